@@ -1,0 +1,105 @@
+import { type Concept, qualifiedLabel } from '../glossary/concept.ts';
+import type { Glossary } from '../glossary/glossary.ts';
+import type { AnswerOf, Correction } from './answer.ts';
+import { sideOf } from './curated.ts';
+import { foldRows, type Row } from './fold.ts';
+import { fromEntries } from './from-entry.ts';
+import { preview } from './preview.ts';
+import type { Resources } from './resources.ts';
+
+const ASPECTS_IN_GIST = 3;
+
+/**
+ * A comparison that nobody wrote: the aspects that the genera of all the concepts ask, and how each concept answers. Two
+ * of a kind are alternatives to each other. Concepts of different kinds are not, which is the first thing to know of them.
+ */
+export function composeComparison(
+  concepts: readonly Concept[],
+  corrections: readonly Correction[],
+  { glossary, messages }: Resources,
+): AnswerOf<'comparison'> {
+  const genus = commonGenus(concepts, glossary);
+  const { rows, both } = foldRows(sharedRows(concepts, glossary));
+  const basics =
+    genus === undefined || rows.length + both.length === 0 ? basicRows(concepts, glossary, messages) : [];
+  return {
+    kind: 'comparison',
+    origin: 'composed',
+    concepts: concepts.map(sideOf),
+    gist: gistOf(concepts, genus, rows, { glossary, messages }),
+    rows: [...basics, ...rows],
+    both,
+    alternatives: genus !== undefined,
+    points: [],
+    chooseWhen: [],
+    ...fromEntries(concepts, concepts, corrections, glossary),
+  };
+}
+
+/** The nearest thing that all of the concepts are a kind of. */
+function commonGenus([first, ...rest]: readonly Concept[], glossary: Glossary): Concept | undefined {
+  if (first === undefined) return undefined;
+  const others = rest.map((concept) => new Set(glossary.ancestors(concept).map(({ id }) => id)));
+  return glossary.ancestors(first).find(({ id }) => others.every((ancestors) => ancestors.has(id)));
+}
+
+/** A row for each aspect that every concept is asked for, where at least one has an answer. */
+function sharedRows(concepts: readonly Concept[], glossary: Glossary): Row[] {
+  const [first, ...others] = concepts.map((concept) => glossary.aspects(concept));
+  return [...(first ?? [])]
+    .filter(([id]) => others.every((aspects) => aspects.has(id)))
+    .map(([id, aspect]) => ({
+      aspect,
+      values: concepts.map((concept) => concept.characteristics[id] ?? null),
+    }))
+    .filter(({ values }) => values.some((value) => value !== null));
+}
+
+/** What can be said of concepts that have no aspects in common. */
+function basicRows(concepts: readonly Concept[], glossary: Glossary, messages: Resources['messages']) {
+  const kinds = concepts.map((concept) => generaText(concept, glossary, messages));
+  const kindRow = { aspect: messages.say('composed.aspect.kind'), values: kinds };
+  const definitionRow = {
+    aspect: messages.say('composed.aspect.definition'),
+    values: concepts.map((concept): string | null => preview(concept.definition)),
+  };
+  return kinds.some((kind) => kind !== null) ? [kindRow, definitionRow] : [definitionRow];
+}
+
+function generaText(concept: Concept, glossary: Glossary, messages: Resources['messages']): string | null {
+  const genera = concept.broader.flatMap((id) => glossary.concept(id) ?? []);
+  return genera.length === 0 ? null : messages.list(genera.map(qualifiedLabel));
+}
+
+function gistOf(
+  concepts: readonly Concept[],
+  genus: Concept | undefined,
+  rows: readonly Row[],
+  { glossary, messages }: Pick<Resources, 'glossary' | 'messages'>,
+): string {
+  if (genus !== undefined) {
+    const name = inSentence(genus.prefLabel);
+    if (rows.length === 0)
+      return messages.say('composed.gist.alike', { count: concepts.length, genus: name });
+    const aspects = messages.list(rows.slice(0, ASPECTS_IN_GIST).map(({ aspect }) => inSentence(aspect)));
+    const key = concepts.length === 2 ? 'composed.gist.siblings' : 'composed.gist.siblings.many';
+    return messages.say(key, { genus: name, aspects });
+  }
+  const kinds = concepts.map((concept) => ({
+    label: qualifiedLabel(concept),
+    genus: generaText(concept, glossary, messages),
+  }));
+  if (kinds.some((kind) => kind.genus === null)) {
+    return messages.say('composed.gist.unrelated', {
+      labels: messages.list(kinds.map(({ label }) => label)),
+    });
+  }
+  const texts = kinds.map(({ label, genus: kind }) =>
+    messages.say('composed.gist.kind', { label, genus: inSentence(kind ?? '') }),
+  );
+  return messages.say('composed.gist.kinds', { kinds: texts.join('; ') });
+}
+
+/** "Network protocol" within a sentence; "API style" and "HTTP" stay. */
+const inSentence = (label: string): string =>
+  /^\p{Lu}\p{Ll}|^\p{Lu}(?=\s)/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;

@@ -1,0 +1,17 @@
+const LONGEST = 160;
+const WORDS_A_MINUTE = 200;
+
+/** The first sentence of a text, or as much of it as fits on a line or two, cut between words. */
+export function preview(text: string, longest = LONGEST): string {
+  const paragraph = text.slice(0, longest * 8).split(/\n\s*\n/, 1)[0] ?? '';
+  const folded = paragraph.replace(/\s+/g, ' ').trim();
+  const sentence = /^.{20,}?[.!?](?=\s+\p{Lu}|$)/u.exec(folded)?.[0] ?? folded;
+  if (sentence.length <= longest) return sentence;
+  const cut = sentence.slice(0, longest - 1);
+  const space = cut.lastIndexOf(' ');
+  return `${cut.slice(0, space > longest / 2 ? space : undefined).replace(/[\s,;:]+$/, '')}…`;
+}
+
+/** Minutes to read the texts, at the usual 200 words a minute; at least one. */
+export const readingMinutes = (texts: readonly string[]): number =>
+  Math.max(1, Math.round(texts.join(' ').split(/\s+/).length / WORDS_A_MINUTE));

@@ -1,0 +1,74 @@
+import { type Comparison, comparisonKey } from './comparison.ts';
+import type { Concept } from './concept.ts';
+import { type Entry, isComparison, isConcept } from './entry.ts';
+import { ancestorsOf, aspectsOf } from './hierarchy.ts';
+import type { Pack } from './pack/pack.ts';
+
+/**
+ * What one team sees: its packs laid over each other, where an entry replaces one of an earlier pack that has its id.
+ * Every method answers from an index, in time that does not grow with the glossary.
+ */
+export class Glossary {
+  readonly #entries = new Map<string, Entry>();
+  readonly #comparisons = new Map<string, Comparison>();
+  readonly #comparisonsWith = new Map<string, Comparison[]>();
+  readonly #kindsOf = new Map<string, Concept[]>();
+
+  constructor(packs: readonly Pack[]) {
+    for (const pack of packs) for (const entry of pack.entries) this.#entries.set(entry.id, entry);
+    for (const entry of this.#entries.values()) {
+      if (isComparison(entry)) this.#indexComparison(entry);
+      else for (const id of entry.broader) append(this.#kindsOf, id, entry);
+    }
+  }
+
+  #indexComparison(comparison: Comparison): void {
+    this.#comparisons.set(comparisonKey(comparison.between), comparison);
+    for (const id of comparison.between) append(this.#comparisonsWith, id, comparison);
+  }
+
+  *concepts(): Iterable<Concept> {
+    for (const entry of this.#entries.values()) if (isConcept(entry)) yield entry;
+  }
+
+  concept(id: string): Concept | undefined {
+    const entry = this.#entries.get(id);
+    return entry !== undefined && isConcept(entry) ? entry : undefined;
+  }
+
+  /** The curated comparison of just these concepts, in whatever order. */
+  comparison(ids: readonly string[]): Comparison | undefined {
+    return this.#comparisons.get(comparisonKey(ids));
+  }
+
+  /** All curated comparisons, in the order of their packs. */
+  comparisons(): Iterable<Comparison> {
+    return this.#comparisons.values();
+  }
+
+  /** Curated comparisons that the concept is one side of. */
+  comparisonsWith(id: string): readonly Comparison[] {
+    return this.#comparisonsWith.get(id) ?? [];
+  }
+
+  /** The concepts that are directly a kind of it. */
+  kindsOf(id: string): readonly Concept[] {
+    return this.#kindsOf.get(id) ?? [];
+  }
+
+  /** What the concept is a kind of, nearest first. */
+  ancestors(concept: Concept): Concept[] {
+    return ancestorsOf(concept, (id) => this.concept(id));
+  }
+
+  /** Aspect id → label, as the concept's genera ask. */
+  aspects(concept: Concept): Map<string, string> {
+    return aspectsOf(concept, (id) => this.concept(id));
+  }
+}
+
+function append<T>(lists: Map<string, T[]>, key: string, item: T): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [item]);
+  else list.push(item);
+}

@@ -1,0 +1,43 @@
+import type { Concept } from '../concept.ts';
+import { aspectsOf } from '../hierarchy.ts';
+import type { Fault } from './fault.ts';
+import type { Sourced } from './sourced.ts';
+
+/** Characteristics that no genus of the concept asks for, and aspects that two genera call by different names. */
+export function checkCharacteristics(concepts: readonly Sourced<Concept>[]): Fault[] {
+  const byId = new Map(concepts.map((sourced) => [sourced.entry.id, sourced.entry]));
+  const outside = concepts.flatMap((sourced) => {
+    const aspects = aspectsOf(sourced.entry, (id) => byId.get(id));
+    return Object.keys(sourced.entry.characteristics)
+      .filter((aspect) => !aspects.has(aspect))
+      .map((aspect) =>
+        sourced.fault(['characteristics', aspect], outsideText(sourced.entry, aspect, [...aspects.keys()])),
+      );
+  });
+  return [...outside, ...checkAspectLabels(concepts)];
+}
+
+function outsideText(concept: Concept, aspect: string, asked: readonly string[]): string {
+  const reason =
+    concept.broader.length === 0
+      ? 'belongs to no genus: the entry has no broader'
+      : `is not an aspect of ${concept.broader.join(', ')}, which ask for: ${asked.join(', ') || 'nothing'}`;
+  return `characteristics: “${aspect}” ${reason}`;
+}
+
+function checkAspectLabels(concepts: readonly Sourced<Concept>[]): Fault[] {
+  const first = new Map<string, { label: string; file: string }>();
+  return concepts.flatMap((sourced) =>
+    Object.entries(sourced.entry.aspects).flatMap(([aspect, label]) => {
+      const known = first.get(aspect);
+      if (known === undefined) first.set(aspect, { label, file: sourced.file });
+      if (known === undefined || known.label === label) return [];
+      return [
+        sourced.fault(
+          ['aspects', aspect],
+          `aspects: “${aspect}” is “${known.label}” in ${known.file}; use one label`,
+        ),
+      ];
+    }),
+  );
+}

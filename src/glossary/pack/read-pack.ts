@@ -1,0 +1,82 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { z } from 'zod';
+import { comparisonSchema } from '../comparison.ts';
+import { conceptSchema } from '../concept.ts';
+import type { Entry } from '../entry.ts';
+import { checkEntries } from './check-entries.ts';
+import { type Fault, inReadingOrder } from './fault.ts';
+import { type Pack, type PackHeader, packSchema } from './pack.ts';
+import type { Sourced } from './sourced.ts';
+import { YamlFile } from './yaml-file.ts';
+
+interface Folder {
+  readonly folder: string;
+  readonly kind: Entry['kind'];
+  readonly schema: z.ZodType<Entry>;
+}
+
+/** The folders of a pack, and what the files in each of them hold. A genus is a concept with aspects. */
+const FOLDERS: readonly Folder[] = [
+  { folder: 'genera', kind: 'concept', schema: conceptSchema },
+  { folder: 'concepts', kind: 'concept', schema: conceptSchema },
+  { folder: 'comparisons', kind: 'comparison', schema: comparisonSchema },
+];
+
+/**
+ * Reads a pack's folder: `pack.yaml`, and one entry a file in `genera/`, `concepts/` and `comparisons/`, where the
+ * file's name is the entry's id.
+ * @returns the pack of all entries that are right by themselves, and every fault; a pack with faults is not to be used.
+ */
+export async function readPack(folder: string): Promise<{ pack: Pack; faults: Fault[] }> {
+  const header = await readHeader(join(folder, 'pack.yaml'));
+  const read = await Promise.all(FOLDERS.map((each) => readFolder(folder, each, header.value)));
+  const entries = read.flatMap((each) => each.entries);
+  const faults = [...header.faults, ...read.flatMap((each) => each.faults), ...checkEntries(entries)];
+  return {
+    pack: { ...header.value, entries: entries.map((each) => each.entry) },
+    faults: inReadingOrder(faults),
+  };
+}
+
+async function readHeader(path: string): Promise<{ value: PackHeader; faults: Fault[] }> {
+  const file = new YamlFile(path, await readFile(path, 'utf8'));
+  const result = file.read(packSchema, {});
+  if ('value' in result) return { value: result.value, faults: [] };
+  return {
+    value: { id: 'pack', title: 'Pack', description: 'Pack', lang: 'en', contributors: [] },
+    faults: result.faults,
+  };
+}
+
+async function readFolder(
+  root: string,
+  { folder, kind, schema }: Folder,
+  header: PackHeader,
+): Promise<{ entries: Sourced[]; faults: Fault[] }> {
+  const names = await namesIn(join(root, folder));
+  const entries: Sourced[] = [];
+  const faults: Fault[] = [];
+  for (const name of names) {
+    const path = join(root, folder, name);
+    if (!name.endsWith('.yaml')) {
+      faults.push({ file: path, line: 1, message: 'is not an entry: entries end in .yaml' });
+      continue;
+    }
+    const file = new YamlFile(path, await readFile(path, 'utf8'));
+    const given = { kind, id: basename(name, '.yaml'), lang: header.lang, contributors: header.contributors };
+    const result = file.read(schema, given);
+    if ('faults' in result) faults.push(...result.faults);
+    else entries.push({ entry: result.value, file: path, fault: (at, message) => file.fault(at, message) });
+  }
+  return { entries, faults };
+}
+
+async function namesIn(folder: string): Promise<string[]> {
+  try {
+    return (await readdir(folder)).sort();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
+}

@@ -1,0 +1,40 @@
+/** A word, with a dot before it (.NET) and symbols after it (C++, C#, A*) where they are part of the name; or a run of symbols. */
+const TOKEN =
+  /(?<![^\s])\.(?=\p{L})[\p{L}\p{N}]+|[\p{L}\p{N}]+(?:\+\+|[#*+]+(?![\p{L}\p{N}]))?|[^\p{L}\p{N}\s]+/gu;
+const WORD = /[\p{L}\p{N}]/u;
+
+/** Marks on letters (é), and what is invisible: zero-width, bidirectional and other format characters. */
+const MARKS = /\p{M}+/gu;
+const INVISIBLE = /[\p{Cf}\p{Cc}]+/gu;
+const APOSTROPHES = /['’‘`´ʼ]/gu;
+
+/**
+ * The key under which a label is found: lower case, words of letters and digits joined by single spaces. Names
+ * that are more than words survive: "C++", "C#", ".NET", "A*" and "===" stay as they are, "TCP/IP" is "tcp ip".
+ * Applied twice it gives the same. Linear in the length of `text`; text without any word or symbol gives "".
+ */
+export function normalize(text: string): string {
+  const folded = text
+    .normalize('NFKC')
+    .replace(/[\t\n\r\u2028\u2029]/g, ' ')
+    .replace(INVISIBLE, '')
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(MARKS, '')
+    .normalize('NFC')
+    .replace(APOSTROPHES, '');
+  const tokens = [...folded.matchAll(TOKEN)].map((match) => match[0]);
+  const words = tokens.filter((token) => WORD.test(token));
+  return (words.length > 0 ? words : tokens).join(' ');
+}
+
+/** The key without its spaces: "loadbalancer" for "Load balancer", "load-balancer" and "LoadBalancer" alike. */
+export const squash = (key: string): string => key.replaceAll(' ', '');
+
+/** The key with its last word in the singular, by the regular endings of English; "this", "class" and "redis" stay. */
+export function singular(key: string): string {
+  if (key.length < 4 || !key.endsWith('s') || /(?:ss|us|is|[^\p{L}]s)$/u.test(key)) return key;
+  if (/[^aeiou]ies$/u.test(key) && key.length > 4) return `${key.slice(0, -3)}y`;
+  if (/(?:ch|sh|x|ss|zz)es$/u.test(key)) return key.slice(0, -2);
+  return key.slice(0, -1);
+}

@@ -1,0 +1,38 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import en from './en.json' with { type: 'json' };
+
+export type MessageKey = keyof typeof en;
+
+/** What a message's placeholders stand for. */
+export type Values = Readonly<Record<string, string | number | boolean>>;
+
+/** The words that the bot itself says, in one language. */
+export interface Messages {
+  readonly lang: string;
+  /** A message of the catalogue, its placeholders filled. Values go in as they are, markup and all. */
+  say(key: MessageKey, values?: Values): string;
+  /** "a, b, and c", as the language lists things. */
+  list(items: readonly string[], type?: 'and' | 'or'): string;
+}
+
+/** Every key that the English catalogue has, in ICU message format. */
+type Catalogue = Readonly<Record<MessageKey, string>>;
+
+/** Messages of a catalogue. A message is parsed when it is first said. */
+export function messagesOf(lang: string, catalogue: Catalogue): Messages {
+  const parsed = new Map<MessageKey, IntlMessageFormat>();
+  const formatOf = (key: MessageKey): IntlMessageFormat => {
+    const known =
+      parsed.get(key) ?? new IntlMessageFormat(catalogue[key], lang, undefined, { ignoreTag: true });
+    parsed.set(key, known);
+    return known;
+  };
+  return {
+    lang,
+    say: (key, values = {}) => String(formatOf(key).format({ ...values })),
+    list: (items, type = 'and') =>
+      new Intl.ListFormat(lang, { type: type === 'and' ? 'conjunction' : 'disjunction' }).format(items),
+  };
+}
+
+export const english: Messages = messagesOf('en', en);

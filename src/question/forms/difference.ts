@@ -1,0 +1,49 @@
+import { compareReadings } from '../compare-readings.ts';
+import { keywordOf } from '../keywords.ts';
+import { afterGreeting, afterLeadIn, leadsUpTo } from '../lead-in.ts';
+import type { Reading } from '../question.ts';
+import type { Sentence } from '../sentences.ts';
+import type { Word } from '../words.ts';
+import type { Form } from './form.ts';
+
+/** What a form demands that says little by itself: short sides without verbs. */
+const SHORT = { explicit: true, longest: 4, strict: true } as const;
+
+/** "What is the difference between X and Y", "differences X vs Y", "diff X Y", "X and Y difference". */
+export const difference: Form = (sentence) => {
+  const { words } = sentence;
+  const at = words.findIndex((word) => keywordOf(word) === 'difference');
+  if (at === -1) return [];
+  if (at > 2 && at === words.length - 1)
+    return compareReadings(sentence, words.slice(afterLeadIn(sentence, at), at), SHORT);
+  if (!leadsUpTo(sentence, at)) return [];
+  // "What the difference is between …", "… differences there are between …"
+  const link = words.findIndex(
+    (word, index) => index > at && index <= at + 3 && keywordOf(word) === 'between',
+  );
+  if (link !== -1) return compareReadings(sentence, words.slice(link + 1), { explicit: true });
+  if (at !== afterGreeting(sentence)) return ofOrFrom(sentence, at);
+  const rest = words.slice(at + 1);
+  const readings = compareReadings(sentence, rest, SHORT);
+  return readings.length > 0 ? readings : sideBySide(rest);
+};
+
+/** "What is the difference of X and Y", "… from X to Y". */
+function ofOrFrom(sentence: Sentence, at: number): readonly Reading[] {
+  const next = sentence.words[at + 1]?.lower;
+  if (next !== 'of' && next !== 'from' && next !== 'in' && next !== 'among') return [];
+  const separators = new Set(next === 'from' ? ['to'] : []);
+  return compareReadings(sentence, sentence.words.slice(at + 2), {
+    ...SHORT,
+    explicit: next !== 'in',
+    separators,
+  });
+}
+
+/** "diff X Y": two words, or two quoted names. */
+function sideBySide(rest: readonly Word[]): readonly Reading[] {
+  const [first, second, ...more] = rest;
+  if (first === undefined || second === undefined || more.length > 0) return [];
+  if (['of', 'in', 'is', 'for', 'to', 'from'].includes(first.lower)) return [];
+  return [{ kind: 'compare', terms: [first.text, second.text], explicit: true }];
+}

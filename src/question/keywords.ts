@@ -1,0 +1,81 @@
+import { editDistance } from '../lookup/edit-distance.ts';
+import type { Word } from './words.ts';
+
+/** The words that the forms of questions hang on. */
+export type Keyword =
+  | 'difference'
+  | 'between'
+  | 'different'
+  | 'differ'
+  | 'versus'
+  | 'compare'
+  | 'comparison'
+  | 'define'
+  | 'definition'
+  | 'meaning'
+  | 'explain'
+  | 'mean';
+
+const SPELLINGS: Readonly<Record<Keyword, string>> = {
+  difference:
+    'difference differences diff diffs distinction distinctions diffrence diffrences differance diferrence dif',
+  between: 'between b/w btw btwn bw betwixt',
+  different: 'different diffrent',
+  differ: 'differ differs difer diffs differentiates differentiate distinguish distinguishes',
+  versus: 'vs versus v.s v/s vs. vss verus vesus',
+  compare: 'compare compair',
+  comparison: 'comparison comparision',
+  define: 'define defien',
+  definition: 'definition definiton',
+  meaning: 'meaning',
+  explain: 'explain explane',
+  mean: 'mean means stand stands',
+};
+
+const EXACT = new Map<string, Keyword>(
+  (Object.entries(SPELLINGS) as [Keyword, string][]).flatMap(([keyword, spellings]) =>
+    spellings.split(' ').map((spelling): [string, Keyword] => [spelling, keyword]),
+  ),
+);
+
+/** Key words long enough that one or two wrong letters leave no doubt. */
+const FUZZY: readonly Keyword[] = [
+  'difference',
+  'between',
+  'different',
+  'compare',
+  'comparison',
+  'define',
+  'definition',
+  'meaning',
+  'explain',
+];
+
+/** Real words a letter or two away from a key word: who types one means it. */
+const REAL_WORDS = new Set(
+  `deference defence defense defender defined defines defile refine refined refines divine compared compares compere
+  explains explained gleaning leaning meanings weaning leaving definite definitions differently indifferent
+  indifference preference reference inference difference's comparisons between's compiler compile compete`.split(
+    /\s+/,
+  ),
+);
+
+/** The key word that `word` is, misspelt or not. */
+export function keywordOf(word: Word | undefined): Keyword | undefined {
+  if (word === undefined || word.quoted) return undefined;
+  const exact = EXACT.get(word.lower);
+  if (exact !== undefined) return exact;
+  const { lower } = word;
+  if (lower.length < 5 || lower.length > 14 || REAL_WORDS.has(lower)) return undefined;
+  const close = FUZZY.map((keyword) => ({ keyword, distance: distanceOf(lower, keyword) }))
+    .filter(({ keyword, distance }) => distance <= (keyword.length >= 8 ? 2 : 1))
+    .sort((a, b) => a.distance - b.distance);
+  return close[0]?.keyword;
+}
+
+/** A misspelling keeps the first letter; the plural of a noun is the noun. */
+function distanceOf(word: string, keyword: Keyword): number {
+  if (word[0] !== keyword[0]) return Number.POSITIVE_INFINITY;
+  const distance = editDistance(word, keyword, 2);
+  return keyword === 'difference' ? Math.min(distance, editDistance(word, 'differences', 2)) : distance;
+}

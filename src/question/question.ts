@@ -1,0 +1,21 @@
+import { z } from 'zod';
+
+/** What a person meant. Terms are texts as they were typed, in the order asked. */
+export const questionSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('define'), terms: z.tuple([z.string()]) }),
+  z.strictObject({ kind: z.literal('compare'), terms: z.array(z.string()).min(2).max(6) }),
+  z.strictObject({ kind: z.literal('help') }),
+]);
+
+export type Question = z.infer<typeof questionSchema>;
+
+/** One way to understand a text: which of several is right can depend on what the glossary holds. */
+export interface Reading {
+  readonly kind: 'define' | 'compare';
+  readonly terms: readonly string[];
+  /**
+   * Whether the text asks for it in so many words ("difference between X and Y") and nobody could take it for anything
+   * else. Only such questions are answered where nobody asked the bot.
+   */
+  readonly explicit: boolean;
+}

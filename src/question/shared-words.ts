@@ -1,0 +1,47 @@
+import { isAdjective, type Side, withoutArticles } from './side.ts';
+import { KIND_NOUNS } from './vocabulary.ts';
+import type { Word } from './words.ts';
+
+/** Sides as texts that may not stand in the sentence one after the other: "pure functions", from "pure and impure functions". */
+export type WordLists = readonly (readonly Word[])[];
+
+/**
+ * The ways to understand sides that may share words, likeliest first. "Shallow and deep copy" are two copies; in
+ * "substring and substr methods" the last word says what both are; "data lake and warehouse" may share the first.
+ */
+export function sharings(sides: readonly Side[]): WordLists[] {
+  const plain = sides.map(withoutArticles);
+  const last = plain.at(-1) ?? [];
+  const others = plain.slice(0, -1);
+  const first = others[0]?.[0];
+  if (last.length < 2 || last.some((word) => word.quoted)) return [plain, ...forward(plain)];
+  const single = others.every((side) => side.length === 1 && side[0]?.quoted === false);
+  const distributed = single ? [[...others.map((side) => [...side, ...last.slice(1)]), last]] : [];
+  if (single && first !== undefined && qualifies(first, last)) return [...distributed, plain];
+  const noun = last.at(-1);
+  if (
+    noun !== undefined &&
+    KIND_NOUNS.has(noun.lower) &&
+    others.every((side) => side.at(-1)?.lower !== noun.lower)
+  ) {
+    return [[...others, last.slice(0, -1)], plain, ...distributed];
+  }
+  return [plain, ...distributed, ...forward(plain)];
+}
+
+/** "pure" and "impure functions": an adjective, or the same word but for a negation before it. */
+function qualifies(word: Word, last: Side): boolean {
+  const next = last[0]?.lower ?? '';
+  const negated =
+    next !== word.lower &&
+    /^(?:im|in|un|non|non-|a|dis|de)$/.test(next.slice(0, -word.lower.length || undefined));
+  return isAdjective(word) || (negated && next.endsWith(word.lower));
+}
+
+/** "data lake and warehouse" as "data lake" and "data warehouse". */
+function forward(sides: readonly Side[]): WordLists[] {
+  const [first = [], ...rest] = sides;
+  if (first.length < 2 || first.some((word) => word.quoted) || rest.some((side) => side.length !== 1))
+    return [];
+  return [[first, ...rest.map((side) => [...first.slice(0, -1), ...side])]];
+}
