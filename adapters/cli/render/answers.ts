@@ -1,0 +1,133 @@
+import type { AnswerOf, Option } from '../../../src/answer/answer.ts';
+import { bullet, hanging, paragraphs, wrap } from './layout.ts';
+import { type Block, colophon, corrections, field, type Page, section, title } from './parts.ts';
+import { renderGrid } from './table.ts';
+
+export function definition(answer: AnswerOf<'definition'>, page: Page): Block[] {
+  const { messages, width } = page;
+  const characteristics = answer.characteristics.map(
+    ({ aspect, value }) => `${page.style.label(`${aspect}:`)} ${value}`,
+  );
+  return [
+    [...title(answer.concept.label, page), ...corrections(answer, page)],
+    paragraphs(answer.definition, width),
+    [
+      ...field(messages.say('answer.altLabels'), answer.altLabels.join(', '), page),
+      ...field(messages.say('answer.broader'), answer.broader.map(({ label }) => label).join(', '), page),
+      ...field(messages.say('answer.usage'), answer.scopeNote ?? '', page),
+    ],
+    characteristics.flatMap((text) => bullet(text, width)),
+    section(messages.say('answer.points'), answer.points, page),
+    ...colophon(answer, page),
+  ];
+}
+
+export function comparison(answer: AnswerOf<'comparison'>, page: Page): Block[] {
+  const { messages, style, width } = page;
+  const labels = answer.concepts.map(({ label }) => label);
+  const notRecorded = style.quiet(messages.say('answer.notRecorded'));
+  const rows = answer.rows.map(({ aspect, values }) => ({
+    aspect,
+    values: values.map((value) => value ?? notRecorded),
+  }));
+  const origin = messages.say(answer.origin === 'curated' ? 'answer.curated' : 'answer.composed');
+  const alternatives = messages.say(answer.alternatives ? 'answer.alternatives' : 'answer.notAlternatives');
+  const choose = answer.chooseWhen.flatMap((line, index) =>
+    bullet(`${style.label(messages.say('answer.choose', { label: labels[index] ?? '' }))} ${line}`, width),
+  );
+  return [
+    [
+      ...title(labels.join(' vs '), page),
+      ...wrap(style.quiet(`(${origin})`), width),
+      ...corrections(answer, page),
+    ],
+    wrap(answer.gist, width),
+    answer.concepts.flatMap(({ label, definition }) => hanging(`${style.label(label)}  `, definition, width)),
+    rows.length === 0 ? [] : renderGrid({ columns: labels, rows }, width, style),
+    section(
+      messages.say('answer.both'),
+      answer.both.map(({ aspect, value }) => `${aspect}: ${value}`),
+      page,
+    ),
+    section(messages.say('answer.points'), answer.points, page),
+    choose.length === 0
+      ? wrap(alternatives, width)
+      : [...wrap(style.heading(messages.say('answer.choose.heading')), width), ...choose],
+    ...colophon(answer, page),
+  ];
+}
+
+export function same(answer: AnswerOf<'same'>, page: Page): Block[] {
+  const { messages, width } = page;
+  return [
+    [...title(sameText(answer, page), page), ...corrections(answer, page)],
+    paragraphs(answer.definition, width),
+    field(messages.say('answer.usage'), answer.scopeNote ?? '', page),
+    ...colophon(answer, page),
+  ];
+}
+
+function sameText({ concept: { label }, terms }: AnswerOf<'same'>, { messages }: Page): string {
+  const [first = '', second = '', ...more] = [...new Set(terms)];
+  if (second === '') return messages.say('answer.same.spelt', { label });
+  if (more.length === 0) return messages.say('answer.same', { first, second, label });
+  return messages.say('answer.same.many', { terms: messages.list(terms.map((term) => `“${term}”`)), label });
+}
+
+export function kindOf(answer: AnswerOf<'kindOf'>, page: Page): Block[] {
+  const { messages, style, width } = page;
+  const { narrower, broader } = answer;
+  const names = { narrower: narrower.label, broader: broader.label };
+  const apart = answer.characteristics.map(({ aspect, value }) => `${style.label(`${aspect}:`)} ${value}`);
+  return [
+    [...title(messages.say('answer.kindOf', names), page), ...corrections(answer, page)],
+    [narrower, broader].flatMap(({ label, definition }) =>
+      hanging(`${style.label(label)}  `, definition, width),
+    ),
+    section(messages.say('answer.kindOf.apart'), apart, page),
+    section(messages.say('answer.points'), answer.points, page),
+    field(
+      messages.say('answer.kindOf.siblings', names),
+      answer.siblings.map(({ label }) => label).join(', '),
+      page,
+    ),
+    ...colophon(answer, page),
+  ];
+}
+
+export function choices(answer: AnswerOf<'choices'>, page: Page): Block[] {
+  const key = answer.reason === 'senses' ? 'answer.choices.senses' : 'answer.choices.didYouMean';
+  return [wrap(page.messages.say(key, { term: answer.term }), page.width), options(answer.options, page)];
+}
+
+export function missing(answer: AnswerOf<'missing'>, page: Page): Block[] {
+  const { messages, width } = page;
+  const terms = messages.list(
+    answer.missing.map(({ term }) => `“${term}”`),
+    'or',
+  );
+  const nearest = answer.missing.flatMap(({ term, nearest: near }) => {
+    const labels = messages.list(
+      near.map(({ label }) => label),
+      'or',
+    );
+    return near.length === 0 ? [] : wrap(messages.say('answer.missing.nearest', { term, labels }), width);
+  });
+  const known =
+    answer.known.length === 0
+      ? []
+      : [...wrap(messages.say('answer.missing.known'), width), ...options(answer.known, page)];
+  return [[...wrap(messages.say('answer.missing', { terms }), width), ...nearest], known];
+}
+
+export function help(answer: AnswerOf<'help'>, page: Page): Block[] {
+  const { messages, width } = page;
+  const key = answer.reason === 'asked' ? 'answer.help.asked' : 'answer.help.notUnderstood';
+  return [
+    wrap(messages.say(key), width),
+    section(messages.say('answer.help.examples'), answer.examples, page),
+  ];
+}
+
+const options = (list: readonly Option[], { width, style }: Page): Block =>
+  list.flatMap(({ label, preview }) => bullet(`${style.label(label)}  ${preview}`, width));

@@ -1,0 +1,71 @@
+import type { AnswerOf, Reference } from '../../../src/answer/answer.ts';
+import type { Messages } from '../../../src/messages/messages.ts';
+import { bullet, hanging, wrap } from './layout.ts';
+import type { Style } from './style.ts';
+
+/** What every part of an answer is rendered with. */
+export interface Page {
+  /** Columns of the terminal. */
+  readonly width: number;
+  readonly style: Style;
+  readonly messages: Messages;
+}
+
+/** Some lines that belong together; blocks are set apart by an empty line. */
+export type Block = readonly string[];
+
+type FromEntry = AnswerOf<'definition'> | AnswerOf<'comparison'> | AnswerOf<'same'> | AnswerOf<'kindOf'>;
+
+export const title = (text: string, { width, style }: Page): Block => wrap(style.title(text), width);
+
+export const corrections = (answer: FromEntry, { width, style, messages }: Page): Block =>
+  answer.corrections.flatMap(({ from, to }) =>
+    wrap(style.quiet(messages.say('answer.read', { from, to })), width),
+  );
+
+/** A heading and a bullet a text; nothing where there is no text. */
+export const section = (heading: string, texts: readonly string[], { width, style }: Page): Block =>
+  texts.length === 0
+    ? []
+    : [...wrap(style.heading(heading), width), ...texts.flatMap((text) => bullet(text, width))];
+
+/** A name and what it is, further lines under the first. */
+export const field = (name: string, text: string, { width, style }: Page): Block =>
+  text === '' ? [] : hanging(`${style.heading(name)}  `, text, width);
+
+/** Where an answer comes from, and what to read on. */
+export function colophon(answer: FromEntry, page: Page): Block[] {
+  const { messages, style, width } = page;
+  const sources = answer.sources.map(({ text, url }) =>
+    url === undefined ? text : `${text} ${style.quiet(url)}`,
+  );
+  const origin = [
+    ...field(messages.say('answer.tags'), answer.tags.join(', '), page),
+    ...wrap(style.quiet(updatedText(answer, messages)), width).filter((line) => line !== ''),
+  ];
+  const readOn = [
+    ...section(
+      messages.say('answer.similar'),
+      answer.similar.map((each) => referenceText(each, page)),
+      page,
+    ),
+    ...(answer.next
+      ? [
+          ...wrap(style.heading(messages.say('answer.next')), width),
+          ...bullet(referenceText(answer.next, page), width, '→'),
+        ]
+      : []),
+  ];
+  return [section(messages.say('answer.sources'), sources, page), origin, readOn];
+}
+
+function updatedText({ updated, contributors }: FromEntry, messages: Messages): string {
+  const by = messages.list(contributors);
+  if (updated === undefined)
+    return by === '' ? '' : messages.say('answer.contributors', { contributors: by });
+  const key = by === '' ? 'answer.updated.anonymous' : 'answer.updated';
+  return messages.say(key, { day: updated, contributors: by });
+}
+
+const referenceText = ({ label, minutes, preview }: Reference, { style, messages }: Page): string =>
+  `${style.label(label)} ${style.quiet(`(${messages.say('answer.minutes', { minutes })})`)} ${preview}`;

@@ -1,0 +1,61 @@
+import Table from 'cli-table3';
+import { hanging, wrap } from './layout.ts';
+import type { Style } from './style.ts';
+
+/** A table with a row a comparison's row: its number, the aspect, and a value a concept. */
+export interface Grid {
+  readonly columns: readonly string[];
+  readonly rows: readonly { readonly aspect: string; readonly values: readonly string[] }[];
+}
+
+/** Narrower than this, a column of prose is a ladder of single words, and the rows are set as a list. */
+const NARROWEST = 18;
+const WIDEST_ASPECT = 22;
+const NARROWEST_ASPECT = 12;
+
+/** The grid in at most `width` columns: a table where there is room for one, else a list that says the same. */
+export function renderGrid(grid: Grid, width: number, style: Style): string[] {
+  const widths = fit(grid, width);
+  return widths === undefined ? list(grid, width, style) : table(grid, widths, style);
+}
+
+interface Widths {
+  readonly number: number;
+  readonly aspect: number;
+  readonly value: number;
+}
+
+function fit({ columns, rows }: Grid, width: number): Widths | undefined {
+  const number = String(rows.length).length;
+  const frame = (columns.length + 2) * 3 + 1;
+  const longestAspect = Math.max(NARROWEST_ASPECT, ...rows.map(({ aspect }) => aspect.length));
+  const aspect = Math.min(longestAspect, WIDEST_ASPECT, Math.max(NARROWEST_ASPECT, Math.floor(width / 6)));
+  const value = Math.floor((width - frame - number - aspect) / columns.length);
+  return value < NARROWEST ? undefined : { number, aspect, value };
+}
+
+function table({ columns, rows }: Grid, widths: Widths, style: Style): string[] {
+  const cell = (text: string, width: number, paint: (line: string) => string = (line) => line) =>
+    wrap(text, width).map(paint).join('\n');
+  const drawn = new Table({
+    head: ['', '', ...columns.map((column) => cell(column, widths.value, style.label))],
+    style: { head: [], border: [] },
+  });
+  rows.forEach(({ aspect, values }, index) => {
+    const number = style.quiet(String(index + 1));
+    drawn.push([
+      number,
+      cell(aspect, widths.aspect, style.heading),
+      ...values.map((value) => cell(value, widths.value)),
+    ]);
+  });
+  return drawn.toString().split('\n');
+}
+
+function list({ columns, rows }: Grid, width: number, style: Style): string[] {
+  return rows.flatMap(({ aspect, values }, index) => [
+    ...(index === 0 ? [] : ['']),
+    ...hanging(`${index + 1}. `, style.heading(aspect), width),
+    ...values.flatMap((value, column) => hanging(`   ${style.label(`${columns[column]}:`)} `, value, width)),
+  ]);
+}
