@@ -9,6 +9,7 @@ import { choicesAnswer, helpAnswer, missingAnswer } from './no-answer.ts';
 import { type Resolution, resolve, settleSenses } from './resolve.ts';
 import type { Resources } from './resources.ts';
 import { sameAnswer } from './same.ts';
+import { standIns } from './stand-in.ts';
 
 /** The answer to a question: the first of same thing, curated, kind of and composed that holds. */
 export function answerQuestion(question: Question, resources: Resources): Answer {
@@ -32,16 +33,17 @@ export function answerQuestion(question: Question, resources: Resources): Answer
 }
 
 function compareConcepts(
-  concepts: readonly [Concept, Concept, ...Concept[]],
+  named: readonly [Concept, Concept, ...Concept[]],
   corrections: readonly Correction[],
   resources: Resources,
 ): Answer {
   const { glossary } = resources;
+  const { concepts, readAs } = standIns(named, glossary);
+  const read = [...corrections, ...readAs];
   const curated = glossary.comparison(concepts.map(({ id }) => id));
-  if (curated !== undefined) return curatedComparison(curated, concepts, corrections, glossary);
-  const kindOf =
-    concepts.length === 2 ? kindOfAnswer([concepts[0], concepts[1]], corrections, glossary) : undefined;
-  return kindOf ?? composeComparison(concepts, corrections, resources);
+  if (curated !== undefined) return curatedComparison(curated, concepts, read, glossary);
+  const kindOf = named.length === 2 ? kindOfAnswer([named[0], named[1]], read, glossary) : undefined;
+  return kindOf ?? composeComparison(concepts, read, resources);
 }
 
 /** "k8s vs Kubernetes vs Nomad" compares two. */

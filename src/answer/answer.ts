@@ -64,8 +64,8 @@ const comparison = z.strictObject({
   rows: z.array(z.strictObject({ aspect: z.string(), values: z.array(z.string().nullable()) })),
   /** Aspects in which they agree. */
   both: z.array(characteristic),
-  /** Whether one takes the place of the other. */
-  alternatives: z.boolean(),
+  /** Whether one can take the place of the other; `null` where their kinds are not recorded, so that nobody knows. */
+  alternatives: z.boolean().nullable(),
   points: z.array(z.string()),
   /** A line a concept, or none. */
   chooseWhen: z.array(z.string()),
@@ -87,7 +87,9 @@ const kindOf = z.strictObject({
   /** The concept that is the special case, and what it is a kind of. */
   narrower: named.extend({ definition: z.string() }),
   broader: named.extend({ definition: z.string() }),
-  /** What sets the narrower apart. */
+  /** What stands between them, where the narrower is a kind of a kind; nearest to the narrower first. */
+  through: z.array(named),
+  /** What sets the narrower apart: where it differs from the broader, or the broader has nothing recorded. */
   characteristics: z.array(characteristic),
   /** Other kinds of the broader. */
   siblings: z.array(named),

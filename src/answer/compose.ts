@@ -4,7 +4,6 @@ import type { AnswerOf, Correction } from './answer.ts';
 import { sideOf } from './curated.ts';
 import { foldRows, type Row } from './fold.ts';
 import { fromEntries } from './from-entry.ts';
-import { preview } from './preview.ts';
 import type { Resources } from './resources.ts';
 
 const ASPECTS_IN_GIST = 3;
@@ -20,16 +19,15 @@ export function composeComparison(
 ): AnswerOf<'comparison'> {
   const genus = commonGenus(concepts, glossary);
   const { rows, both } = foldRows(sharedRows(concepts, glossary));
-  const basics =
-    genus === undefined || rows.length + both.length === 0 ? basicRows(concepts, glossary, messages) : [];
+  const kinds = genus === undefined ? kindRow(concepts, glossary, messages) : [];
   return {
     kind: 'comparison',
     origin: 'composed',
     concepts: concepts.map(sideOf),
     gist: gistOf(concepts, genus, rows, { glossary, messages }),
-    rows: [...basics, ...rows],
+    rows: [...kinds, ...rows].map(({ aspect, values }) => ({ aspect, values: [...values] })),
     both,
-    alternatives: genus !== undefined,
+    alternatives: genus !== undefined || (kinds.some(isComplete) ? false : null),
     points: [],
     chooseWhen: [],
     ...fromEntries(concepts, concepts, corrections, glossary),
@@ -55,16 +53,15 @@ function sharedRows(concepts: readonly Concept[], glossary: Glossary): Row[] {
     .filter(({ values }) => values.some((value) => value !== null));
 }
 
-/** What can be said of concepts that have no aspects in common. */
-function basicRows(concepts: readonly Concept[], glossary: Glossary, messages: Resources['messages']) {
-  const kinds = concepts.map((concept) => generaText(concept, glossary, messages));
-  const kindRow = { aspect: messages.say('composed.aspect.kind'), values: kinds };
-  const definitionRow = {
-    aspect: messages.say('composed.aspect.definition'),
-    values: concepts.map((concept): string | null => preview(concept.definition)),
-  };
-  return kinds.some((kind) => kind !== null) ? [kindRow, definitionRow] : [definitionRow];
+/** What kind of thing each is: the first difference between concepts of different kinds. */
+function kindRow(concepts: readonly Concept[], glossary: Glossary, messages: Resources['messages']): Row[] {
+  const values = concepts.map((concept) => generaText(concept, glossary, messages));
+  return values.every((value) => value === null)
+    ? []
+    : [{ aspect: messages.say('composed.aspect.kind'), values }];
 }
+
+const isComplete = ({ values }: Row): boolean => values.every((value) => value !== null);
 
 function generaText(concept: Concept, glossary: Glossary, messages: Resources['messages']): string | null {
   const genera = concept.broader.flatMap((id) => glossary.concept(id) ?? []);
@@ -91,6 +88,7 @@ function gistOf(
   }));
   if (kinds.some((kind) => kind.genus === null)) {
     return messages.say('composed.gist.unrelated', {
+      count: kinds.length,
       labels: messages.list(kinds.map(({ label }) => label)),
     });
   }

@@ -1,6 +1,7 @@
 import type { Concept } from '../glossary/concept.ts';
 import type { Glossary } from '../glossary/glossary.ts';
-import type { AnswerOf, Correction } from './answer.ts';
+import { normalize } from '../lookup/normalize.ts';
+import type { AnswerOf, Characteristic, Correction } from './answer.ts';
 import { sideOf } from './curated.ts';
 import { characteristicsOf, nameOf } from './define.ts';
 import { fromEntries } from './from-entry.ts';
@@ -25,17 +26,33 @@ function kindOf(
   corrections: readonly Correction[],
   glossary: Glossary,
 ): AnswerOf<'kindOf'> {
+  const above = new Set(glossary.ancestors(narrower).map(({ id }) => id));
   return {
     kind: 'kindOf',
     narrower: sideOf(narrower),
     broader: sideOf(broader),
-    characteristics: characteristicsOf(narrower, glossary),
+    through: between(narrower, broader, glossary).map(nameOf),
+    characteristics: apart(narrower, broader, glossary),
     siblings: glossary
       .kindsOf(broader.id)
-      .filter(({ id }) => id !== narrower.id)
+      .filter(({ id }) => id !== narrower.id && !above.has(id))
       .slice(0, MOST_SIBLINGS)
       .map(nameOf),
     points: [...narrower.points],
     ...fromEntries([narrower], [narrower, broader], corrections, glossary),
   };
+}
+
+/** The ancestors of `narrower` that are themselves a kind of `broader`. */
+const between = (narrower: Concept, broader: Concept, glossary: Glossary): Concept[] =>
+  glossary.ancestors(narrower).filter((each) => glossary.ancestors(each).some(({ id }) => id === broader.id));
+
+/** The characteristics of `narrower` that `broader` does not have just so. */
+function apart(narrower: Concept, broader: Concept, glossary: Glossary): Characteristic[] {
+  const shared = new Set(
+    characteristicsOf(broader, glossary).map(({ aspect, value }) => `${aspect}\n${normalize(value)}`),
+  );
+  return characteristicsOf(narrower, glossary).filter(
+    ({ aspect, value }) => !shared.has(`${aspect}\n${normalize(value)}`),
+  );
 }

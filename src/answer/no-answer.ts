@@ -1,3 +1,4 @@
+import type { Comparison } from '../glossary/comparison.ts';
 import type { Concept } from '../glossary/concept.ts';
 import type { Question } from '../question/question.ts';
 import type { AnswerOf, Option } from './answer.ts';
@@ -5,7 +6,6 @@ import { nameOf } from './define.ts';
 import { preview } from './preview.ts';
 import type { Resolution } from './resolve.ts';
 import type { Resources } from './resources.ts';
-import { titleOf } from './similar.ts';
 
 type Asked = Exclude<Question, { kind: 'help' }>;
 
@@ -45,21 +45,21 @@ export function helpAnswer(
   reason: AnswerOf<'help'>['reason'],
   { glossary, messages }: Resources,
 ): AnswerOf<'help'> {
-  const examples: string[] = [];
-  for (const comparison of glossary.comparisons()) {
-    if (examples.length >= EXAMPLES - 1) break;
-    const [first = '', second = ''] = comparison.between.map((id) => glossary.concept(id)?.prefLabel ?? id);
-    examples.push(
-      examples.length === 0
-        ? messages.say('help.example.compare', { first, second })
-        : titleOf(comparison, glossary),
-    );
-  }
-  for (const concept of glossary.concepts()) {
-    if (examples.length >= EXAMPLES) break;
-    examples.push(messages.say('help.example.define', { term: concept.prefLabel }));
-  }
-  return { kind: 'help', reason, examples };
+  const labelsOf = ({ between }: Comparison) => between.map((id) => glossary.concept(id)?.prefLabel ?? id);
+  const [one, other, third] = spread(glossary.comparisons(), EXAMPLES).map(labelsOf);
+  const [first = '', second = ''] = one ?? [];
+  const terms =
+    third?.slice(0, 1) ?? spread([...glossary.concepts()], EXAMPLES).map(({ prefLabel }) => prefLabel);
+  const examples = [
+    ...(one ? [messages.say('help.example.compare', { first, second })] : []),
+    ...(other ? [other.join(' vs ')] : []),
+    ...terms.map((term) => messages.say('help.example.define', { term })),
+  ];
+  return { kind: 'help', reason, examples: examples.slice(0, EXAMPLES) };
 }
 
 const optionOf = (concept: Concept): Option => ({ ...nameOf(concept), preview: preview(concept.definition) });
+
+/** `count` items from all over a list. */
+const spread = <T>(items: readonly T[], count: number): T[] =>
+  items.filter((_, index) => index % Math.ceil(items.length / count) === 0);

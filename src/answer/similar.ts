@@ -24,10 +24,8 @@ export function readOn(concepts: readonly Concept[], shown: string | undefined, 
   const ids = new Set(concepts.map(({ id }) => id));
   const comparisons = concepts.toReversed().flatMap(({ id }) => glossary.comparisonsWith(id));
   const related = concepts.flatMap((concept) => concept.related.flatMap((id) => glossary.concept(id) ?? []));
-  const sides = concepts.length > 1 ? concepts : [];
-  const entries = [...new Set<Entry>([...comparisons, ...related, ...sides])].filter(
-    (entry) =>
-      entry.id !== shown && (entry.kind === 'comparison' || !ids.has(entry.id) || concepts.length > 1),
+  const entries = [...new Set<Entry>([...comparisons, ...related])].filter(
+    ({ id }) => id !== shown && !ids.has(id),
   );
   const score = (entry: Entry): number => closeness(entry, ids, concepts);
   const sorted = entries.sort((a, b) => score(b) - score(a));
@@ -46,7 +44,7 @@ function closeness(entry: Entry, ids: ReadonlySet<string>, concepts: readonly Co
   if (entry.kind === 'comparison')
     return 10 + 5 * entry.between.filter((id) => ids.has(id)).length + sharedTags;
   const named = concepts.filter((concept) => concept.related.includes(entry.id)).length;
-  return 5 * named + sharedTags - (ids.has(entry.id) ? 4 : 0);
+  return 5 * named + sharedTags;
 }
 
 function referenceTo(entry: Entry, glossary: Glossary): Reference {
@@ -75,5 +73,5 @@ function referenceTo(entry: Entry, glossary: Glossary): Reference {
 }
 
 /** "Microservice vs API". */
-export const titleOf = (comparison: Comparison, glossary: Glossary): string =>
+const titleOf = (comparison: Comparison, glossary: Glossary): string =>
   comparison.between.map((id) => glossary.concept(id)?.prefLabel ?? id).join(' vs ');

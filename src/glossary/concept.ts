@@ -31,6 +31,8 @@ export const conceptSchema = z.strictObject({
   points: listOf(line(320), 8),
   /** Ids of concepts worth reading next. */
   related: listOf(slug, 12),
+  /** Id of the concept that a comparison is really about when this one is named: who asks "REST API vs SOAP" compares REST. */
+  comparedAs: z.exactOptional(slug),
   /** Aspect id → its label, in the order of a table. A concept that has any is a genus. */
   aspects: z.record(slug, line(40)).default({}),
 });

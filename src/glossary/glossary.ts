@@ -42,8 +42,8 @@ export class Glossary {
   }
 
   /** All curated comparisons, in the order of their packs. */
-  comparisons(): Iterable<Comparison> {
-    return this.#comparisons.values();
+  comparisons(): Comparison[] {
+    return [...this.#comparisons.values()];
   }
 
   /** Curated comparisons that the concept is one side of. */

@@ -4,6 +4,7 @@ import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import type { Concept } from '../glossary/concept.ts';
 import type { Fault } from '../glossary/pack/fault.ts';
+import { normalize, singular } from '../lookup/normalize.ts';
 import { uniqueSlug } from './slug.ts';
 import type { Source } from './source.ts';
 
@@ -38,18 +39,9 @@ export async function readDict(index: string, taken: Set<string>): Promise<Sourc
     byText.set(key, [...(byText.get(key) ?? []), place]);
   }
   const concepts = [...byText.values()].map((sharing) => conceptOf(sharing, textOf, title, taken));
-  const entries = withSenses(concepts);
-  return {
-    pack: {
-      id: uniqueSlug(basename(index, '.index'), new Set()),
-      title,
-      description: title,
-      lang: 'en',
-      contributors: [],
-      entries,
-    },
-    faults,
-  };
+  const entries = withLinks(withSenses(concepts));
+  const id = uniqueSlug(basename(index, '.index'), new Set());
+  return { pack: { id, title, description: title, lang: 'en', contributors: [], entries }, faults };
 }
 
 async function readTexts(stem: string): Promise<Buffer> {
@@ -145,6 +137,28 @@ function withSenses(concepts: readonly Concept[]): Concept[] {
     return sense !== undefined && (sharing.get(concept.prefLabel)?.size ?? 0) > 1
       ? { ...concept, sense }
       : concept;
+  });
+}
+
+const LINK = /\{([^{}]{1,80})\}/g;
+const PLAIN = /^(?:\(https?:.*|[\p{L}\p{N}][\p{L}\p{N}\s.'/+#&-]*)$/su;
+const MOST_RELATED = 8;
+
+/** Texts name other headwords in braces: they become plain words, and the first of them `related`. Braces of code stay. */
+function withLinks(concepts: readonly Concept[]): Concept[] {
+  const keyOf = (text: string): string => singular(normalize(text));
+  const labels = concepts.flatMap(({ id, prefLabel, altLabels }) =>
+    [prefLabel, ...altLabels].map((text) => ({ id, text })),
+  );
+  const ids = new Map(labels.map(({ id, text }) => [keyOf(text), id]));
+  return concepts.map((concept) => {
+    const related = new Set<string>();
+    const definition = concept.definition.replace(LINK, (whole, inside: string) => {
+      const id = ids.get(keyOf(inside));
+      if (id !== undefined && id !== concept.id) related.add(id);
+      return id !== undefined || PLAIN.test(inside) ? inside : whole;
+    });
+    return { ...concept, definition, related: [...related].slice(0, MOST_RELATED) };
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Concept } from '../glossary/concept.ts';
+import { type Concept, qualifiedLabel } from '../glossary/concept.ts';
 import { normalize, squash } from './normalize.ts';
 
 /** The order in which labels of the same text are preferred. */
@@ -22,6 +22,7 @@ export function labelsOf(concept: Concept): Label[] {
   };
   return [
     label('prefLabel', concept.prefLabel),
+    ...(concept.sense === undefined ? [] : [label('altLabel', qualifiedLabel(concept))]),
     ...concept.altLabels.map((text) => label('altLabel', text)),
     ...concept.hiddenLabels.map((text) => label('hiddenLabel', text)),
   ].filter(({ key }) => key !== '');

@@ -110,7 +110,7 @@ function preferred(labels: readonly Label[], text: string): Label[] {
   const sorted = [...labels].sort(byPreference);
   const best = narrow(sorted, (label) => label.kind === sorted[0]?.kind);
   const spelt = narrow(best, (label) => label.text.toLowerCase() === asked.toLowerCase());
-  return asked === asked.toLowerCase() ? spelt : narrow(spelt, (label) => label.text === asked);
+  return narrow(spelt, (label) => label.text === asked);
 }
 
 /** Those that fit, or all where none does. */

@@ -31,7 +31,10 @@ export function comparison(answer: AnswerOf<'comparison'>, page: Page): Block[] 
     values: values.map((value) => value ?? notRecorded),
   }));
   const origin = messages.say(answer.origin === 'curated' ? 'answer.curated' : 'answer.composed');
-  const alternatives = messages.say(answer.alternatives ? 'answer.alternatives' : 'answer.notAlternatives');
+  const alternatives =
+    answer.alternatives === null
+      ? ''
+      : messages.say(answer.alternatives ? 'answer.alternatives' : 'answer.notAlternatives');
   const choose = answer.chooseWhen.flatMap((line, index) =>
     bullet(`${style.label(messages.say('answer.choose', { label: labels[index] ?? '' }))} ${line}`, width),
   );
@@ -42,7 +45,7 @@ export function comparison(answer: AnswerOf<'comparison'>, page: Page): Block[] 
       ...corrections(answer, page),
     ],
     wrap(answer.gist, width),
-    answer.concepts.flatMap(({ label, definition }) => hanging(`${style.label(label)}  `, definition, width)),
+    definitions(answer.concepts, page),
     rows.length === 0 ? [] : renderGrid({ columns: labels, rows }, width, style),
     section(
       messages.say('answer.both'),
@@ -51,7 +54,7 @@ export function comparison(answer: AnswerOf<'comparison'>, page: Page): Block[] 
     ),
     section(messages.say('answer.points'), answer.points, page),
     choose.length === 0
-      ? wrap(alternatives, width)
+      ? wrap(alternatives, width).filter((line) => line !== '')
       : [...wrap(style.heading(messages.say('answer.choose.heading')), width), ...choose],
     ...colophon(answer, page),
   ];
@@ -75,15 +78,13 @@ function sameText({ concept: { label }, terms }: AnswerOf<'same'>, { messages }:
 }
 
 export function kindOf(answer: AnswerOf<'kindOf'>, page: Page): Block[] {
-  const { messages, style, width } = page;
+  const { messages, style } = page;
   const { narrower, broader } = answer;
   const names = { narrower: narrower.label, broader: broader.label };
   const apart = answer.characteristics.map(({ aspect, value }) => `${style.label(`${aspect}:`)} ${value}`);
   return [
-    [...title(messages.say('answer.kindOf', names), page), ...corrections(answer, page)],
-    [narrower, broader].flatMap(({ label, definition }) =>
-      hanging(`${style.label(label)}  `, definition, width),
-    ),
+    [...title(kindOfText(answer, page), page), ...corrections(answer, page)],
+    definitions([narrower, broader], page),
     section(messages.say('answer.kindOf.apart'), apart, page),
     section(messages.say('answer.points'), answer.points, page),
     field(
@@ -93,6 +94,27 @@ export function kindOf(answer: AnswerOf<'kindOf'>, page: Page): Block[] {
     ),
     ...colophon(answer, page),
   ];
+}
+
+function kindOfText({ narrower, broader, through }: AnswerOf<'kindOf'>, { messages }: Page): string {
+  const names = { narrower: narrower.label, broader: broader.label };
+  if (through.length === 0) return messages.say('answer.kindOf', names);
+  return messages.say('answer.kindOf.through', {
+    ...names,
+    through: messages.list(through.map(({ label }) => label)),
+  });
+}
+
+/** What each concept is, the texts in one column where the labels leave room for it. */
+function definitions(
+  concepts: readonly { label: string; definition: string }[],
+  { width, style }: Page,
+): Block {
+  const widest = Math.max(...concepts.map(({ label }) => label.length));
+  const column = widest <= width / 4 ? widest : 0;
+  return concepts.flatMap(({ label, definition: text }) =>
+    hanging(`${style.label(label)}${' '.repeat(Math.max(column - label.length, 0))}  `, text, width),
+  );
 }
 
 export function choices(answer: AnswerOf<'choices'>, page: Page): Block[] {

@@ -33,6 +33,7 @@ function referencesOf(entry: Entry): { path: PropertyKey[]; id: string }[] {
   if (isConcept(entry)) {
     add('broader', entry.broader);
     add('related', entry.related);
+    if (entry.comparedAs !== undefined) references.push({ path: ['comparedAs'], id: entry.comparedAs });
   }
   if (isComparison(entry)) add('between', entry.between);
   return references;

@@ -14,20 +14,33 @@ export interface Utterance {
   readonly previous?: Question;
 }
 
-/** What comes of a text: the answer, or nothing where the bot does not speak. */
-export function reply(utterance: Utterance, resources: Resources): Reply {
-  const { text, addressed, previous } = utterance;
-  const confidence = confidenceIn(resources);
-  const understood = understand(text, { addressed, ...(previous && { previous }) }, confidence);
-  if (understood === undefined)
-    return addressed ? helpAnswer('notUnderstood', resources) : { kind: 'silent' };
-  const { question, explicit } = understood;
-  if (!addressed && !(explicit && question.kind === 'compare')) return { kind: 'silent' };
-  const answer = answerQuestion(question, resources);
-  return addressed || settles(answer) ? answer : { kind: 'silent' };
+/** What comes of a text. */
+export interface Response {
+  /** The answer, or silence where the bot does not speak. */
+  readonly reply: Reply;
+  /** How the text was understood, which later texts of the thread may refer to. */
+  readonly question?: Question;
 }
 
-/** How surely each term is known. One with several senses is known; one that is only like something isn't. */
+const SILENCE: Response = { reply: { kind: 'silent' } };
+
+/** Decides what an utterance means, whether the bot may speak, and what it says. */
+export function respond(utterance: Utterance, resources: Resources): Response {
+  const { text, addressed, previous } = utterance;
+  const context = { addressed, ...(previous && { previous }) };
+  const understood = understand(text, context, confidenceIn(resources));
+  if (understood === undefined)
+    return addressed ? { reply: helpAnswer('notUnderstood', resources) } : SILENCE;
+  const { question, explicit } = understood;
+  if (!addressed && !(explicit && question.kind === 'compare')) return SILENCE;
+  const answer = answerQuestion(question, resources);
+  return addressed || settles(answer) ? { reply: answer, question } : SILENCE;
+}
+
+/** A term with several senses is known, but one that says which of them is known better. */
+const SEVERAL_SENSES = 0.97;
+
+/** How surely each term is known; one that is only like something isn't. */
 function confidenceIn({ lookup }: Resources): (term: string) => number {
   const known = new Map<string, number>();
   return (term) => {
@@ -36,7 +49,7 @@ function confidenceIn({ lookup }: Resources): (term: string) => number {
     const { verdict, matches } = lookup.find(term);
     const [first] = matches;
     const sure = first !== undefined && (verdict === 'answer' || first.how !== 'corrected');
-    const confidence = sure ? first.score : 0;
+    const confidence = sure ? first.score * (verdict === 'answer' ? 1 : SEVERAL_SENSES) : 0;
     known.set(term, confidence);
     return confidence;
   };

@@ -1,0 +1,55 @@
+import { readFile } from 'node:fs/promises';
+import type { Resources } from '../../src/answer/resources.ts';
+import { Glossary } from '../../src/glossary/glossary.ts';
+import { loadCompiled } from '../../src/glossary/pack/compiled.ts';
+import { faultText } from '../../src/glossary/pack/fault.ts';
+import type { Pack } from '../../src/glossary/pack/pack.ts';
+import { readSources, SourceError } from '../../src/interchange/read-source.ts';
+import type { Source } from '../../src/interchange/source.ts';
+import { Lookup } from '../../src/lookup/lookup.ts';
+import { english } from '../../src/messages/messages.ts';
+import { EXIT, Failure } from './failure.ts';
+
+const FAULTS_SHOWN = 5;
+
+/**
+ * What answers are made from: the packs at `paths`, or those compiled into the program where none is named.
+ * @throws Failure if a path holds no glossary, or a pack has faults.
+ */
+export async function openGlossary(paths: readonly string[], shippedPacks: string): Promise<Resources> {
+  const packs = paths.length === 0 ? await shipped(shippedPacks) : await named(paths);
+  const glossary = new Glossary(packs);
+  return { glossary, lookup: new Lookup(glossary.concepts()), messages: english };
+}
+
+async function shipped(file: string): Promise<readonly Pack[]> {
+  try {
+    return loadCompiled(await readFile(file, 'utf8'), file);
+  } catch (error) {
+    throw new Failure(`The shipped packs (${file}) can’t be loaded: run “npm run build”.`, EXIT.faults, {
+      cause: error,
+    });
+  }
+}
+
+async function named(paths: readonly string[]): Promise<Pack[]> {
+  const sources = await readAll(paths);
+  const faults = sources.flatMap((source) => source.faults);
+  if (faults.length === 0) return sources.map((source) => source.pack);
+  const shown = faults.slice(0, FAULTS_SHOWN).map(faultText).join('\n');
+  const rest = `${faults.length} in all: “differentia check ${paths.join(' ')}” lists them.`;
+  throw new Failure(`The glossary has faults.\n${shown}\n${rest}`, EXIT.faults);
+}
+
+/** @throws Failure with a sentence about the path that can't be read. */
+export async function readAll(paths: readonly string[]): Promise<Source[]> {
+  const taken = new Set<string>();
+  const sources: Source[] = [];
+  try {
+    for (const path of paths) sources.push(...(await readSources(path, taken)));
+  } catch (error) {
+    if (error instanceof SourceError) throw new Failure(error.message, EXIT.usage, { cause: error });
+    throw error;
+  }
+  return sources;
+}

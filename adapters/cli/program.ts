@@ -1,0 +1,127 @@
+import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { ask } from './commands/ask.ts';
+import { check } from './commands/check.ts';
+import { compile } from './commands/compile.ts';
+import { lookupLines } from './commands/lookup.ts';
+import { understandLines } from './commands/understand.ts';
+import { EXIT, Failure } from './failure.ts';
+import { openGlossary } from './open-glossary.ts';
+import { prompt } from './prompt.ts';
+import { print, type Streams } from './streams.ts';
+
+export interface Setting {
+  readonly version: string;
+  readonly streams: Streams;
+  /** The file of the packs compiled into the program. */
+  readonly shippedPacks: string;
+}
+
+/**
+ * Runs the command line. What goes wrong by a person's doing is one sentence on standard error.
+ * @param args what follows the program's name.
+ * @returns the exit code: 0 done, 1 faults found or work failed, 2 the call is wrong.
+ */
+export async function run(args: readonly string[], setting: Setting): Promise<number> {
+  let exitCode: number = EXIT.done;
+  const program = programOf(setting, (code) => {
+    exitCode = code;
+  });
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    // Commander has printed its help or its sentence by now.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
+    if (!(error instanceof Failure)) throw error;
+    print(setting.streams.err, error.message);
+    return error.exitCode;
+  }
+}
+
+function programOf({ version, streams, shippedPacks }: Setting, exitWith: (code: number) => void): Command {
+  const program = new Command('differentia')
+    .description('Says what a term means, and how two terms differ.')
+    .version(version)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => streams.out.stream.write(text),
+      writeErr: (text) => streams.err.stream.write(text),
+      getOutHelpWidth: () => streams.out.width,
+      getErrHelpWidth: () => streams.err.width,
+    })
+    .showHelpAfterError('(differentia --help says more)');
+
+  program
+    .command('start', { isDefault: true })
+    .description('answer questions at a prompt (what happens without a command)')
+    .addHelpText('after', DATA_HELP)
+    .option(...DATA)
+    .action(async ({ data }: { data: string[] }) => {
+      if (!streams.inputIsTerminal)
+        throw new Failure(
+          'There is nobody to talk to: run it on a terminal, or pipe questions into “differentia ask”.',
+        );
+      await prompt(streams, await openGlossary(data, shippedPacks));
+    });
+
+  program
+    .command('ask')
+    .description('answer a question, or those on standard input, one a line')
+    .argument('[text...]', 'the question; without it, standard input is read')
+    .option('--json', 'print the answer as one line of JSON (docs/answer.md says what is in it)')
+    .option('--jsonl', 'read {"text","context"} objects, one a line, instead of plain text')
+    .option('--in-chat', 'answer only what the bot answers unasked, and print nothing for the rest')
+    .option(...DATA)
+    .addHelpText('after', DATA_HELP)
+    .action((text: string[], options) => ask(text, options, streams, shippedPacks));
+
+  program
+    .command('understand')
+    .description('say what each line on standard input asks, from the grammar alone')
+    .option('--json', 'print {"text","kind","terms"}, one line of JSON a text')
+    .option('--jsonl', 'read {"text"} objects, one a line, instead of plain text; prints JSON')
+    .action((options) => understandLines(options, streams));
+
+  program
+    .command('lookup')
+    .description('say which concepts each line on standard input may name')
+    .option('--json', 'print {"query","verdict","matches"}, one line of JSON a query')
+    .option('--limit <n>', 'how many matches at most', count, 5)
+    .option(...DATA)
+    .addHelpText('after', DATA_HELP)
+    .action((options) => lookupLines(options, streams, shippedPacks));
+
+  program
+    .command('check')
+    .description('validate packs, and list every fault with its file and line')
+    .argument('[path...]', 'packs, in any format that --data takes', ['data'])
+    .action(async (paths: string[]) => exitWith(await check(paths, streams)));
+
+  program
+    .command('compile')
+    .description('put packs into one file that loads fast')
+    .argument('<path...>', 'packs, in any format that --data takes')
+    .requiredOption('-o, --output <file>', 'the file to write')
+    .action((paths: string[], { output }: { output: string }) => compile(paths, output));
+
+  return program;
+}
+
+const DATA = [
+  '-d, --data <path>',
+  'use this glossary instead of the shipped one; may be given several times',
+  (path: string, before: string[]): string[] => [...before, path],
+  [] as string[],
+] as const;
+
+const DATA_HELP = `
+A glossary is a pack's folder (as in data/software), a CSV file with a header (label,definition,aliases,…), a DICT
+database (foldoc.index beside its foldoc.dict.dz), a folder of such, or a file that “compile” made.`;
+
+const MOST_MATCHES = 100;
+
+function count(text: string): number {
+  const number = Number(text);
+  if (Number.isInteger(number) && number >= 1 && number <= MOST_MATCHES) return number;
+  throw new InvalidArgumentError(`Give a whole number from 1 to ${MOST_MATCHES}.`);
+}

@@ -1,0 +1,41 @@
+import { Presets, SingleBar } from 'cli-progress';
+import type { Output } from './streams.ts';
+
+/** Work shorter than this, in milliseconds, shows nothing. */
+const PATIENCE = 1000;
+
+/** A bar for work of a known size, shown once the work has lasted a second, where a person sees it. */
+export class Progress {
+  readonly #started = performance.now();
+  readonly #total: number;
+  readonly #output: Output;
+  #bar: SingleBar | undefined;
+  #done = 0;
+
+  /** @param total the size of the work, in whatever `advance` counts. */
+  constructor(total: number, output: Output) {
+    this.#total = total;
+    this.#output = output;
+  }
+
+  advance(by: number): void {
+    this.#done = Math.min(this.#done + by, this.#total);
+    if (!this.#output.isTerminal) return;
+    if (this.#bar === undefined && performance.now() - this.#started > PATIENCE) this.#bar = this.#show();
+    this.#bar?.update(this.#done);
+  }
+
+  finish(): void {
+    this.#bar?.stop();
+  }
+
+  #show(): SingleBar {
+    const stream = this.#output.stream as NodeJS.WriteStream;
+    const bar = new SingleBar(
+      { stream, clearOnComplete: true, format: '{bar} {percentage} %, {eta_formatted} left' },
+      Presets.shades_classic,
+    );
+    bar.start(this.#total, this.#done);
+    return bar;
+  }
+}

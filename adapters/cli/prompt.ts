@@ -1,0 +1,34 @@
+import { createInterface } from 'node:readline/promises';
+import type { Resources } from '../../src/answer/resources.ts';
+import { respond } from '../../src/conversation/respond.ts';
+import type { Question } from '../../src/question/question.ts';
+import { render } from './render/render.ts';
+import { print, type Streams } from './streams.ts';
+
+const END = /^\s*(?:exit|quit|bye|:q)\s*$/i;
+
+/** Answers question after question, until the person leaves. */
+export async function prompt(streams: Streams, resources: Resources): Promise<void> {
+  const { input, out } = streams;
+  const { messages } = resources;
+  print(out, messages.say('prompt.welcome'));
+  const lines = createInterface({ input, output: out.stream, terminal: true, prompt: '› ' });
+  lines.on('SIGINT', () => lines.close());
+  lines.prompt();
+  let previous: Question | undefined;
+  for await (const text of lines) {
+    if (END.test(text)) break;
+    if (text.trim() !== '') {
+      const { reply, question } = respond(
+        { text, addressed: true, ...(previous && { previous }) },
+        resources,
+      );
+      previous = question ?? previous;
+      const screen = { width: out.width, colour: out.colour };
+      print(out, `\n${render(reply, screen, messages)}`);
+    }
+    lines.prompt();
+  }
+  lines.close();
+  print(out, messages.say('prompt.goodbye'));
+}
