@@ -1,17 +1,23 @@
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
-import { questionSchema } from '../../src/question/question.ts';
+import { type Question, questionSchema } from '../../src/question/question.ts';
+import { questionOf } from '../../src/question/understand.ts';
 import { Failure } from './failure.ts';
 import { Progress } from './progress.ts';
 import type { Streams } from './streams.ts';
 
-/** A text to be understood or answered, with what was asked before it. */
-const inputSchema = z.strictObject({
-  text: z.string(),
-  context: z.exactOptional(z.strictObject({ previous: z.exactOptional(questionSchema) })),
-});
+/** A text to be understood or answered. */
+export interface Input {
+  readonly text: string;
+  /** What was asked before it in the same thread. */
+  readonly previous?: Question;
+}
 
-export type Input = z.infer<typeof inputSchema>;
+/** A line of JSONL. The question before may be given as its text, or as it was understood. */
+const lineSchema = z.object({
+  text: z.string(),
+  context: z.object({ previous: z.union([z.string(), questionSchema]).optional() }).optional(),
+});
 
 /** The lines of standard input, without their line breaks; a bar shows how far it was read where that takes long. */
 export async function* lines({ input, inputBytes = 0, out, err }: Streams): AsyncIterable<string> {
@@ -23,19 +29,21 @@ export async function* lines({ input, inputBytes = 0, out, err }: Streams): Asyn
   progress?.finish();
 }
 
-/** A text a line, or with `jsonl` an object `{"text": …, "context": …}` a line. Empty lines are passed over. */
+/** A text a line, or with `jsonl` an object `{"text": …, "context": {"previous": …}}` a line, where empty lines are passed over. */
 export async function* inputs(streams: Streams, jsonl: boolean): AsyncIterable<Input> {
   let number = 0;
   for await (const line of lines(streams)) {
     number += 1;
-    if (line.trim() === '') continue;
-    yield jsonl ? parsed(line, number) : { text: line };
+    if (!jsonl) yield { text: line };
+    else if (line.trim() !== '') yield parsed(line, number);
   }
 }
 
 function parsed(line: string, number: number): Input {
   try {
-    return inputSchema.parse(JSON.parse(line));
+    const { text, context } = lineSchema.parse(JSON.parse(line));
+    const previous = typeof context?.previous === 'string' ? questionOf(context.previous) : context?.previous;
+    return previous === undefined ? { text } : { text, previous };
   } catch (error) {
     const example = '{"text":"REST vs RPC"}';
     throw new Failure(`Line ${number} of the input is not an object like ${example}.`, undefined, {

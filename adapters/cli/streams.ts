@@ -21,6 +21,7 @@ export interface Streams {
   readonly err: Output;
 }
 
+/** Writes a text that ends its line; an empty text writes nothing. */
 export const print = ({ stream }: Output, text: string): void => {
-  stream.write(text.endsWith('\n') ? text : `${text}\n`);
+  if (text !== '') stream.write(text.endsWith('\n') ? text : `${text}\n`);
 };

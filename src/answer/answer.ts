@@ -64,7 +64,7 @@ const comparison = z.strictObject({
   rows: z.array(z.strictObject({ aspect: z.string(), values: z.array(z.string().nullable()) })),
   /** Aspects in which they agree. */
   both: z.array(characteristic),
-  /** Whether one can take the place of the other; `null` where their kinds are not recorded, so that nobody knows. */
+  /** Whether one can take the place of the other; `null` where that is not recorded. */
   alternatives: z.boolean().nullable(),
   points: z.array(z.string()),
   /** A line a concept, or none. */

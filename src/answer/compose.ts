@@ -27,7 +27,7 @@ export function composeComparison(
     gist: gistOf(concepts, genus, rows, { glossary, messages }),
     rows: [...kinds, ...rows].map(({ aspect, values }) => ({ aspect, values: [...values] })),
     both,
-    alternatives: genus !== undefined || (kinds.some(isComplete) ? false : null),
+    alternatives: alternatives(genus, kinds),
     points: [],
     chooseWhen: [],
     ...fromEntries(concepts, concepts, corrections, glossary),
@@ -59,6 +59,12 @@ function kindRow(concepts: readonly Concept[], glossary: Glossary, messages: Res
   return values.every((value) => value === null)
     ? []
     : [{ aspect: messages.say('composed.aspect.kind'), values }];
+}
+
+/** Two of a kind are alternatives where their genus says so; two of different kinds are not. */
+function alternatives(genus: Concept | undefined, kinds: readonly Row[]): boolean | null {
+  if (genus !== undefined) return genus.alternatives === false ? null : true;
+  return kinds.some(isComplete) ? false : null;
 }
 
 const isComplete = ({ values }: Row): boolean => values.every((value) => value !== null);

@@ -1,11 +1,13 @@
 const LONGEST = 160;
 const WORDS_A_MINUTE = 200;
 
+const SENTENCE = /^.{20,}?(?<!\b(?:e\.g|i\.e|etc|vs|cf|approx))[.!?](?=\s+\p{Lu}|$)/u;
+
 /** The first sentence of a text, or as much of it as fits on a line or two, cut between words. */
 export function preview(text: string, longest = LONGEST): string {
   const paragraph = text.slice(0, longest * 8).split(/\n\s*\n/, 1)[0] ?? '';
   const folded = paragraph.replace(/\s+/g, ' ').trim();
-  const sentence = /^.{20,}?[.!?](?=\s+\p{Lu}|$)/u.exec(folded)?.[0] ?? folded;
+  const sentence = SENTENCE.exec(folded)?.[0] ?? folded;
   if (sentence.length <= longest) return sentence;
   const cut = sentence.slice(0, longest - 1);
   const space = cut.lastIndexOf(' ');

@@ -35,6 +35,8 @@ export const conceptSchema = z.strictObject({
   comparedAs: z.exactOptional(slug),
   /** Aspect id → its label, in the order of a table. A concept that has any is a genus. */
   aspects: z.record(slug, line(40)).default({}),
+  /** Of a genus: `false` where two of its kinds can't always take each other's place, as network protocols can't. */
+  alternatives: z.exactOptional(z.literal(false)),
 });
 
 export type Concept = z.infer<typeof conceptSchema>;

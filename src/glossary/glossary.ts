@@ -17,14 +17,11 @@ export class Glossary {
   constructor(packs: readonly Pack[]) {
     for (const pack of packs) for (const entry of pack.entries) this.#entries.set(entry.id, entry);
     for (const entry of this.#entries.values()) {
-      if (isComparison(entry)) this.#indexComparison(entry);
+      if (isComparison(entry)) this.#comparisons.set(comparisonKey(entry.between), entry);
       else for (const id of entry.broader) append(this.#kindsOf, id, entry);
     }
-  }
-
-  #indexComparison(comparison: Comparison): void {
-    this.#comparisons.set(comparisonKey(comparison.between), comparison);
-    for (const id of comparison.between) append(this.#comparisonsWith, id, comparison);
+    for (const comparison of this.#comparisons.values())
+      for (const id of comparison.between) append(this.#comparisonsWith, id, comparison);
   }
 
   *concepts(): Iterable<Concept> {

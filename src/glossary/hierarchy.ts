@@ -8,7 +8,7 @@ export function ancestorsOf(concept: Concept, find: Find): Concept[] {
   let level = [concept];
   while (level.length > 0) {
     const next = level.flatMap((each) => each.broader.map(find)).filter((each) => each !== undefined);
-    level = next.filter((each) => each.id !== concept.id && !found.has(each.id));
+    level = [...new Set(next)].filter((each) => each.id !== concept.id && !found.has(each.id));
     for (const each of level) found.set(each.id, each);
   }
   return [...found.values()];

@@ -9,9 +9,10 @@ import type { Source } from './source.ts';
 const COLUMNS = ['label', 'definition', 'aliases', 'sense', 'tags', 'sources', 'updated', 'lang'] as const;
 type Column = (typeof COLUMNS)[number];
 
-interface Line {
+interface Row {
   readonly record: Readonly<Partial<Record<Column, string>>>;
-  readonly info: { readonly lines: number };
+  /** On which it begins, counted from 1. */
+  readonly line: number;
 }
 
 /**
@@ -20,7 +21,7 @@ interface Line {
  */
 export function readCsv(text: string, file: string, taken: Set<string>): Source {
   const faults: Fault[] = [];
-  const entries = linesOf(text, file, faults).flatMap((line) => conceptOf(line, file, taken, faults));
+  const entries = rowsOf(text, file, faults).flatMap((row) => conceptOf(row, file, taken, faults));
   const title = basename(file, extname(file));
   return {
     pack: {
@@ -35,39 +36,60 @@ export function readCsv(text: string, file: string, taken: Set<string>): Source 
   };
 }
 
-function linesOf(text: string, file: string, faults: Fault[]): Line[] {
-  let unknown: string[] = [];
+function rowsOf(text: string, file: string, faults: Fault[]): Row[] {
+  const lines = text.replace(/\r\n?/g, '\n').split('\n');
+  // The parser counts the lines it has passed, but people look for the one on which a row begins.
+  const rowAfter = (passed: number): number =>
+    lines.findIndex((line, index) => index >= passed && line.trim() !== '') + 1 || 1;
+  const first = rowAfter(0);
+  let names: string[] = [];
+  let passed = 0;
+  let rows: Row[] = [];
   try {
-    const lines: Line[] = parse(text, {
+    rows = parse(lines.join('\n'), {
       bom: true,
-      info: true,
       trim: true,
       skip_empty_lines: true,
       columns: (header: string[]) => {
-        const names = header.map((name) => name.trim().toLowerCase());
-        unknown = names.filter((name) => !COLUMNS.includes(name as Column));
-        const missing = ['label', 'definition'].filter((name) => !names.includes(name));
-        faults.push(
-          ...missing.map((name) => ({ file, line: 1, message: `the first line names no column “${name}”` })),
-        );
+        passed = first;
+        names = header.map((name) => name.trim().toLowerCase());
         return names;
       },
+      on_record: (record: Row['record'], info): Row => {
+        const line = rowAfter(passed);
+        passed = info.lines;
+        return { record, line };
+      },
     });
-    if (unknown.length > 0)
-      faults.push({
-        file,
-        line: 1,
-        message: `unknown columns: ${unknown.join(', ')}; known are ${COLUMNS.join(', ')}`,
-      });
-    return faults.length > 0 ? [] : lines;
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    faults.push({ file, line: Number(error['lines'] ?? 1), message: `is not CSV: ${error.message}` });
-    return [];
+    faults.push({ file, ...problemOf(error, names.length, rowAfter(passed)) });
   }
+  faults.unshift(...columnProblems(names).map((message) => ({ file, line: first, message })));
+  return faults.length > 0 ? [] : rows;
 }
 
-function conceptOf({ record, info }: Line, file: string, taken: Set<string>, faults: Fault[]): Concept[] {
+function columnProblems(names: readonly string[]): string[] {
+  const missing = ['label', 'definition'].filter((name) => !names.includes(name));
+  const unknown = names.filter((name) => !COLUMNS.includes(name as Column));
+  return [
+    ...missing.map((name) => `the first line names no column “${name}”`),
+    ...(unknown.length > 0
+      ? [`unknown columns: ${unknown.join(', ')}; known are ${COLUMNS.join(', ')}`]
+      : []),
+  ];
+}
+
+/** @param row the line on which the row that can't be read begins. */
+function problemOf(error: CsvError, width: number, row: number): { line: number; message: string } {
+  if (error.code === 'CSV_QUOTE_NOT_CLOSED')
+    return { line: row, message: 'is not CSV: a quote that opens in this row is never closed' };
+  if (error.code === 'CSV_RECORD_INCONSISTENT_COLUMNS' && Array.isArray(error.record))
+    return { line: row, message: `has ${error.record.length} of ${width} cells` };
+  return { line: Number(error.lines ?? row), message: `is not CSV: ${error.message}` };
+}
+
+function conceptOf({ record, line }: Row, file: string, taken: Set<string>, faults: Fault[]): Concept[] {
   const { label = '', definition, aliases, sense, tags, sources, updated, lang } = record;
   const result = conceptSchema.safeParse({
     kind: 'concept',
@@ -85,7 +107,7 @@ function conceptOf({ record, info }: Line, file: string, taken: Set<string>, fau
   faults.push(
     ...result.error.issues.map((issue) => ({
       file,
-      line: info.lines,
+      line,
       message: `${nameOf(issue.path)}: ${issue.message}`,
     })),
   );

@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import type { Concept } from '../glossary/concept.ts';
 import type { Fault } from '../glossary/pack/fault.ts';
-import { normalize, singular } from '../lookup/normalize.ts';
+import { normalize, stem } from '../lookup/normalize.ts';
 import { uniqueSlug } from './slug.ts';
 import type { Source } from './source.ts';
 
@@ -27,12 +27,7 @@ export async function readDict(index: string, taken: Set<string>): Promise<Sourc
   const texts = await readTexts(index.replace(/\.index$/, ''));
   const textOf = ({ offset, length }: Place) => texts.toString('utf8', offset, offset + length);
   const name = places.find(({ headword }) => /^00-?database-?short$/.test(headword));
-  const title =
-    (name &&
-      textOf(name)
-        .replace(/^00-?database-?short/, '')
-        .trim()) ||
-    basename(index, '.index');
+  const title = (name && titleIn(cleaned(textOf(name)))) || basename(index, '.index');
   const byText = new Map<string, Place[]>();
   for (const place of places.filter(({ headword }) => !/^00-?database/.test(headword))) {
     const key = `${place.offset} ${place.length}`;
@@ -43,6 +38,13 @@ export async function readDict(index: string, taken: Set<string>): Promise<Sourc
   const id = uniqueSlug(basename(index, '.index'), new Set());
   return { pack: { id, title, description: title, lang: 'en', contributors: [], entries }, faults };
 }
+
+/** One line, below the headword where the text repeats it. */
+const titleIn = (text: string): string =>
+  text
+    .replace(/^00-?database-?short/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 async function readTexts(stem: string): Promise<Buffer> {
   try {
@@ -56,9 +58,10 @@ async function readTexts(stem: string): Promise<Buffer> {
 function placesOf(index: string, file: string, faults: Fault[]): Place[] {
   return index.split('\n').flatMap((line, number) => {
     if (line === '') return [];
-    const [headword = '', offset = '', length = ''] = line.split('\t');
-    if (headword.trim() !== '' && isNumber(offset) && isNumber(length)) {
-      return [{ headword: cleaned(headword).trim(), offset: numberOf(offset), length: numberOf(length) }];
+    const [first = '', offset = '', length = ''] = line.split('\t');
+    const headword = cleaned(first).trim();
+    if (headword !== '' && isNumber(offset) && isNumber(length)) {
+      return [{ headword, offset: numberOf(offset), length: numberOf(length) }];
     }
     faults.push({ file, line: number + 1, message: 'is not “headword, offset, length” with tabs between' });
     return [];
@@ -146,7 +149,7 @@ const MOST_RELATED = 8;
 
 /** Texts name other headwords in braces: they become plain words, and the first of them `related`. Braces of code stay. */
 function withLinks(concepts: readonly Concept[]): Concept[] {
-  const keyOf = (text: string): string => singular(normalize(text));
+  const keyOf = (text: string): string => stem(normalize(text));
   const labels = concepts.flatMap(({ id, prefLabel, altLabels }) =>
     [prefLabel, ...altLabels].map((text) => ({ id, text })),
   );

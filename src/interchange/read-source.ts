@@ -23,8 +23,7 @@ export async function readSources(path: string, taken: Set<string>): Promise<Sou
   if (path.endsWith('.csv')) return [readCsv(await readFile(path, 'utf8'), path, taken)];
   const stem = /^(.*)\.(?:index|dict|dict\.dz)$/.exec(path)?.[1];
   if (stem !== undefined) return [await dictAt(`${stem}.index`, taken)];
-  if (path.endsWith('.json'))
-    return loadCompiled(await readFile(path, 'utf8'), path).map((pack) => ({ pack, faults: [] }));
+  if (path.endsWith('.json')) return compiledAt(path, taken);
   throw new SourceError(
     `${path} is no glossary: give a pack’s folder, a .csv file, or the .index of a DICT database.`,
   );
@@ -61,6 +60,15 @@ async function dictAt(index: string, taken: Set<string>): Promise<Source> {
     return await readDict(index, taken);
   } catch (error) {
     throw new SourceError(`${index} can’t be read as a DICT database: ${reason(error)}`, { cause: error });
+  }
+}
+
+async function compiledAt(path: string, taken: Set<string>): Promise<Source[]> {
+  try {
+    const packs = loadCompiled(await readFile(path, 'utf8'), path);
+    return packs.map((pack) => noting({ pack, faults: [] }, taken));
+  } catch (error) {
+    throw new SourceError(`${path} can’t be read as compiled packs: ${reason(error)}`, { cause: error });
   }
 }
 

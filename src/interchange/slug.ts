@@ -26,7 +26,10 @@ const LONGEST = 100;
 
 /** The id for a label: "c-plus-plus" for C++. Labels that differ may share one, so see {@link uniqueSlug}. */
 export function slugOf(label: string): string {
-  const spoken = normalize(label).replace(/[^a-z0-9 ]/g, (symbol) => ` ${SPOKEN[symbol] ?? codeOf(symbol)} `);
+  const spoken = normalize(label).replace(
+    /[^a-z0-9 ]/gu,
+    (symbol) => ` ${SPOKEN[symbol] ?? codeOf(symbol)} `,
+  );
   return spoken.trim().split(/\s+/).join('-').slice(0, LONGEST).replace(/-+$/, '') || 'entry';
 }
 

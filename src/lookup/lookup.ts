@@ -1,6 +1,6 @@
 import type { Concept } from '../glossary/concept.ts';
 import { byPreference, type Label, labelsOf } from './label.ts';
-import { normalize, singular, squash } from './normalize.ts';
+import { normalize, squash, stem } from './normalize.ts';
 import { type Candidate, rescore } from './shortlist.ts';
 import { type Query, similarity } from './similarity.ts';
 import { TrigramIndex } from './trigram-index.ts';
@@ -47,7 +47,7 @@ export class Lookup {
   readonly #labels: Label[] = [];
   readonly #byKey = new Map<string, Label[]>();
   readonly #bySquashed = new Map<string, Label[]>();
-  readonly #bySingular = new Map<string, Label[]>();
+  readonly #byStem = new Map<string, Label[]>();
   readonly #trigrams = new TrigramIndex();
 
   constructor(concepts: Iterable<Concept>) {
@@ -58,7 +58,7 @@ export class Lookup {
     this.#labels.push(label);
     append(this.#byKey, label.key, label);
     append(this.#bySquashed, label.squashed, label);
-    append(this.#bySingular, squash(singular(label.key)), label);
+    append(this.#byStem, squash(stem(label.key)), label);
     this.#trigrams.add(label.squashed);
   }
 
@@ -78,7 +78,7 @@ export class Lookup {
   #direct(text: string, { key, squashed }: Query): Match[] {
     const sameText = this.#byKey.get(key) ?? [];
     const found = sameText.length > 0 ? sameText : (this.#bySquashed.get(squashed) ?? []);
-    const labels = found.length > 0 ? found : (this.#bySingular.get(squash(singular(key))) ?? []);
+    const labels = found.length > 0 || isAcronym(text) ? found : (this.#byStem.get(squash(stem(key))) ?? []);
     const how = found.length > 0 ? 'exact' : 'inflected';
     const score = sameText.length > 0 ? 1 : found.length > 0 ? 0.99 : 0.98;
     return preferred(labels, text).map((label) => ({ conceptId: label.conceptId, label, score, how }));
@@ -103,6 +103,9 @@ export class Lookup {
       }));
   }
 }
+
+/** Whether the last letter belongs to an acronym: RTOS is no plural of RTO, RTOs is. */
+const isAcronym = (text: string): boolean => /\p{Lu}S\W*$/u.test(text);
 
 /** Of labels with the same key, those of the best kind; of these, those with the same punctuation, and the same capitals. */
 function preferred(labels: readonly Label[], text: string): Label[] {

@@ -31,10 +31,12 @@ export function normalize(text: string): string {
 /** The key without its spaces: "loadbalancer" for "Load balancer", "load-balancer" and "LoadBalancer" alike. */
 export const squash = (key: string): string => key.replaceAll(' ', '');
 
-/** The key with its last word in the singular, by the regular endings of English; "this", "class" and "redis" stay. */
-export function singular(key: string): string {
-  if (key.length < 4 || !key.endsWith('s') || /(?:ss|us|is|[^\p{L}]s)$/u.test(key)) return key;
-  if (/[^aeiou]ies$/u.test(key) && key.length > 4) return `${key.slice(0, -3)}y`;
-  if (/(?:ch|sh|x|ss|zz)es$/u.test(key)) return key.slice(0, -2);
-  return key.slice(0, -1);
+/**
+ * What singular and plural of a key have in common, by the regular endings of English: "cach" for "cache" and "caches",
+ * "query" for "queries". It need not be a word, only the same for both. "HTTPS" is no plural: HTTP has no vowel.
+ */
+export function stem(key: string): string {
+  const plural = key.length >= 4 && /[aeiouy]\S*(?<!s)s$/u.test(key);
+  const single = !plural ? key : /[^aeiou]ies$/u.test(key) ? `${key.slice(0, -3)}y` : key.slice(0, -1);
+  return /(?:ch|sh|x|ss|zz)e$/u.test(single) ? single.slice(0, -1) : single;
 }

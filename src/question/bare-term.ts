@@ -1,7 +1,8 @@
+import { compareReadings } from './compare-readings.ts';
 import { afterGreeting } from './lead-in.ts';
 import { ownWords } from './own-words.ts';
-import type { Question } from './question.ts';
-import { sentencesOf } from './sentences.ts';
+import type { Reading } from './question.ts';
+import { type Sentence, sentencesOf } from './sentences.ts';
 import { isTerm, sideText, withoutArticles } from './side.ts';
 import { GREETING } from './vocabulary.ts';
 
@@ -9,14 +10,31 @@ const LONGEST = 6;
 const HELP =
   /^[\s?!.]*$|^\s*(?:help|usage|commands|what can you do|how does this work|how do i use (?:this|you))[\s?!.]*$/i;
 
-/** What a text means that only names something to a bot that was spoken to: "API", or "help". */
-export function bareQuestion(text: string): Question | undefined {
+/** Whether a text that was addressed to the bot asks what it can do: "help", nothing at all, or only a greeting. */
+export function asksForHelp(text: string): boolean {
   const own = ownWords(text);
   const sentences = sentencesOf(own);
-  const [sentence] = sentences;
-  if (HELP.test(own) || sentence === undefined) return { kind: 'help' };
-  if (sentences.length > 1) return undefined;
-  if (sentence.words.every((word) => !word.quoted && GREETING.has(word.lower))) return { kind: 'help' };
-  const side = withoutArticles(sentence.words.slice(afterGreeting(sentence)));
-  return isTerm(side, LONGEST) ? { kind: 'define', terms: [sideText(sentence, side)] } : undefined;
+  const greets = sentences.every(({ words }) =>
+    words.every((word) => !word.quoted && GREETING.has(word.lower)),
+  );
+  return HELP.test(own) || sentences.length === 0 || greets;
 }
+
+/**
+ * What a text may mean that only names something to a bot that was spoken to: "API" asks what that is, "var, let and
+ * const" how these differ. Whether the one or the other depends on what the glossary holds.
+ */
+export function bareReadings(text: string): readonly Reading[] {
+  const [sentence, ...more] = sentencesOf(ownWords(text));
+  if (sentence === undefined || more.length > 0) return [];
+  const named = withoutArticles(sentence.words.slice(afterGreeting(sentence)));
+  if (!isTerm(named, LONGEST)) return listed(sentence);
+  return [{ kind: 'define', terms: [sideText(sentence, named)], explicit: false }, ...listed(sentence)];
+}
+
+const listed = (sentence: Sentence): readonly Reading[] =>
+  compareReadings(sentence, sentence.words.slice(afterGreeting(sentence)), {
+    explicit: false,
+    longest: 4,
+    strict: true,
+  });

@@ -3,7 +3,7 @@ import type { Sentence } from './sentences.ts';
 import { sharings } from './shared-words.ts';
 import { isCode, isOneOf, isTerm, type Side, sideText, withoutArticles, withoutQualifier } from './side.ts';
 import { splits } from './split.ts';
-import { GREETING, KIND_NOUNS, NEVER_IN_A_TERM, QUALIFIER } from './vocabulary.ts';
+import { DOING, GREETING, KIND_NOUNS, NEVER_IN_A_TERM, QUALIFIER } from './vocabulary.ts';
 import type { Word } from './words.ts';
 
 interface Options {
@@ -27,6 +27,7 @@ export function compareReadings(sentence: Sentence, words: readonly Word[], opti
 
 /** The readings of sides that are already told apart. */
 export function readingsOfSides(sentence: Sentence, sides: readonly Side[], options: Options): Reading[] {
+  if (options.strict && tellsToDo(sides[0])) return [];
   const named = sides.map(withoutArticles);
   const trimmed = named.map((side) => withoutKind(withoutQualifier(sentence, side)));
   // "arguments for the talk about types vs interfaces": what narrows a side that isn't the last says it is no side.
@@ -42,6 +43,10 @@ export function readingsOfSides(sentence: Sentence, sides: readonly Side[], opti
     .filter((terms) => terms.every((term) => term !== '') && allDiffer(terms))
     .map((terms) => ({ kind: 'compare', terms, explicit: options.explicit }));
 }
+
+/** "Fix pull vs poll naming" begins with a verb; "merge vs rebase" with a name. */
+const tellsToDo = ([first, second]: Side = []): boolean =>
+  first !== undefined && second !== undefined && isOneOf(first, DOING);
 
 const narrowed = (side: Side, before: Side = []): boolean => QUALIFIER.has(before[side.length]?.lower ?? '');
 

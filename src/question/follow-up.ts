@@ -1,8 +1,8 @@
 import { ownWords } from './own-words.ts';
 import type { Question } from './question.ts';
 import { sentencesOf } from './sentences.ts';
-import { isTerm, type Side, sideText, withoutArticles, withoutQualifier } from './side.ts';
-import { NEVER_IN_A_TERM } from './vocabulary.ts';
+import { isOneOf, isTerm, type Side, sideText, withoutArticles, withoutQualifier } from './side.ts';
+import { ASKING, NEVER_IN_A_TERM } from './vocabulary.ts';
 
 const LONGEST = 4;
 const MOST_TERMS = 6;
@@ -38,8 +38,9 @@ function openingOf(text: string): { term: string; against: boolean } | undefined
     words.every((word, index) => sentence.words[index]?.lower === word),
   );
   if (opening === undefined) return undefined;
-  const side: Side = withoutQualifier(sentence, withoutArticles(sentence.words.slice(opening.words.length)));
-  if (!isTerm(side, LONGEST) || side.some((word) => !word.quoted && NEVER_IN_A_TERM.has(word.lower)))
-    return undefined;
+  const rest = withoutArticles(sentence.words.slice(opening.words.length));
+  if (rest.some((word, index) => index === 0 && isOneOf(word, ASKING))) return undefined;
+  const side: Side = withoutQualifier(sentence, rest);
+  if (!isTerm(side, LONGEST) || side.some((word) => isOneOf(word, NEVER_IN_A_TERM))) return undefined;
   return { term: sideText(sentence, side), against: opening.against };
 }

@@ -1,5 +1,4 @@
 import { editDistance } from '../lookup/edit-distance.ts';
-import type { Word } from './words.ts';
 
 /** The words that the forms of questions hang on. */
 export type Keyword =
@@ -60,12 +59,10 @@ const REAL_WORDS = new Set(
   ),
 );
 
-/** The key word that `word` is, misspelt or not. */
-export function keywordOf(word: Word | undefined): Keyword | undefined {
-  if (word === undefined || word.quoted) return undefined;
-  const exact = EXACT.get(word.lower);
+/** The key word that a word in lower case is, misspelt or not. */
+export function keywordOf(lower: string): Keyword | undefined {
+  const exact = EXACT.get(lower);
   if (exact !== undefined) return exact;
-  const { lower } = word;
   if (lower.length < 5 || lower.length > 14 || REAL_WORDS.has(lower)) return undefined;
   const close = FUZZY.map((keyword) => ({ keyword, distance: distanceOf(lower, keyword) }))
     .filter(({ keyword, distance }) => distance <= (keyword.length >= 8 ? 2 : 1))

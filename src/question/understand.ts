@@ -1,4 +1,4 @@
-import { bareQuestion } from './bare-term.ts';
+import { asksForHelp, bareReadings } from './bare-term.ts';
 import { followUp } from './follow-up.ts';
 import { type Question, questionSchema, type Reading } from './question.ts';
 import { readings } from './readings.ts';
@@ -27,16 +27,19 @@ export interface Understood {
 export function understand(text: string, context: Context, confidence: Confidence): Understood | undefined {
   const previous = context.previous && followUp(text, context.previous);
   if (previous !== undefined) return { question: previous, explicit: false };
-  const best = bestReading(readings(text), confidence);
-  const bare = context.addressed ? bareQuestion(text) : undefined;
-  if (best !== undefined && !namesWhole(bare, best, confidence)) {
-    return {
-      question: questionSchema.parse({ kind: best.kind, terms: best.terms }),
-      explicit: best.explicit,
-    };
-  }
-  return bare && { question: bare, explicit: false };
+  if (context.addressed && asksForHelp(text)) return { question: { kind: 'help' }, explicit: false };
+  const all = [...readings(text), ...(context.addressed ? bareReadings(text) : [])];
+  const best = bestReading(all, confidence);
+  return best && { question: toQuestion(best), explicit: best.explicit };
 }
+
+/** What a text asks by its grammar alone. */
+export function questionOf(text: string): Question | undefined {
+  const [reading] = readings(text);
+  return reading && toQuestion(reading);
+}
+
+const toQuestion = ({ kind, terms }: Reading): Question => questionSchema.parse({ kind, terms });
 
 /** A reading whose terms are all known beats one where some aren't; then longer names beat shorter ones; then grammar decides. */
 function bestReading(all: readonly Reading[], confidence: Confidence): Reading | undefined {
@@ -50,10 +53,4 @@ function bestReading(all: readonly Reading[], confidence: Confidence): Reading |
     b.mean - a.mean ||
     (a.least > 0 ? a.reading.terms.length - b.reading.terms.length : 0);
   return weighed.sort(better)[0]?.reading;
-}
-
-/** Whether the whole text is a name that the glossary has, such as one with "or" or "vs" in it, and its parts aren't. */
-function namesWhole(bare: Question | undefined, reading: Reading, confidence: Confidence): boolean {
-  if (bare?.kind !== 'define' || reading.kind !== 'compare') return false;
-  return confidence(bare.terms[0]) === 1 && reading.terms.some((term) => confidence(term) < 1);
 }

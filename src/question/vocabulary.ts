@@ -29,16 +29,20 @@ export const ASKING = words(`
   tell describe clarify compare define
 `);
 
-/** Function words and verbs of doing that don't stand in the name of a thing: a side that has one is not a term. */
+/** Function words that don't stand in the name of a thing: a side that has one is not a term. */
 export const NEVER_IN_A_TERM = words(`
   should would could will shall must is are was were be been being has have had does did do doesn't don't isn't
-  i we you he she they them us me my your our their his her its it's i'd i'll we'll
+  i we you he she they them us me my our your their his her its it's i'd i'll we'll
   probably maybe perhaps however because although unless whether
+`);
+
+/** With these a sentence begins that tells or asks to do something; the same words end names ("git merge"). */
+export const DOING = words(`
   fix fixes fixed add adds added update updates updated improve improves improved remove removes removed rename renamed
   refactor refactored merge merged bump revert replace replaces replaced handle handles handled support supports
   supported allow allows allowed ensure prefer prefers require requires make makes made change changed expand convert
   detect use uses used using run running considering clarify distinguish recognize detected determine returned
-  want wants need needs think thinks thought see saw says said seems looks please
+  want wants need needs think thinks thought see saw says said seems looks move moved extract split switch test tests
 `);
 
 /** Where a term ends: what follows says for what, where or when. */

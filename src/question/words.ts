@@ -1,3 +1,5 @@
+import { type Keyword, keywordOf } from './keywords.ts';
+
 /** A word of a sentence, or a quoted stretch, which counts as one. */
 export interface Word {
   /** As typed, without the quotes and the punctuation around it. */
@@ -5,6 +7,7 @@ export interface Word {
   readonly lower: string;
   /** In quotes or backticks: a name, never a key word. */
   readonly quoted: boolean;
+  readonly keyword: Keyword | undefined;
   /** Where `text` stands in the source, in UTF-16 units. */
   readonly start: number;
   readonly end: number;
@@ -24,7 +27,6 @@ const CLOSING: Readonly<Record<string, string>> = {
   _: '_',
 };
 const LONGEST_QUOTE = 120;
-const LONGEST_WORD = 200;
 const OPENING_PUNCTUATION = /^[([{<¿¡]+/;
 const CLOSING_PUNCTUATION = /[,;:?!.…)\]}>"”’'،؟]+$/;
 
@@ -64,6 +66,7 @@ function quoted(source: string, start: number): Word | undefined {
     text,
     lower: text.toLowerCase(),
     quoted: true,
+    keyword: undefined,
     start: from,
     end: from + text.length,
     after: after + punctuation,
@@ -82,15 +85,24 @@ function closingAt(inside: string, close: string): number | undefined {
 }
 
 function plain(source: string, start: number): Word {
-  const run = /\S+/y;
+  const run = /\S{1,200}/y;
   run.lastIndex = start;
-  const whole = (run.exec(source)?.[0] ?? '').slice(0, LONGEST_WORD);
+  const whole = run.exec(source)?.[0] ?? '';
   const opening = balanced(whole) ? '' : (OPENING_PUNCTUATION.exec(whole)?.[0] ?? '');
   const rest = whole.slice(opening.length);
   const after = trailing(rest);
   const text = rest.slice(0, rest.length - after.length);
   const from = start + opening.length;
-  return { text, lower: text.toLowerCase(), quoted: false, start: from, end: from + text.length, after };
+  const lower = text.toLowerCase();
+  return {
+    text,
+    lower,
+    quoted: false,
+    keyword: keywordOf(lower),
+    start: from,
+    end: from + text.length,
+    after,
+  };
 }
 
 /** The punctuation at the end of a run, but for brackets that belong to it ("wait()") and runs that are nothing else ("??"). */

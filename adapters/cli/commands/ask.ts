@@ -25,13 +25,14 @@ export async function ask(
     print(streams.out, text(replyTo(input, options, resources), options, streams, resources));
   };
   if (words.length > 0) return answer({ text: words.join(' ') });
-  for await (const input of inputs(streams, options.jsonl ?? false)) answer(input);
+  for await (const input of inputs(streams, options.jsonl ?? false)) {
+    // Between questions that a person reads the answers of, an empty line asks nothing.
+    if (options.json || input.text.trim() !== '') answer(input);
+  }
 }
 
-function replyTo({ text: asked, context }: Input, { inChat }: Options, resources: Resources): Reply {
-  const previous = context?.previous;
-  return respond({ text: asked, addressed: !inChat, ...(previous && { previous }) }, resources).reply;
-}
+const replyTo = (input: Input, { inChat }: Options, resources: Resources): Reply =>
+  respond({ ...input, addressed: !inChat }, resources).reply;
 
 function text(answer: Reply, options: Options, { out }: Streams, { messages }: Resources): string {
   return options.json

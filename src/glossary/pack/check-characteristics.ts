@@ -1,13 +1,18 @@
 import type { Concept } from '../concept.ts';
-import { aspectsOf } from '../hierarchy.ts';
+import { ancestorsOf, aspectsOf } from '../hierarchy.ts';
 import type { Fault } from './fault.ts';
-import type { Sourced } from './sourced.ts';
+import { indexById, type Sourced } from './sourced.ts';
 
 /** Characteristics that no genus of the concept asks for, and aspects that two genera call by different names. */
 export function checkCharacteristics(concepts: readonly Sourced<Concept>[]): Fault[] {
-  const byId = new Map(concepts.map((sourced) => [sourced.entry.id, sourced.entry]));
+  const byId = indexById(concepts);
+  const find = (id: string) => byId.get(id)?.entry;
+  // What a missing genus asks for is unknown, and that it is missing is a fault already.
+  const isWhole = (concept: Concept) =>
+    [concept, ...ancestorsOf(concept, find)].every(({ broader }) => broader.every((id) => byId.has(id)));
   const outside = concepts.flatMap((sourced) => {
-    const aspects = aspectsOf(sourced.entry, (id) => byId.get(id));
+    if (!isWhole(sourced.entry)) return [];
+    const aspects = aspectsOf(sourced.entry, find);
     return Object.keys(sourced.entry.characteristics)
       .filter((aspect) => !aspects.has(aspect))
       .map((aspect) =>

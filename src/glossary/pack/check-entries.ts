@@ -8,14 +8,17 @@ import { checkHierarchy, checkReferences } from './check-references.ts';
 import type { Fault } from './fault.ts';
 import type { Sourced } from './sourced.ts';
 
-/** What is wrong between entries that are right one by one. */
-export function checkEntries(entries: readonly Sourced[]): Fault[] {
+/**
+ * What is wrong between entries that are right one by one.
+ * @param unread ids of the entries that are wrong by themselves, and so not among `entries`.
+ */
+export function checkEntries(entries: readonly Sourced[], unread: ReadonlySet<string>): Fault[] {
   const concepts = entries.filter((sourced): sourced is Sourced<Concept> => isConcept(sourced.entry));
   const comparisons = entries.filter((sourced): sourced is Sourced<Comparison> =>
     isComparison(sourced.entry),
   );
   return [
-    ...checkReferences(entries),
+    ...checkReferences(entries, unread),
     ...checkHierarchy(concepts),
     ...checkLabels(concepts),
     ...checkCharacteristics(concepts),

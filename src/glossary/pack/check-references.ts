@@ -2,10 +2,10 @@ import type { Concept } from '../concept.ts';
 import { type Entry, isComparison, isConcept } from '../entry.ts';
 import { groupBy } from '../group-by.ts';
 import type { Fault } from './fault.ts';
-import type { Sourced } from './sourced.ts';
+import { indexById, type Sourced } from './sourced.ts';
 
-/** Ids that two files share, and ids that no file has. */
-export function checkReferences(entries: readonly Sourced[]): Fault[] {
+/** Ids that two files share, and ids that no file has. What names an entry of `unread` can't be judged yet. */
+export function checkReferences(entries: readonly Sourced[], unread: ReadonlySet<string>): Fault[] {
   const byId = groupBy(entries, (sourced) => sourced.entry.id);
   const twice = [...byId.values()].flatMap((sharing) =>
     sharing
@@ -15,7 +15,7 @@ export function checkReferences(entries: readonly Sourced[]): Fault[] {
   const kinds = new Map([...byId].map(([id, [first]]) => [id, first?.entry.kind]));
   const dangling = entries.flatMap((sourced) =>
     referencesOf(sourced.entry).flatMap(({ path, id }) => {
-      if (kinds.get(id) === 'concept') return [];
+      if (kinds.get(id) === 'concept' || unread.has(id)) return [];
       const problem = kinds.has(id) ? 'is a comparison, where a concept belongs' : 'is no entry of the pack';
       return [sourced.fault(path, `${String(path[0])}: “${id}” ${problem}`)];
     }),
@@ -41,7 +41,7 @@ function referencesOf(entry: Entry): { path: PropertyKey[]; id: string }[] {
 
 /** Concepts that are, over some steps, a kind of themselves. */
 export function checkHierarchy(concepts: readonly Sourced<Concept>[]): Fault[] {
-  const byId = new Map(concepts.map((sourced) => [sourced.entry.id, sourced]));
+  const byId = indexById(concepts);
   return concepts.flatMap((sourced) => {
     const seen = new Set<string>();
     const pending = [...sourced.entry.broader];

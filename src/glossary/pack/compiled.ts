@@ -12,7 +12,7 @@ export const compilePacks = (packs: readonly Pack[]): string =>
  * @throws if the text is not what this version's `compilePacks` made.
  */
 export function loadCompiled(text: string, file: string): readonly Pack[] {
-  const { format, packs } = JSON.parse(text) as { format?: unknown; packs?: readonly Pack[] };
+  const { format, packs } = (JSON.parse(text) ?? {}) as { format?: unknown; packs?: readonly Pack[] };
   if (format !== FORMAT || packs === undefined) {
     throw new Error(`${file} was compiled by another version of Differentia: run “npm run build” again`);
   }

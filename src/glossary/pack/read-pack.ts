@@ -32,7 +32,8 @@ export async function readPack(folder: string): Promise<{ pack: Pack; faults: Fa
   const header = await readHeader(join(folder, 'pack.yaml'));
   const read = await Promise.all(FOLDERS.map((each) => readFolder(folder, each, header.value)));
   const entries = read.flatMap((each) => each.entries);
-  const faults = [...header.faults, ...read.flatMap((each) => each.faults), ...checkEntries(entries)];
+  const unread = new Set(read.flatMap((each) => each.unread));
+  const faults = [...header.faults, ...read.flatMap((each) => each.faults), ...checkEntries(entries, unread)];
   return {
     pack: { ...header.value, entries: entries.map((each) => each.entry) },
     faults: inReadingOrder(faults),
@@ -53,9 +54,10 @@ async function readFolder(
   root: string,
   { folder, kind, schema }: Folder,
   header: PackHeader,
-): Promise<{ entries: Sourced[]; faults: Fault[] }> {
+): Promise<{ entries: Sourced[]; unread: string[]; faults: Fault[] }> {
   const names = await namesIn(join(root, folder));
   const entries: Sourced[] = [];
+  const unread: string[] = [];
   const faults: Fault[] = [];
   for (const name of names) {
     const path = join(root, folder, name);
@@ -64,12 +66,17 @@ async function readFolder(
       continue;
     }
     const file = new YamlFile(path, await readFile(path, 'utf8'));
-    const given = { kind, id: basename(name, '.yaml'), lang: header.lang, contributors: header.contributors };
+    const id = basename(name, '.yaml');
+    const given = { kind, id, lang: header.lang, contributors: header.contributors };
     const result = file.read(schema, given);
-    if ('faults' in result) faults.push(...result.faults);
-    else entries.push({ entry: result.value, file: path, fault: (at, message) => file.fault(at, message) });
+    if ('value' in result) {
+      entries.push({ entry: result.value, file: path, fault: (at, message) => file.fault(at, message) });
+    } else {
+      unread.push(id);
+      faults.push(...result.faults);
+    }
   }
-  return { entries, faults };
+  return { entries, unread, faults };
 }
 
 async function namesIn(folder: string): Promise<string[]> {

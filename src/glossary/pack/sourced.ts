@@ -8,3 +8,7 @@ export interface Sourced<E extends Entry = Entry> {
   /** A fault of the value at `path` in the entry's file. */
   fault(path: readonly PropertyKey[], message: string): Fault;
 }
+
+/** By their ids. Of two that share one, which is a fault, the first counts. */
+export const indexById = <E extends Entry>(entries: readonly Sourced<E>[]): ReadonlyMap<string, Sourced<E>> =>
+  new Map(entries.toReversed().map((sourced) => [sourced.entry.id, sourced]));

@@ -1,5 +1,4 @@
 import { compareReadings } from '../compare-readings.ts';
-import { keywordOf } from '../keywords.ts';
 import { afterGreeting, leadsUpTo } from '../lead-in.ts';
 import type { Sentence } from '../sentences.ts';
 import type { Form } from './form.ts';
@@ -10,11 +9,11 @@ const LINKS = new Set(['between', 'of']);
 /** "Compare X and|with|to Y", "comparison of X and Y", "how does X compare to Y". */
 export const compare: Form = (sentence) => {
   const { words } = sentence;
-  const at = words.findIndex((word) => keywordOf(word) === 'compare' || keywordOf(word) === 'comparison');
+  const at = words.findIndex((word) => word.keyword === 'compare' || word.keyword === 'comparison');
   if (at === -1) return [];
   if (leadsUpTo(sentence, at)) {
-    const link = LINKS.has(words[at + 1]?.lower ?? '') || keywordOf(words[at + 1]) === 'between' ? 1 : 0;
-    const noun = keywordOf(words[at]) === 'comparison';
+    const link = LINKS.has(words[at + 1]?.lower ?? '') || words[at + 1]?.keyword === 'between' ? 1 : 0;
+    const noun = words[at]?.keyword === 'comparison';
     if (noun && link === 0) return [];
     const rest = words.slice(at + 1 + link);
     return compareReadings(sentence, rest, {

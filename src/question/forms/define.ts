@@ -1,4 +1,3 @@
-import { keywordOf } from '../keywords.ts';
 import { afterGreeting, leadsUpTo } from '../lead-in.ts';
 import type { Reading } from '../question.ts';
 import type { Sentence } from '../sentences.ts';
@@ -33,7 +32,7 @@ export const define: Form = (sentence) => {
 
 /** "[In the README,] what does X mean", "what X stands for". */
 function meant({ words }: Sentence): Side | undefined {
-  const at = words.findLastIndex((word) => keywordOf(word) === 'mean');
+  const at = words.findLastIndex((word) => word.keyword === 'mean');
   if (at < 2) return undefined;
   const tail = words.slice(at + 1).map((word) => word.lower);
   if (tail.length > 0 && !['for', 'by', 'in', 'here', 'exactly', 'when'].includes(tail[0] ?? ''))
@@ -73,7 +72,7 @@ function named(sentence: Sentence): Side | undefined {
   const { words } = sentence;
   const at = words.findIndex((word, index) => isNaming(word, words[index + 1], words[index + 2]));
   if (at === -1 || !leadsUpTo(sentence, at) || at > afterGreeting(sentence) + 5) return undefined;
-  const key = keywordOf(words[at]);
+  const key = words[at]?.keyword;
   const skipped = words[at]?.lower === 'tell' ? 3 : key === 'meaning' || key === 'definition' ? 2 : 1;
   const rest = words.slice(at + skipped);
   const me = ['me', 'us'].includes(rest[0]?.lower ?? '') ? 1 : rest[0]?.lower === 'to' ? 2 : 0;
@@ -81,7 +80,7 @@ function named(sentence: Sentence): Side | undefined {
 }
 
 function isNaming(word: Word, next: Word | undefined, afterNext: Word | undefined): boolean {
-  const key = keywordOf(word);
+  const key = word.keyword;
   if (key === 'define' || key === 'explain') return true;
   if (key === 'meaning' || key === 'definition') return next?.lower === 'of' || next?.lower === 'for';
   return word.lower === 'tell' && next?.lower === 'me' && afterNext?.lower === 'about';

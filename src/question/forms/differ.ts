@@ -1,5 +1,4 @@
 import { compareReadings, readingsOfSides } from '../compare-readings.ts';
-import { keywordOf } from '../keywords.ts';
 import { asksBefore } from '../lead-in.ts';
 import type { Sentence } from '../sentences.ts';
 import type { Side } from '../side.ts';
@@ -13,7 +12,7 @@ const OPTIONS = { explicit: true, longest: 6, strict: true } as const;
 /** "How is X different from Y", "how does X differ from Y", "what distinguishes X from Y", "how do X and Y differ". */
 export const differ: Form = (sentence, antecedent) => {
   const { words } = sentence;
-  const at = words.findIndex((word) => keywordOf(word) === 'different' || keywordOf(word) === 'differ');
+  const at = words.findIndex((word) => word.keyword === 'different' || word.keyword === 'differ');
   if (at === -1 || !asksBefore(sentence, at)) return [];
   const subject = subjectBefore(sentence, at);
   const from = words.findIndex((word, index) => index > at && FROM.has(word.lower));
@@ -21,7 +20,7 @@ export const differ: Form = (sentence, antecedent) => {
   if (from !== -1 && subject.length === 0 && !words[at]?.lower.endsWith('t')) {
     return told(sentence, words.slice(at + 1, from), words.slice(from + 1), antecedent);
   }
-  if (keywordOf(words[at + 1]) === 'between' && subject.length === 0)
+  if (words[at + 1]?.keyword === 'between' && subject.length === 0)
     return compareReadings(sentence, words.slice(at + 2), OPTIONS);
   return at === words.length - 1 ? compareReadings(sentence, subject, OPTIONS) : [];
 };

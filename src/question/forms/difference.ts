@@ -1,5 +1,4 @@
 import { compareReadings } from '../compare-readings.ts';
-import { keywordOf } from '../keywords.ts';
 import { afterGreeting, afterLeadIn, leadsUpTo } from '../lead-in.ts';
 import type { Reading } from '../question.ts';
 import type { Sentence } from '../sentences.ts';
@@ -12,15 +11,13 @@ const SHORT = { explicit: true, longest: 4, strict: true } as const;
 /** "What is the difference between X and Y", "differences X vs Y", "diff X Y", "X and Y difference". */
 export const difference: Form = (sentence) => {
   const { words } = sentence;
-  const at = words.findIndex((word) => keywordOf(word) === 'difference');
+  const at = words.findIndex((word) => word.keyword === 'difference');
   if (at === -1) return [];
   if (at > 2 && at === words.length - 1)
     return compareReadings(sentence, words.slice(afterLeadIn(sentence, at), at), SHORT);
   if (!leadsUpTo(sentence, at)) return [];
   // "What the difference is between …", "… differences there are between …"
-  const link = words.findIndex(
-    (word, index) => index > at && index <= at + 3 && keywordOf(word) === 'between',
-  );
+  const link = words.findIndex((word, index) => index > at && index <= at + 3 && word.keyword === 'between');
   if (link !== -1) return compareReadings(sentence, words.slice(link + 1), { explicit: true });
   if (at !== afterGreeting(sentence)) return ofOrFrom(sentence, at);
   const rest = words.slice(at + 1);

@@ -1,0 +1,233 @@
+import { describe, expect, it } from 'vitest';
+import { type AnswerOf, answerSchema, type Reply } from '../../src/answer/answer.ts';
+import { answerQuestion } from '../../src/answer/answer-question.ts';
+import { sample } from '../sample-glossary.ts';
+
+const define = (term: string) => answerQuestion({ kind: 'define', terms: [term] }, sample);
+const compare = (...terms: string[]) => answerQuestion({ kind: 'compare', terms }, sample);
+
+function expectKind<K extends Reply['kind']>(reply: Reply, kind: K): AnswerOf<K> {
+  expect(reply.kind).toBe(kind);
+  return reply as AnswerOf<K>;
+}
+
+describe('a definition', () => {
+  const coffee = expectKind(define('joe'), 'definition');
+
+  it('holds all that is recorded of a concept, but its hidden labels', () => {
+    expect(coffee).toMatchObject({
+      concept: { id: 'coffee', label: 'Coffee' },
+      definition: 'Coffee is a thing.',
+      altLabels: ['Joe', 'Cup of joe'],
+      broader: [{ id: 'drink', label: 'Drink' }],
+      points: ['Decaf has some caffeine left.'],
+      tags: ['hot'],
+      updated: '2026-01-02',
+      contributors: ['Ada'],
+    });
+    expect(JSON.stringify(coffee)).not.toContain('cofee');
+  });
+
+  it('lists characteristics in the order of the genus, without those not recorded', () => {
+    expect(coffee.characteristics).toEqual([
+      { aspect: 'Served', value: 'Hot' },
+      { aspect: 'Made from', value: 'Roasted beans' },
+      { aspect: 'Keeps awake', value: 'For hours' },
+    ]);
+    expect(expectKind(define('lemonade'), 'definition').characteristics).toHaveLength(2);
+  });
+
+  it('links a source where its identifier gives the address', () => {
+    expect(coffee.sources).toEqual([{ text: 'RFC 2324', url: 'https://www.rfc-editor.org/rfc/rfc2324' }]);
+  });
+
+  it('names what else to read, with a preview and the time it takes, and what to read next', () => {
+    expect(coffee.next).toMatchObject({ kind: 'comparison', label: 'Coffee vs Tea', minutes: 1 });
+    expect(coffee.similar).toEqual([
+      { kind: 'concept', id: 'tea', label: 'Tea', preview: 'Tea is a thing.', minutes: 1 },
+    ]);
+  });
+
+  it('says how it read a term that it corrected, and only then', () => {
+    expect(coffee.corrections).toEqual([]);
+    expect(define('lemonaed')).toMatchObject({ corrections: [{ from: 'lemonaed', to: 'Lemonade' }] });
+    expect(define('cofee')).toMatchObject({ corrections: [{ from: 'cofee', to: 'Coffee' }] });
+    expect(define('lemonades')).toMatchObject({ corrections: [] });
+  });
+});
+
+describe('the order of precedence', () => {
+  it('says that two names of one concept are the same, with a note on how they are used', () => {
+    const same = expectKind(compare('espresso', 'caffe espresso'), 'same');
+    expect(same).toMatchObject({ concept: { id: 'espresso' }, terms: ['espresso', 'caffe espresso'] });
+    expect(same.scopeNote).toContain('Expresso');
+  });
+
+  it('gives a curated comparison where there is one, in whatever order it was asked', () => {
+    const asked = expectKind(compare('Tea', 'Coffee'), 'comparison');
+    expect(asked.origin).toBe('curated');
+    expect(asked.concepts.map(({ id }) => id)).toEqual(['tea', 'coffee']);
+    expect(asked.rows).toEqual([{ aspect: 'Made from', values: ['Leaves', 'Beans'] }]);
+    expect(asked.chooseWhen).toEqual(['You need to calm down.', 'You need to wake up.']);
+    expect(asked.alternatives).toBe(true);
+  });
+
+  it('folds rows on which all agree into what they have in common', () => {
+    expect(expectKind(compare('coffee', 'tea'), 'comparison').both).toEqual([
+      { aspect: 'Temperature', value: 'Hot' },
+    ]);
+  });
+
+  it('takes a comparison without “choose when” for one of things that are not alternatives', () => {
+    expect(compare('espresso', 'tea')).toMatchObject({
+      origin: 'curated',
+      alternatives: false,
+      chooseWhen: [],
+    });
+  });
+
+  it('says that one is a kind of the other, and what sets it apart from it', () => {
+    const kindOf = expectKind(compare('coffee', 'espresso'), 'kindOf');
+    expect(kindOf).toMatchObject({ narrower: { id: 'espresso' }, broader: { id: 'coffee' }, through: [] });
+    expect(kindOf.characteristics).toEqual([{ aspect: 'Made from', value: 'Finely ground beans' }]);
+  });
+
+  it('says by way of what one is a kind of the other, and which other kinds there are', () => {
+    const kindOf = expectKind(compare('espresso', 'drink'), 'kindOf');
+    expect(kindOf.through).toEqual([{ id: 'coffee', label: 'Coffee' }]);
+    expect(kindOf.siblings.map(({ id }) => id)).toEqual(['tea', 'lemonade', 'java-drink']);
+  });
+
+  it('composes where nobody wrote a comparison, and makes nothing up', () => {
+    const composed = expectKind(compare('coffee', 'lemonade'), 'comparison');
+    expect(composed).toMatchObject({
+      origin: 'composed',
+      alternatives: true,
+      both: [],
+      points: [],
+      chooseWhen: [],
+    });
+    expect(composed.gist).toBe(
+      'Both are kinds of drink. They differ in: served, made from, and keeps awake.',
+    );
+    expect(composed.rows).toEqual([
+      { aspect: 'Served', values: ['Hot', 'Cold'] },
+      { aspect: 'Made from', values: ['Roasted beans', 'Lemons'] },
+      { aspect: 'Keeps awake', values: ['For hours', null] },
+    ]);
+  });
+
+  it('composes three and more the same way', () => {
+    const composed = expectKind(compare('coffee', 'tea', 'lemonade'), 'comparison');
+    expect(composed.concepts).toHaveLength(3);
+    expect(composed.rows.every(({ values }) => values.length === 3)).toBe(true);
+    expect(composed.gist).toContain('All are kinds of drink');
+  });
+
+  it('counts a concept that was named twice once', () => {
+    expect(compare('coffee', 'joe', 'tea')).toMatchObject({
+      origin: 'curated',
+      concepts: [{ id: 'coffee' }, { id: 'tea' }],
+    });
+  });
+
+  it('says of different kinds of things that they are, and compares their kinds', () => {
+    const composed = expectKind(compare('tea', 'bicycle'), 'comparison');
+    expect(composed.alternatives).toBe(false);
+    expect(composed.gist).toContain('different kinds of things: Tea (drink); Bicycle (vehicle)');
+    expect(composed.rows).toEqual([{ aspect: 'Kind of', values: ['Drink', 'Vehicle'] }]);
+  });
+
+  it('doesn’t claim to know whether things of no recorded kind are alternatives', () => {
+    expect(compare('research', 'operations')).toMatchObject({ alternatives: null, rows: [] });
+  });
+
+  it('compares what a concept stands for where only that was written about, and says so', () => {
+    expect(compare('ristretto', 'tea')).toMatchObject({
+      origin: 'curated',
+      concepts: [{ id: 'espresso' }, { id: 'tea' }],
+      corrections: [{ from: 'Ristretto', to: 'Espresso' }],
+    });
+    expect(compare('ristretto', 'espresso')).toMatchObject({ kind: 'kindOf' });
+    expect(compare('ristretto', 'lemonade')).toMatchObject({
+      concepts: [{ id: 'ristretto' }, { id: 'lemonade' }],
+    });
+  });
+});
+
+describe('a term with several senses', () => {
+  it('is asked about when nothing settles it', () => {
+    const choices = expectKind(define('java'), 'choices');
+    expect(choices).toMatchObject({
+      reason: 'senses',
+      term: 'java',
+      asked: { kind: 'define', terms: ['java'] },
+    });
+    expect(choices.options.map(({ label }) => label)).toEqual(['Java (drink)', 'Java (island)']);
+  });
+
+  it('is settled by the other term where just one combination has a curated comparison', () => {
+    expect(compare('java', 'bicycle')).toMatchObject({
+      kind: 'comparison',
+      concepts: [{ id: 'java-island' }, { id: 'bicycle' }],
+    });
+  });
+
+  it('is settled by the other term where just one combination shares a genus', () => {
+    expect(compare('java', 'tea')).toMatchObject({
+      kind: 'comparison',
+      concepts: [{ id: 'java-drink' }, { id: 'tea' }],
+    });
+    expect(compare('bus', 'bicycle')).toMatchObject({ concepts: [{ id: 'bus' }, { id: 'bicycle' }] });
+  });
+
+  it('is named in full by a sense', () => {
+    expect(define('Java (island)')).toMatchObject({
+      kind: 'definition',
+      concept: { id: 'java-island', label: 'Java (island)' },
+    });
+  });
+});
+
+describe('what the glossary lacks', () => {
+  it('is offered what is like it', () => {
+    const choices = expectKind(define('lemon'), 'choices');
+    expect(choices).toMatchObject({ reason: 'didYouMean', term: 'lemon' });
+    expect(choices.options[0]).toMatchObject({ id: 'lemonade' });
+  });
+
+  it('is named, beside what is known of the question', () => {
+    expect(compare('tea', 'photosynthesis')).toEqual({
+      kind: 'missing',
+      missing: [{ term: 'photosynthesis', nearest: [] }],
+      known: [{ id: 'tea', label: 'Tea', preview: 'Tea is a thing.' }],
+    });
+  });
+
+  it('is named with what is nearest to it, where another term is lacking altogether', () => {
+    const missing = expectKind(compare('lemon', 'photosynthesis'), 'missing');
+    expect(missing.missing[0]?.nearest).toEqual([{ id: 'lemonade', label: 'Lemonade' }]);
+  });
+});
+
+describe('help', () => {
+  it('gives examples that this glossary answers', () => {
+    const help = expectKind(answerQuestion({ kind: 'help' }, sample), 'help');
+    expect(help.examples).toEqual(['difference between Coffee and Tea', 'Espresso vs Tea', 'what is Java?']);
+  });
+});
+
+describe('every answer', () => {
+  it.each([
+    define('coffee'),
+    define('java'),
+    define('blorp'),
+    compare('coffee', 'tea'),
+    compare('coffee', 'lemonade'),
+    compare('coffee', 'drink'),
+    compare('coffee', 'joe'),
+    answerQuestion({ kind: 'help' }, sample),
+  ])('of kind $kind is as its schema says', (answer) => {
+    expect(answerSchema.parse(answer)).toEqual(answer);
+  });
+});

@@ -1,0 +1,158 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import packageJson from '../../package.json' with { type: 'json' };
+import { differentia, jsonLines } from './differentia.ts';
+
+let folder = '';
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'differentia-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+const file = async (name: string, text: string): Promise<string> => {
+  const path = join(folder, name);
+  await writeFile(path, text);
+  return path;
+};
+
+describe('differentia understand', () => {
+  it('says of each line what it asks, without a glossary', async () => {
+    const run = await differentia(
+      ['understand', '--json'],
+      'difference between foo and bar\nwhat is baz?\nhello\n',
+    );
+    expect(jsonLines(run)).toEqual([
+      { text: 'difference between foo and bar', kind: 'compare', terms: ['foo', 'bar'] },
+      { text: 'what is baz?', kind: 'define', terms: ['baz'] },
+      { text: 'hello', kind: 'none', terms: [] },
+    ]);
+  });
+
+  it('reads objects with more fields than it needs', async () => {
+    const run = await differentia(
+      ['understand', '--jsonl'],
+      '{"text":"foo vs\\nbar","source":"x"}\n\n{"text":"foo vs bar"}',
+    );
+    expect(jsonLines(run)).toMatchObject([{ kind: 'none' }, { kind: 'compare', terms: ['foo', 'bar'] }]);
+  });
+
+  it('names the line that is not an object', async () => {
+    const run = await differentia(['understand', '--jsonl'], '{"text":"a"}\nnonsense\n');
+    expect(run.exitCode).toBe(2);
+    expect(run.err).toBe('Line 2 of the input is not an object like {"text":"REST vs RPC"}.\n');
+  });
+});
+
+describe('differentia lookup', () => {
+  it('gives a verdict and scored matches for each line', async () => {
+    const run = await differentia(['lookup', '--json', '--limit', '2'], 'kubernets\nport\nxyzzyq\n');
+    expect(jsonLines(run)).toMatchObject([
+      {
+        query: 'kubernets',
+        verdict: 'answer',
+        matches: [{ id: 'kubernetes', label: 'Kubernetes', how: 'exact', score: 1 }],
+      },
+      { query: 'port', verdict: 'choices', matches: [{ label: expect.stringContaining('Port (') }, {}] },
+      { query: 'xyzzyq', verdict: 'none', matches: [] },
+    ]);
+  });
+
+  it.each(['0', '1.5', 'many', '101'])('refuses a limit of %s in one sentence', async (limit) => {
+    const run = await differentia(['lookup', '--limit', limit]);
+    expect(run.exitCode).toBe(2);
+    expect(run.err).toContain('whole number from 1 to 100');
+  });
+});
+
+describe('differentia check', () => {
+  it('finds nothing wrong with the shipped packs', async () => {
+    const run = await differentia(['check', 'data']);
+    expect(run).toMatchObject({ exitCode: 0, err: '' });
+    expect(run.out).toMatch(/^Software: \d+ genera, \d+ concepts, \d+ comparisons, no faults\n$/);
+  });
+
+  it('lists every fault on standard error, and fails', async () => {
+    const path = await file('terms.csv', 'label,definition\nA,\nB,fine\n,nameless\n');
+    const run = await differentia(['check', path]);
+    expect(run.exitCode).toBe(1);
+    expect(run.err.trim().split('\n')).toHaveLength(2);
+    expect(run.err).toContain(`${path}:2: definition`);
+  });
+});
+
+describe('--data', () => {
+  it('answers from a CSV file', async () => {
+    const path = await file(
+      'team.csv',
+      'label,definition,aliases\nBlue book,The style guide of the team.,BB\n',
+    );
+    const run = await differentia(['ask', '--json', '--data', path, 'whats BB?']);
+    expect(jsonLines(run)).toMatchObject([{ kind: 'definition', concept: { label: 'Blue book' } }]);
+  });
+
+  it('takes several glossaries, and keeps entries of the same name apart', async () => {
+    const one = await file('one.csv', 'label,definition\nWidget,The one.\n');
+    const two = await file('two.csv', 'label,definition\nWidget,The other.\n');
+    const run = await differentia(['lookup', '--json', '--data', one, '--data', two], 'widget');
+    expect(jsonLines(run)).toMatchObject([
+      { verdict: 'choices', matches: [{ id: 'widget' }, { id: 'widget-2' }] },
+    ]);
+  });
+
+  it.each([
+    ['/nowhere/at/all', 'can’t be read'],
+    ['package.json.txt', 'can’t be read'],
+    ['src', 'holds no glossary'],
+    ['README.md', 'is no glossary'],
+  ])('says what is wrong with %s in one sentence', async (path, sentence) => {
+    const run = await differentia(['ask', '--data', path, 'x']);
+    expect(run.exitCode).toBe(2);
+    expect(run.err).toContain(sentence);
+    expect(run.err.trim().split('\n')).toHaveLength(1);
+  });
+
+  it('refuses a glossary with faults, and says how to see them all', async () => {
+    const path = await file('bad.csv', 'label,definition\nA,\n');
+    const run = await differentia(['ask', '--data', path, 'A']);
+    expect(run.exitCode).toBe(1);
+    expect(run.err).toContain('differentia check');
+  });
+
+  it('takes what compile made', async () => {
+    const csv = await file('team.csv', 'label,definition\nBlue book,The style guide.\n');
+    const compiled = join(folder, 'packs.json');
+    expect(await differentia(['compile', csv, '-o', compiled])).toMatchObject({
+      exitCode: 0,
+      out: '',
+      err: '',
+    });
+    const run = await differentia(['ask', '--json', '--data', compiled, 'blue book']);
+    expect(jsonLines(run)).toMatchObject([{ kind: 'definition' }]);
+  });
+});
+
+describe('the command line', () => {
+  it('has a version and help, everywhere', async () => {
+    expect(await differentia(['--version'])).toMatchObject({ exitCode: 0, out: `${packageJson.version}\n` });
+    for (const command of ['start', 'ask', 'understand', 'lookup', 'check', 'compile']) {
+      const run = await differentia([command, '--help']);
+      expect(run).toMatchObject({ exitCode: 0, err: '' });
+      expect(run.out).toContain(`Usage: differentia ${command}`);
+    }
+    expect((await differentia(['--help'])).out).toContain('ask');
+  });
+
+  it('names a wrong call on standard error, with what to do', async () => {
+    const run = await differentia(['ask', '--jsn']);
+    expect(run).toMatchObject({ exitCode: 2, out: '' });
+    expect(run.err).toContain("unknown option '--jsn'");
+  });
+
+  it('says what to do where there is no terminal to talk on', async () => {
+    const run = await differentia([]);
+    expect(run.exitCode).toBe(2);
+    expect(run.err).toContain('differentia ask');
+  });
+});

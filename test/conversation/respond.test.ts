@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { respond } from '../../src/conversation/respond.ts';
+import { sample } from '../sample-glossary.ts';
+
+const overheard = (text: string) => respond({ text, addressed: false }, sample).reply.kind;
+
+describe('unasked, in chat', () => {
+  it.each([
+    ["what's the difference between coffee and tea?", 'comparison'],
+    ['coffee vs tea', 'comparison'],
+    ['coffee vs lemonade?', 'comparison'],
+    ['difference between cofee and teas', 'comparison'],
+    ['coffee vs joe', 'same'],
+    ['espresso vs coffee', 'kindOf'],
+    ['java vs tea', 'comparison'],
+  ])('answers an explicit question for a difference: “%s”', (text, kind) => {
+    expect(overheard(text)).toBe(kind);
+  });
+
+  it.each([
+    'coffee',
+    'what is coffee?',
+    'coffee or tea?',
+    'should we have coffee or tea?',
+    'I had coffee vs tea discussions all day',
+    'difference between coffee and photosynthesis',
+    'difference between coffee and lemon',
+    'java vs bus',
+    'help',
+    'hello',
+    '',
+  ])('is silent on anything else: “%s”', (text) => {
+    expect(overheard(text)).toBe('silent');
+  });
+});
+
+describe('when asked', () => {
+  it('always says something', () => {
+    for (const text of [
+      '',
+      'coffee',
+      'blorp',
+      'difference between coffee and blorp',
+      'my cat sat on the mat all day long',
+    ]) {
+      expect(respond({ text, addressed: true }, sample).reply.kind).not.toBe('silent');
+    }
+  });
+
+  it('says what it understood, so that the next text of the thread can refer to it', () => {
+    const first = respond({ text: 'coffee vs tea', addressed: true }, sample);
+    expect(first.question).toEqual({ kind: 'compare', terms: ['coffee', 'tea'] });
+    const second = respond(
+      { text: 'and lemonade?', addressed: true, ...(first.question && { previous: first.question }) },
+      sample,
+    );
+    expect(second.reply).toMatchObject({
+      kind: 'comparison',
+      concepts: [{ id: 'coffee' }, { id: 'tea' }, { id: 'lemonade' }],
+    });
+  });
+
+  it('takes a name of several words for one where the glossary has it', () => {
+    expect(
+      respond({ text: 'research and development vs operations', addressed: true }, sample).reply,
+    ).toMatchObject({
+      concepts: [{ id: 'research-and-development' }, { id: 'operations' }],
+    });
+  });
+});

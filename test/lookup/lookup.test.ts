@@ -1,0 +1,165 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { editDistance } from '../../src/lookup/edit-distance.ts';
+import { Lookup } from '../../src/lookup/lookup.ts';
+import { concept, sample } from '../sample-glossary.ts';
+
+const lookup = new Lookup([
+  concept('load-balancer', 'Load balancer', { altLabels: ['LB'] }),
+  concept('microservice', 'Microservice', { hiddenLabels: ['mircoservice'] }),
+  concept('kubernetes', 'Kubernetes', { altLabels: ['k8s'] }),
+  concept('c', 'C'),
+  concept('cpp', 'C++'),
+  concept('csharp', 'C#'),
+  concept('dotnet', '.NET'),
+  concept('tcp-ip', 'TCP/IP'),
+  concept('io', 'I/O'),
+  concept('strict-equality', '==='),
+  concept('loose-equality', '=='),
+  concept('a-star', 'A*'),
+  concept('binary-search-tree', 'Binary search tree'),
+  concept('port-network', 'Port', { sense: 'network' }),
+  concept('port-software', 'Port', { sense: 'software' }),
+  concept('rest', 'REST', { altLabels: ['Representational state transfer'] }),
+  concept('remainder', 'Remainder', { altLabels: ['rest'] }),
+]);
+
+const find = (text: string) => {
+  const { verdict, matches } = lookup.find(text);
+  return [verdict, matches[0]?.conceptId, matches[0]?.how];
+};
+
+describe('a lookup', () => {
+  it.each([
+    ['Load balancer', 'load-balancer'],
+    ['load-balancer', 'load-balancer'],
+    ['LoadBalancer', 'load-balancer'],
+    ['“load   balancer”', 'load-balancer'],
+    ['lb', 'load-balancer'],
+    ['K8S', 'kubernetes'],
+    ['c', 'c'],
+    ['c++', 'cpp'],
+    ['C#', 'csharp'],
+    ['.net', 'dotnet'],
+    ['tcp/ip', 'tcp-ip'],
+    ['TCP IP', 'tcp-ip'],
+    ['tcpip', 'tcp-ip'],
+    ['io', 'io'],
+    ['===', 'strict-equality'],
+    ['==', 'loose-equality'],
+    ['a*', 'a-star'],
+  ])('finds “%s” exactly', (text, id) => {
+    expect(find(text)).toEqual(['answer', id, 'exact']);
+  });
+
+  it('finds a plural', () => {
+    expect(find('microservices')).toEqual(['answer', 'microservice', 'inflected']);
+    expect(find('binary search trees')).toEqual(['answer', 'binary-search-tree', 'inflected']);
+  });
+
+  it('takes no acronym for the plural of another', () => {
+    const rto = new Lookup([concept('rto', 'RTO')]);
+    expect(rto.find('RTOs')).toMatchObject({ verdict: 'answer' });
+    expect(rto.find('RTOS').verdict).not.toBe('answer');
+  });
+
+  it.each([
+    ['microservise', 'microservice'],
+    ['mcroservice', 'microservice'],
+    ['kubernets', 'kubernetes'],
+    ['kuberentes', 'kubernetes'],
+    ['laod balancer', 'load-balancer'],
+    ['balancer load', 'load-balancer'],
+    ['binary serch tree', 'binary-search-tree'],
+    ['tree, binary search', 'binary-search-tree'],
+  ])('corrects “%s”', (text, id) => {
+    expect(find(text)).toEqual(['answer', id, 'corrected']);
+  });
+
+  it('offers all senses of a label that several concepts have, and nothing else', () => {
+    const { verdict, matches } = lookup.find('ports');
+    expect(verdict).toBe('choices');
+    expect(matches.map(({ conceptId }) => conceptId).sort()).toEqual(['port-network', 'port-software']);
+  });
+
+  it('finds a sense by its qualified label', () => {
+    expect(find('port (network)')).toEqual(['answer', 'port-network', 'exact']);
+  });
+
+  it('prefers a name to a synonym, and a label typed to the letter', () => {
+    expect(find('rest')).toEqual(['answer', 'rest', 'exact']);
+    expect(find('REST')).toEqual(['answer', 'rest', 'exact']);
+  });
+
+  it('offers what is like the text where nothing is clearly meant', () => {
+    const { verdict, matches } = lookup.find('binary tree');
+    expect(verdict).toBe('choices');
+    expect(matches[0]?.conceptId).toBe('binary-search-tree');
+  });
+
+  it.each(['', ' ', '?!', 'asdfgh', 'the weather', 'photosynthesis', 'x'.repeat(10_000)])(
+    'finds nothing for “%s”',
+    (text) => {
+      expect(lookup.find(text)).toEqual({ verdict: 'none', matches: [] });
+    },
+  );
+
+  it('gives as many matches as asked for, one a concept, best first', () => {
+    const { matches } = sample.lookup.find('coffee', 2);
+    expect(matches.length).toBeLessThanOrEqual(2);
+    const scores = lookup.find('kubernets', 10).matches.map(({ score }) => score);
+    expect(scores).toEqual([...scores].sort((a, b) => b - a));
+  });
+
+  it('keeps its shape for any text', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('port', 'c', 'rest', 'mikroservice')),
+        (text) => {
+          const { verdict, matches } = lookup.find(text);
+          expect(matches.length === 0).toBe(verdict === 'none');
+          expect(new Set(matches.map(({ conceptId }) => conceptId)).size).toBe(matches.length);
+          expect(matches.every(({ score }) => score > 0 && score <= 1)).toBe(true);
+        },
+      ),
+    );
+  });
+
+  it('finds any label of its own by one wrong letter in ten or more', () => {
+    const long = ['kubernetes', 'microservice', 'load balancer', 'binary search tree'];
+    fc.assert(
+      fc.property(fc.constantFrom(...long), fc.nat(), fc.constantFrom(...'qzxw'), (label, at, letter) => {
+        const place = 1 + (at % (label.length - 1));
+        const typed = label.slice(0, place) + letter + label.slice(place + 1);
+        const exact = lookup.find(label).matches[0]?.conceptId;
+        expect(lookup.find(typed).matches[0]?.conceptId).toBe(exact);
+      }),
+    );
+  });
+});
+
+/** The recursive definition, as the textbooks have it. */
+function reference(a: string, b: string): number {
+  if (a === '' || b === '') return a.length + b.length;
+  const costs = [
+    reference(a.slice(0, -1), b) + 1,
+    reference(a, b.slice(0, -1)) + 1,
+    reference(a.slice(0, -1), b.slice(0, -1)) + (a.at(-1) === b.at(-1) ? 0 : 1),
+  ];
+  if (a.length > 1 && b.length > 1 && a.at(-1) === b.at(-2) && a.at(-2) === b.at(-1)) {
+    costs.push(reference(a.slice(0, -2), b.slice(0, -2)) + 1);
+  }
+  return Math.min(...costs);
+}
+
+describe('the edit distance', () => {
+  const word = fc.stringMatching(/^[abc]{0,6}$/);
+
+  it('is that of the definition, up to its limit', () => {
+    fc.assert(
+      fc.property(word, word, fc.integer({ min: 0, max: 7 }), (a, b, limit) => {
+        expect(editDistance(a, b, limit)).toBe(Math.min(reference(a, b), limit + 1));
+      }),
+    );
+  });
+});

@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { normalize, squash, stem } from '../../src/lookup/normalize.ts';
+
+describe('normalising', () => {
+  it.each([
+    ['C', 'c'],
+    ['C++', 'c++'],
+    ['C#', 'c#'],
+    ['.NET', '.net'],
+    ['ASP.NET', 'asp net'],
+    ['TCP/IP', 'tcp ip'],
+    ['I/O', 'i o'],
+    ['===', '==='],
+    ['==', '=='],
+    ['A*', 'a*'],
+    ['A* search', 'a* search'],
+    ['C++11', 'c++ 11'],
+    ['Node.js', 'node js'],
+    ['load-balancer', 'load balancer'],
+    ['  Load   Balancer ', 'load balancer'],
+    ['load_balancer', 'load balancer'],
+    ['“Load balancer”', 'load balancer'],
+    ["Dijkstra's algorithm", 'dijkstras algorithm'],
+    ['Dijkstra’s algorithm', 'dijkstras algorithm'],
+    ['naïve', 'naive'],
+    ['ＡＰＩ', 'api'],
+    ['A\u200bPI', 'api'],
+    ['', ''],
+    ['…', '...'],
+  ])('takes “%s” to “%s”', (text, key) => {
+    expect(normalize(text)).toBe(key);
+  });
+
+  it('keeps C, C++, C# and .NET apart', () => {
+    expect(new Set(['C', 'C++', 'C#', '.NET', 'NET', '==', '==='].map(normalize)).size).toBe(7);
+  });
+
+  it('gives the same when applied twice, for any text', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' })), (text) => {
+        expect(normalize(normalize(text))).toBe(normalize(text));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('doesn’t mind case and outer white space, for any words', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[a-z0-9 ]{1,30}$/), (text) => {
+        expect(normalize(`  ${text.toUpperCase()}\t`)).toBe(normalize(text));
+      }),
+    );
+  });
+
+  it('has no white space but single spaces between words', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(normalize(text)).toMatch(/^(?:\S+(?: \S+)*)?$/u);
+      }),
+    );
+  });
+});
+
+describe('squashing', () => {
+  it('makes one word of joined, hyphenated and spaced spellings', () => {
+    const spellings = ['load balancer', 'load-balancer', 'loadbalancer', 'LoadBalancer', 'Load_Balancer'];
+    expect(new Set(spellings.map((text) => squash(normalize(text))))).toEqual(new Set(['loadbalancer']));
+  });
+});
+
+describe('the stem', () => {
+  it.each([
+    ['microservice', 'microservices'],
+    ['query', 'queries'],
+    ['cache', 'caches'],
+    ['hash', 'hashes'],
+    ['class', 'classes'],
+    ['process', 'processes'],
+    ['index', 'indexes'],
+    ['database', 'databases'],
+    ['load balancer', 'load balancers'],
+    ['cpu', 'cpus'],
+  ])('is the same for “%s” and “%s”', (one, many) => {
+    expect(stem(many)).toBe(stem(one));
+  });
+
+  it.each(['class', 'https', 'k8s', 'aws', 'c++', 'this ss'])('leaves “%s” alone', (word) => {
+    expect(stem(word)).toBe(word);
+  });
+});

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import en from '../../src/messages/en.json' with { type: 'json' };
+import { english, messagesOf } from '../../src/messages/messages.ts';
+
+describe('messages', () => {
+  it('fill in their placeholders as they are, markup and all', () => {
+    expect(english.say('answer.read', { from: '<b>{x}</b>', to: "it's" })).toBe(
+      "I read “<b>{x}</b>” as it's.",
+    );
+  });
+
+  it('agree in number', () => {
+    const both = english.say('composed.gist.alike', { count: 2, genus: 'drink' });
+    expect(both).toMatch(/^Both are/);
+    expect(english.say('composed.gist.alike', { count: 3, genus: 'drink' })).toMatch(/^All are/);
+  });
+
+  it('list things as the language does', () => {
+    expect(english.list(['a', 'b', 'c'])).toBe('a, b, and c');
+    expect(english.list(['a', 'b'], 'or')).toBe('a or b');
+    expect(messagesOf('de', en).list(['a', 'b', 'c'])).toBe('a, b und c');
+  });
+
+  it.each(Object.entries(en))('are well-formed: %s', (_key, text) => {
+    const names = new Set([...text.matchAll(/\{(\w+)/g)].map((match) => match[1] ?? ''));
+    const values = Object.fromEntries([...names].map((name) => [name, 2]));
+    const key = Object.keys(en).find((each) => en[each as keyof typeof en] === text) as keyof typeof en;
+    expect(english.say(key, values)).not.toMatch(/\{|\}/);
+  });
+});

@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { followUp } from '../../src/question/follow-up.ts';
+import { questionSchema } from '../../src/question/question.ts';
+import { readings } from '../../src/question/readings.ts';
+import { understand } from '../../src/question/understand.ts';
+
+const fragments = fc.constantFrom(
+  ...'difference between|and|vs|what is|compare|to|or|?|,|(|)|"|`|```|*|\n|> |the|API|C++|a.b|it|and what about|mean|🤖|\u202e|\u200b|é|<@U1>|…'.split(
+    '|',
+  ),
+);
+const questionLike = fc
+  .array(fc.oneof(fragments, fc.string()), { maxLength: 40 })
+  .map((parts) => parts.join(' '));
+const anyText = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }), questionLike);
+
+describe('any text at all', () => {
+  it('is read without an exception, as well-formed questions', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        for (const { kind, terms } of readings(text)) {
+          expect(questionSchema.safeParse({ kind, terms }).success).toBe(true);
+          expect(terms.every((term) => term.trim() === term && term !== '')).toBe(true);
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('names only words that stand in it', () => {
+    fc.assert(
+      fc.property(questionLike, (text) => {
+        const said = text.replace(/\s+/g, ' ');
+        for (const { terms } of readings(text)) {
+          for (const word of terms.flatMap((term) => term.split(' '))) expect(said).toContain(word);
+        }
+      }),
+    );
+  });
+
+  it('is understood without an exception, addressed or not, after another question or not', () => {
+    const before = { kind: 'compare' as const, terms: ['REST', 'RPC'] };
+    fc.assert(
+      fc.property(anyText, fc.boolean(), (text, addressed) => {
+        understand(text, { addressed, previous: before }, () => 0);
+        understand(text, { addressed }, () => 1);
+        followUp(text, before);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+/** Milliseconds, the best of several runs, so that noise of the machine counts little. */
+function duration(work: () => unknown): number {
+  const times = Array.from({ length: 5 }, () => {
+    const start = performance.now();
+    work();
+    return performance.now() - start;
+  });
+  return Math.min(...times);
+}
+
+describe('long text', () => {
+  it.each([
+    'a ',
+    'difference between ',
+    'and ',
+    ', ',
+    'vs ',
+    '(',
+    '"',
+    '`',
+    "' ",
+    '```',
+    '> ',
+    '\n',
+    '#+*',
+    '. A ',
+    'what is ',
+    'it differs from ',
+    'e\u0301',
+    '\u202e\u200b',
+    'x',
+    '/a',
+    'cmopare ',
+  ])('of “%s” over and over takes time that grows as its length', (piece) => {
+    const textOf = (length: number) => piece.repeat(Math.ceil(length / piece.length));
+    const [short, long] = [textOf(2_000), textOf(32_000)];
+    readings(short);
+    // 16 times the text: linear growth is 16 times the time, quadratic growth 256 times.
+    expect(duration(() => readings(long))).toBeLessThan(
+      90 *
+        Math.max(
+          duration(() => readings(short)),
+          0.02,
+        ),
+    );
+  });
+});

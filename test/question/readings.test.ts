@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import { readings } from '../../src/question/readings.ts';
+
+const read = (text: string) => {
+  const [reading] = readings(text);
+  return reading === undefined ? 'none' : [reading.kind, ...reading.terms];
+};
+
+describe('a question for a difference', () => {
+  it.each([
+    ['difference between REST and RPC', 'REST', 'RPC'],
+    ["What's the difference between a mutex and a semaphore?", 'mutex', 'semaphore'],
+    ['what are the main differences between Kafka and RabbitMQ', 'Kafka', 'RabbitMQ'],
+    ['Is there any real difference between staging and production?', 'staging', 'production'],
+    ['can somebody explain the difference between authn and authz to me please?', 'authn', 'authz'],
+    ['whats the diff b/w ELT & ETL', 'ELT', 'ETL'],
+    ['WHAT IS THE DIFFERENCE BETWEEN HTTP AND HTTPS', 'HTTP', 'HTTPS'],
+    ['Hey, quick question: difference between a pod and a node?', 'pod', 'node'],
+    ['so, what is the diffrence betwen TCP and UDP', 'TCP', 'UDP'],
+    ['diferences beetween Java and JavaScript', 'Java', 'JavaScript'],
+    ['diff docker podman', 'docker', 'podman'],
+    ['difference Scrum vs Kanban', 'Scrum', 'Kanban'],
+    ['REST, gRPC and GraphQL differences', 'REST', 'gRPC', 'GraphQL'],
+    ['Terraform vs Ansible', 'Terraform', 'Ansible'],
+    ['Terraform versus Ansible vs. Pulumi', 'Terraform', 'Ansible', 'Pulumi'],
+    ['IT vs OT', 'IT', 'OT'],
+    ['explain optimistic vs. pessimistic locking', 'optimistic locking', 'pessimistic locking'],
+    ['compare SQS and SNS', 'SQS', 'SNS'],
+    ['compare SQS with SNS', 'SQS', 'SNS'],
+    ['Compare SQS to SNS, please', 'SQS', 'SNS'],
+    ['comparison between heap and stack', 'heap', 'stack'],
+    ['how does Postgres compare to MySQL?', 'Postgres', 'MySQL'],
+    ['How does NFS differ from SMB', 'NFS', 'SMB'],
+    ['how is a fork different from a clone?', 'fork', 'clone'],
+    ['How do cookies and tokens differ?', 'cookies', 'tokens'],
+    ['what distinguishes a hub from a bridge', 'hub', 'bridge'],
+    ['What makes a view different from a table?', 'view', 'table'],
+    ['REST or gRPC?', 'REST', 'gRPC'],
+    ['should we use Vue or Svelte?', 'Vue', 'Svelte'],
+    ['which is better, tabs or spaces?', 'tabs', 'spaces'],
+  ])('is read in “%s”', (text, ...terms) => {
+    expect(read(text)).toEqual(['compare', ...terms]);
+  });
+
+  it.each([
+    ['difference between C, C++ and C#', 'C', 'C++', 'C#'],
+    ['difference between == and ===?', '==', '==='],
+    ['.NET vs JVM', '.NET', 'JVM'],
+    ['difference between `git stash` and "git commit"', 'git stash', 'git commit'],
+    ['what is the difference between *bold* and **strong**', 'bold', 'strong'],
+    ['difference between wait() and waitpid(pid)', 'wait()', 'waitpid(pid)'],
+    ['difference between TCP/UDP', 'TCP', 'UDP'],
+    ['front-end vs back-end', 'front-end', 'back-end'],
+    ['difference between virtual machines (VMs) and containers', 'virtual machines (VMs)', 'containers'],
+  ])('keeps names as they were typed: %s', (text, ...terms) => {
+    expect(read(text)).toEqual(['compare', ...terms]);
+  });
+
+  it.each([
+    ['difference between lazy and eager loading', 'lazy loading', 'eager loading'],
+    ['what are the differences between the map and filter methods', 'map', 'filter'],
+    ['difference between threads and processes in Linux', 'threads', 'processes'],
+    ['difference between useMemo (hook) and useCallback', 'useMemo', 'useCallback'],
+  ])('puts shared words where they belong: %s', (text, ...terms) => {
+    expect(read(text)).toEqual(['compare', ...terms]);
+  });
+
+  it('offers other ways to cut names that hold “and”, the glossary to decide', () => {
+    const all = readings('difference between research and development and operations').map(
+      ({ terms }) => terms,
+    );
+    expect(all).toContainEqual(['research and development', 'operations']);
+    expect(all).toContainEqual(['research', 'development and operations']);
+  });
+
+  it('offers the first side’s words for the second, the glossary to decide', () => {
+    const all = readings('difference between a data lake and warehouse').map(({ terms }) => terms);
+    expect(all).toContainEqual(['data lake', 'data warehouse']);
+  });
+
+  it('finds what “it” stands for in the sentence before', () => {
+    expect(read('What is Podman? How is it different from Docker?')).toEqual(['compare', 'Podman', 'Docker']);
+    expect(read('What are sagas and how do they differ from transactions?')).toEqual([
+      'compare',
+      'sagas',
+      'transactions',
+    ]);
+  });
+
+  it('is explicit where it says so in so many words, and not where it only names a choice', () => {
+    expect(readings('REST vs RPC')[0]?.explicit).toBe(true);
+    expect(readings('what is the difference between REST and RPC')[0]?.explicit).toBe(true);
+    expect(readings('REST or RPC?')[0]?.explicit).toBe(false);
+  });
+});
+
+describe('a question for a meaning', () => {
+  it.each([
+    ['what is a semaphore', 'semaphore'],
+    ["What's an ORM?", 'ORM'],
+    ['whats idempotency', 'idempotency'],
+    ['what are webhooks?', 'webhooks'],
+    ['so what exactly is a service mesh then', 'service mesh'],
+    ['define sharding', 'sharding'],
+    ['definition of done', 'done'],
+    ['meaning of SLO', 'SLO'],
+    ['explain eventual consistency', 'eventual consistency'],
+    ['Explain to me what a closure is', 'closure'],
+    ['what does RPO mean?', 'RPO'],
+    ['what does SLA stand for', 'SLA'],
+    ['In the runbook, what does "drain" mean?', 'drain'],
+    ['tell me about CRDTs', 'CRDTs'],
+    ['What is ===?', '==='],
+    ['what is TCP/IP', 'TCP/IP'],
+    ['what is a promise in JavaScript', 'promise'],
+    ['do you know what an FPGA is?', 'FPGA'],
+  ])('is read in “%s”', (text, term) => {
+    expect(read(text)).toEqual(['define', term]);
+  });
+});
+
+describe('what is no question of these', () => {
+  it.each([
+    '',
+    'Thanks!',
+    'Fix the difference operator',
+    'We should fix the difference between those two',
+    'the difference between us is small',
+    'I think the difference between A and B is huge, so let us keep both',
+    'what difference does it make',
+    'docs: compare Redis with Memcached',
+    'feat(cache): Redis vs Memcached switch',
+    'Maybe Redis vs Memcached should be a setting',
+    'Is DNS using TCP or UDP?',
+    'What are the advantages of Rust?',
+    'What are different kinds of caches?',
+    'what are you doing tonight',
+    'What time is it?',
+    'Remove the space between title and table',
+    'it now differs from the old one',
+    'Close the pool between tests',
+    'compared both screenshots and saw nothing',
+    '> what is the difference between REST and RPC',
+    '```\nwhat is the difference between REST and RPC\n```',
+  ])('is left alone: “%s”', (text) => {
+    expect(read(text)).toBe('none');
+  });
+});

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import type { Question } from '../../src/question/question.ts';
+import { understand } from '../../src/question/understand.ts';
+
+const known = [
+  'research',
+  'development',
+  'operations',
+  'research and development',
+  'data lake',
+  'data warehouse',
+  'rest',
+  'grpc',
+  'soap',
+  'trial or error',
+  'man in the middle',
+];
+const confidence = (term: string) => (known.includes(term.toLowerCase()) ? 1 : 0);
+const asked = (text: string, previous?: Question) =>
+  understand(text, { addressed: true, ...(previous && { previous }) }, confidence)?.question;
+
+describe('understanding with a glossary', () => {
+  it('cuts names that hold “and” where the parts are known best', () => {
+    expect(asked('difference between research and development and operations')).toEqual({
+      kind: 'compare',
+      terms: ['research and development', 'operations'],
+    });
+  });
+
+  it('shares words where that makes names of the glossary', () => {
+    expect(asked('difference between a data lake and warehouse')).toEqual({
+      kind: 'compare',
+      terms: ['data lake', 'data warehouse'],
+    });
+  });
+
+  it('keeps a qualifier that belongs to the name', () => {
+    expect(asked('what is man in the middle?')).toEqual({ kind: 'define', terms: ['man in the middle'] });
+  });
+
+  it('takes a whole text for a name where the glossary has it', () => {
+    expect(asked('trial or error?')).toEqual({ kind: 'define', terms: ['trial or error'] });
+  });
+
+  it('falls back on grammar where the glossary knows none of the readings', () => {
+    expect(asked('difference between foo and bar baz')).toEqual({
+      kind: 'compare',
+      terms: ['foo', 'bar baz'],
+    });
+  });
+});
+
+describe('a text addressed to the bot', () => {
+  it('asks for the meaning of what it names', () => {
+    expect(asked('Hi, REST please')).toEqual({ kind: 'define', terms: ['REST please'] });
+    expect(asked('REST')).toEqual({ kind: 'define', terms: ['REST'] });
+  });
+
+  it.each(['', '  ', 'help', 'Help!', '?', 'hello there', 'hey'])('asks for help: “%s”', (text) => {
+    expect(asked(text)).toEqual({ kind: 'help' });
+  });
+
+  it('asks nothing where it goes on at length', () => {
+    expect(asked('my cat sat on the mat all day long yesterday')).toBeUndefined();
+  });
+});
+
+describe('a text that is not addressed to the bot', () => {
+  it('asks nothing by naming something', () => {
+    expect(understand('REST', { addressed: false }, confidence)).toBeUndefined();
+  });
+});
+
+describe('a follow-up', () => {
+  const compared: Question = { kind: 'compare', terms: ['REST', 'gRPC'] };
+  const defined: Question = { kind: 'define', terms: ['REST'] };
+
+  it.each(['and SOAP?', 'what about SOAP', 'how about SOAP?', 'And what about SOAP?'])(
+    'adds to a comparison: “%s”',
+    (text) => {
+      expect(asked(text, compared)).toEqual({ kind: 'compare', terms: ['REST', 'gRPC', 'SOAP'] });
+    },
+  );
+
+  it.each(['and SOAP?', 'what about SOAP'])('asks for another meaning after a meaning: “%s”', (text) => {
+    expect(asked(text, defined)).toEqual({ kind: 'define', terms: ['SOAP'] });
+  });
+
+  it.each(['vs SOAP?', 'compared to SOAP', 'versus SOAP'])('sets against a meaning: “%s”', (text) => {
+    expect(asked(text, defined)).toEqual({ kind: 'compare', terms: ['REST', 'SOAP'] });
+  });
+
+  it.each(['and then we went home', 'and it is great', 'and what is SOAP?', 'what about it'])(
+    'isn’t read in “%s”',
+    (text) => {
+      expect(asked(text, compared)).not.toMatchObject({ kind: 'compare' });
+    },
+  );
+
+  it('gives way to a question that stands by itself', () => {
+    expect(asked('SOAP vs gRPC', compared)).toEqual({ kind: 'compare', terms: ['SOAP', 'gRPC'] });
+  });
+
+  it('never compares more than six', () => {
+    const six: Question = { kind: 'compare', terms: ['a', 'b', 'c', 'd', 'e', 'f'] };
+    expect(asked('and g?', six)).not.toMatchObject({ kind: 'compare' });
+  });
+});

@@ -1,0 +1,101 @@
+import type { Resources } from '../src/answer/resources.ts';
+import { comparisonSchema } from '../src/glossary/comparison.ts';
+import { conceptSchema } from '../src/glossary/concept.ts';
+import type { Entry } from '../src/glossary/entry.ts';
+import { Glossary } from '../src/glossary/glossary.ts';
+import { Lookup } from '../src/lookup/lookup.ts';
+import { english } from '../src/messages/messages.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const common = { lang: 'en', contributors: ['Ada'], updated: '2026-01-02' };
+
+export const concept = (id: string, prefLabel: string, fields: Fields = {}) =>
+  conceptSchema.parse({
+    ...common,
+    kind: 'concept',
+    id,
+    prefLabel,
+    definition: `${prefLabel} is a thing.`,
+    ...fields,
+  });
+
+export const comparison = (between: readonly string[], fields: Fields = {}) =>
+  comparisonSchema.parse({
+    ...common,
+    kind: 'comparison',
+    id: between.join('-vs-'),
+    between,
+    gist: `How ${between.join(' and ')} differ.`,
+    rows: [{ aspect: 'Colour', values: between.map((id) => `colour of ${id}`) }],
+    ...fields,
+  });
+
+/** A small world: drinks of several kinds, two senses of "Java", a kind of a kind, and three curated comparisons. */
+export const entries: readonly Entry[] = [
+  concept('drink', 'Drink', { aspects: { served: 'Served', made: 'Made from', wakes: 'Keeps awake' } }),
+  concept('coffee', 'Coffee', {
+    altLabels: ['Joe', 'Cup of joe'],
+    hiddenLabels: ['cofee'],
+    broader: ['drink'],
+    characteristics: { served: 'Hot', made: 'Roasted beans', wakes: 'For hours' },
+    points: ['Decaf has some caffeine left.'],
+    related: ['tea'],
+    tags: ['hot'],
+    sources: ['RFC 2324'],
+  }),
+  concept('tea', 'Tea', {
+    broader: ['drink'],
+    characteristics: { served: 'Hot', made: 'Leaves', wakes: 'For an hour' },
+  }),
+  concept('lemonade', 'Lemonade', {
+    broader: ['drink'],
+    characteristics: { served: 'Cold', made: 'Lemons', wakes: null },
+  }),
+  concept('espresso', 'Espresso', {
+    scopeNote: '“Expresso” is how some pronounce it.',
+    altLabels: ['Caffè espresso'],
+    broader: ['coffee'],
+    characteristics: { served: 'Hot', made: 'Finely ground beans' },
+  }),
+  concept('ristretto', 'Ristretto', { broader: ['espresso'], comparedAs: 'espresso' }),
+  concept('java-drink', 'Java', { sense: 'drink', broader: ['drink'], characteristics: { served: 'Hot' } }),
+  concept('vehicle', 'Vehicle', { aspects: { wheels: 'Wheels' } }),
+  concept('bus', 'Bus', {
+    sense: 'vehicle',
+    broader: ['vehicle'],
+    characteristics: { wheels: 'Four or more' },
+  }),
+  concept('java-island', 'Java', { sense: 'island' }),
+  concept('bus-topology', 'Bus', { sense: 'network' }),
+  concept('bicycle', 'Bicycle', { broader: ['vehicle'], characteristics: { wheels: 'Two' } }),
+  concept('research-and-development', 'Research and development', { altLabels: ['R&D'] }),
+  concept('research', 'Research'),
+  concept('operations', 'Operations'),
+  comparison(['coffee', 'tea'], {
+    rows: [
+      { aspect: 'Made from', values: ['Beans', 'Leaves'] },
+      { aspect: 'Temperature', values: ['Hot', 'hot'] },
+    ],
+    points: ['Both contain caffeine.'],
+    chooseWhen: ['You need to wake up.', 'You need to calm down.'],
+    sources: ['RFC 7168'],
+  }),
+  comparison(['espresso', 'tea']),
+  comparison(['java-island', 'bicycle']),
+];
+
+export const resourcesOf = (all: readonly Entry[]): Resources => {
+  const pack = {
+    id: 'sample',
+    title: 'Sample',
+    description: 'Sample',
+    lang: 'en',
+    contributors: [],
+    entries: all,
+  };
+  const glossary = new Glossary([pack]);
+  return { glossary, lookup: new Lookup(glossary.concepts()), messages: english };
+};
+
+export const sample = resourcesOf(entries);
