@@ -1,4 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { z } from 'zod';
+import { replySchema } from '../../src/answer/answer.ts';
 import { ask } from './commands/ask.ts';
 import { check } from './commands/check.ts';
 import { compile } from './commands/compile.ts';
@@ -103,6 +105,11 @@ function programOf({ version, streams, shippedPacks }: Setting, exitWith: (code:
     .argument('<path...>', 'packs, in any format that --data takes')
     .requiredOption('-o, --output <file>', 'the file to write')
     .action((paths: string[], { output }: { output: string }) => compile(paths, output));
+
+  program
+    .command('schema')
+    .description('print the JSON Schema of the answers that “ask --json” prints')
+    .action(() => print(streams.out, JSON.stringify(z.toJSONSchema(replySchema), null, 2)));
 
   return program;
 }

@@ -68,16 +68,17 @@ export class Lookup {
     const key = normalize(text);
     if (key === '' || key.length > LONGEST_QUERY) return NOTHING;
     const query = { key, squashed: squash(key) };
-    const direct = this.#direct(text, query);
+    const direct = firstFilled(this.#direct(text), () => this.#direct(text.replace(IN_BRACKETS, '')));
     const similar = direct.length >= limit ? [] : this.#similar(query);
     const matches = onePerConcept([...direct, ...similar]).slice(0, limit);
     return verdictOf(matches, direct);
   }
 
   /** Labels that the query is, but for what does not matter; several where a label has several senses. */
-  #direct(text: string, { key, squashed }: Query): Match[] {
+  #direct(text: string): Match[] {
+    const key = normalize(text);
     const sameText = this.#byKey.get(key) ?? [];
-    const found = sameText.length > 0 ? sameText : (this.#bySquashed.get(squashed) ?? []);
+    const found = sameText.length > 0 ? sameText : (this.#bySquashed.get(squash(key)) ?? []);
     const labels = found.length > 0 || isAcronym(text) ? found : (this.#byStem.get(squash(stem(key))) ?? []);
     const how = found.length > 0 ? 'exact' : 'inflected';
     const score = sameText.length > 0 ? 1 : found.length > 0 ? 0.99 : 0.98;
@@ -103,6 +104,11 @@ export class Lookup {
       }));
   }
 }
+
+/** What people add to a name: "virtual machine (VM)". */
+const IN_BRACKETS = /\s\([^()]*\)\s*$/;
+
+const firstFilled = <T>(list: T[], other: () => T[]): T[] => (list.length > 0 ? list : other());
 
 /** Whether the last letter belongs to an acronym: RTOS is no plural of RTO, RTOs is. */
 const isAcronym = (text: string): boolean => /\p{Lu}S\W*$/u.test(text);

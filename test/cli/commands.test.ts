@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -82,6 +82,14 @@ describe('differentia check', () => {
   });
 });
 
+describe('differentia schema', () => {
+  it('prints the schema that docs/answer.schema.json shows', async () => {
+    const run = await differentia(['schema']);
+    expect(run.out).toBe(await readFile('docs/answer.schema.json', 'utf8'));
+    expect(JSON.parse(run.out)).toMatchObject({ $schema: expect.stringContaining('json-schema.org') });
+  });
+});
+
 describe('--data', () => {
   it('answers from a CSV file', async () => {
     const path = await file(
@@ -136,7 +144,7 @@ describe('--data', () => {
 describe('the command line', () => {
   it('has a version and help, everywhere', async () => {
     expect(await differentia(['--version'])).toMatchObject({ exitCode: 0, out: `${packageJson.version}\n` });
-    for (const command of ['start', 'ask', 'understand', 'lookup', 'check', 'compile']) {
+    for (const command of ['start', 'ask', 'understand', 'lookup', 'check', 'compile', 'schema']) {
       const run = await differentia([command, '--help']);
       expect(run).toMatchObject({ exitCode: 0, err: '' });
       expect(run.out).toContain(`Usage: differentia ${command}`);

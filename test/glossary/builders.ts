@@ -3,11 +3,11 @@ import type { Concept } from '../../src/glossary/concept.ts';
 import type { Entry } from '../../src/glossary/entry.ts';
 import type { Pack, PackHeader } from '../../src/glossary/pack/pack.ts';
 
-const provenance = { lang: 'en', tags: [], sources: [], contributors: [] } as const;
+const provenance = () => ({ lang: 'en', tags: [], sources: [], contributors: [] });
 
 /** A concept that is right in every field; its label is its id where none is given. */
 export const conceptOf = (fields: Partial<Concept> & { readonly id: string }): Concept => ({
-  ...structuredClone(provenance),
+  ...provenance(),
   kind: 'concept',
   prefLabel: fields.id,
   altLabels: [],
@@ -25,7 +25,7 @@ export const conceptOf = (fields: Partial<Concept> & { readonly id: string }): C
 export const comparisonOf = (
   fields: Partial<Comparison> & { readonly between: readonly string[] },
 ): Comparison => ({
-  ...structuredClone(provenance),
+  ...provenance(),
   kind: 'comparison',
   id: fields.between.join('-vs-'),
   gist: `How ${fields.between.join(' and ')} differ.`,

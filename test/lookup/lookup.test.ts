@@ -57,6 +57,11 @@ describe('a lookup', () => {
     expect(find('binary search trees')).toEqual(['answer', 'binary-search-tree', 'inflected']);
   });
 
+  it('finds a name to which something was added in brackets', () => {
+    expect(find('Kubernetes (K8s)')).toEqual(['answer', 'kubernetes', 'exact']);
+    expect(lookup.find('port (whatever)').verdict).toBe('choices');
+  });
+
   it('takes no acronym for the plural of another', () => {
     const rto = new Lookup([concept('rto', 'RTO')]);
     expect(rto.find('RTOs')).toMatchObject({ verdict: 'answer' });

@@ -1,0 +1,15 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { groupBy } from '../../src/glossary/group-by.ts';
+
+it('keeps every item, with those of its key, in the order in which they came', () => {
+  fc.assert(
+    fc.property(fc.array(fc.nat(30)), fc.integer({ min: 1, max: 5 }), (numbers, divisor) => {
+      const groups = groupBy(numbers, (number) => number % divisor);
+      const keys = new Set(numbers.map((number) => number % divisor));
+      expect([...groups.keys()]).toEqual([...keys]);
+      for (const [key, group] of groups)
+        expect(group).toEqual(numbers.filter((number) => number % divisor === key));
+    }),
+  );
+});

@@ -1,0 +1,36 @@
+import { Buffer } from 'node:buffer';
+import { gzipSync } from 'node:zlib';
+import type { Files } from '../temporary-folder.ts';
+
+/** A text of a database, and the headwords that point to it. */
+export interface Article {
+  readonly headwords: readonly string[];
+  readonly text: string;
+}
+
+const DIGITS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'];
+
+/** A number as dictd(8) writes it, in the digits of base 64 and without leading zeros: 0 is "A", 64 is "BA". */
+export const dictNumber = (number: number): string =>
+  (number < 64 ? '' : dictNumber(Math.floor(number / 64))) + DIGITS[number % 64];
+
+/** The two files of a DICT database: the index, sorted as dictfmt(1) does, and the texts, compressed or plain. */
+export function dictDatabase(
+  name: string,
+  articles: readonly Article[],
+  form: 'compressed' | 'plain' = 'compressed',
+): Files {
+  let offset = 0;
+  const lines: string[] = [];
+  for (const { headwords, text } of articles) {
+    const length = Buffer.byteLength(text);
+    for (const headword of headwords)
+      lines.push(`${headword}\t${dictNumber(offset)}\t${dictNumber(length)}\n`);
+    offset += length;
+  }
+  const texts = Buffer.from(articles.map(({ text }) => text).join(''));
+  return {
+    [`${name}.index`]: lines.sort().join(''),
+    ...(form === 'compressed' ? { [`${name}.dict.dz`]: gzipSync(texts) } : { [`${name}.dict`]: texts }),
+  };
+}
