@@ -17,9 +17,9 @@ function outputTo(stream: NodeJS.WriteStream): Output {
     isTerminal: stream.isTTY === true,
     // Read anew each time: a window can be resized.
     get width() {
-      return stream.columns ?? (Number.parseInt(env['COLUMNS'] ?? '', 10) || COLUMNS);
+      return stream.columns ?? (Number.parseInt(env.COLUMNS ?? '', 10) || COLUMNS);
     },
-    colour: env['FORCE_COLOR'] ? env['FORCE_COLOR'] !== '0' : stream.isTTY === true && !env['NO_COLOR'],
+    colour: env.FORCE_COLOR ? env.FORCE_COLOR !== '0' : stream.isTTY === true && !env.NO_COLOR,
   };
 }
 

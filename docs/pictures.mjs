@@ -10,9 +10,13 @@ const COLUMNS = 100;
 const QUESTION = 'difference between microservise and API';
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
-const { stdout } = await promisify(execFile)(process.execPath, [here('../dist/differentia.js'), 'ask', QUESTION], {
-  env: { ...process.env, FORCE_COLOR: '1', COLUMNS: String(COLUMNS) },
-});
+const { stdout } = await promisify(execFile)(
+  process.execPath,
+  [here('../dist/differentia.js'), 'ask', QUESTION],
+  {
+    env: { ...process.env, FORCE_COLOR: '1', COLUMNS: String(COLUMNS) },
+  },
+);
 
 const page = `<!doctype html><meta charset="utf-8"><style>
   body { margin: 0; background: #1e1e2e; color: #cdd6f4; padding: 24px; display: inline-block; }
@@ -22,7 +26,13 @@ const page = `<!doctype html><meta charset="utf-8"><style>
 
 const browser = await chromium.launch({
   executablePath: '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-component-update'],
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--disable-background-networking',
+    '--disable-component-update',
+  ],
 });
 try {
   const tab = await browser.newPage({ deviceScaleFactor: 1.5 });

@@ -1,38 +1,27 @@
 import type { Resources } from '../src/answer/resources.ts';
-import { comparisonSchema } from '../src/glossary/comparison.ts';
-import { conceptSchema } from '../src/glossary/concept.ts';
+import type { Comparison } from '../src/glossary/comparison.ts';
+import type { Concept } from '../src/glossary/concept.ts';
 import type { Entry } from '../src/glossary/entry.ts';
 import { Glossary } from '../src/glossary/glossary.ts';
 import { Lookup } from '../src/lookup/lookup.ts';
 import { english } from '../src/messages/messages.ts';
+import { comparisonOf, conceptOf, packOf } from './glossary/builders.ts';
 
-type Fields = Readonly<Record<string, unknown>>;
+const common = { contributors: ['Ada'], updated: '2026-01-02' };
 
-const common = { lang: 'en', contributors: ['Ada'], updated: '2026-01-02' };
+export const concept = (id: string, prefLabel: string, fields: Partial<Concept> = {}): Concept =>
+  conceptOf({ id, prefLabel, definition: `${prefLabel} is a thing.`, ...common, ...fields });
 
-export const concept = (id: string, prefLabel: string, fields: Fields = {}) =>
-  conceptSchema.parse({
+export const comparison = (between: readonly string[], fields: Partial<Comparison> = {}): Comparison =>
+  comparisonOf({
     ...common,
-    kind: 'concept',
-    id,
-    prefLabel,
-    definition: `${prefLabel} is a thing.`,
-    ...fields,
-  });
-
-export const comparison = (between: readonly string[], fields: Fields = {}) =>
-  comparisonSchema.parse({
-    ...common,
-    kind: 'comparison',
-    id: between.join('-vs-'),
-    between,
-    gist: `How ${between.join(' and ')} differ.`,
     rows: [{ aspect: 'Colour', values: between.map((id) => `colour of ${id}`) }],
     ...fields,
+    between: [...between],
   });
 
 /** A small world: drinks of several kinds, two senses of "Java", a kind of a kind, and three curated comparisons. */
-export const entries: readonly Entry[] = [
+const entries: readonly Entry[] = [
   concept('drink', 'Drink', { aspects: { served: 'Served', made: 'Made from', wakes: 'Keeps awake' } }),
   concept('coffee', 'Coffee', {
     altLabels: ['Joe', 'Cup of joe'],
@@ -86,15 +75,7 @@ export const entries: readonly Entry[] = [
 ];
 
 export const resourcesOf = (all: readonly Entry[]): Resources => {
-  const pack = {
-    id: 'sample',
-    title: 'Sample',
-    description: 'Sample',
-    lang: 'en',
-    contributors: [],
-    entries: all,
-  };
-  const glossary = new Glossary([pack]);
+  const glossary = new Glossary([packOf(all)]);
   return { glossary, lookup: new Lookup(glossary.concepts()), messages: english };
 };
 

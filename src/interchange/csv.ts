@@ -85,7 +85,7 @@ function problemOf(error: CsvError, width: number, row: number): { line: number;
   if (error.code === 'CSV_QUOTE_NOT_CLOSED')
     return { line: row, message: 'is not CSV: a quote that opens in this row is never closed' };
   if (error.code === 'CSV_RECORD_INCONSISTENT_COLUMNS' && Array.isArray(error.record))
-    return { line: row, message: `has ${error.record.length} of ${width} cells` };
+    return { line: row, message: `has ${error.record.length} instead of ${width} cells` };
   return { line: Number(error.lines ?? row), message: `is not CSV: ${error.message}` };
 }
 

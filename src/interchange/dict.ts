@@ -23,8 +23,9 @@ interface Place {
  */
 export async function readDict(index: string, taken: Set<string>): Promise<Source> {
   const faults: Fault[] = [];
-  const places = placesOf(await readFile(index, 'utf8'), index, faults);
+  const lines = await readFile(index, 'utf8');
   const texts = await readTexts(index.replace(/\.index$/, ''));
+  const places = placesOf(lines, texts.length, index, faults);
   const textOf = ({ offset, length }: Place) => texts.toString('utf8', offset, offset + length);
   const name = places.find(({ headword }) => /^00-?database-?short$/.test(headword));
   const title = (name && titleIn(cleaned(textOf(name)))) || basename(index, '.index');
@@ -55,15 +56,17 @@ async function readTexts(stem: string): Promise<Buffer> {
   }
 }
 
-function placesOf(index: string, file: string, faults: Fault[]): Place[] {
+function placesOf(index: string, size: number, file: string, faults: Fault[]): Place[] {
   return index.split('\n').flatMap((line, number) => {
     if (line === '') return [];
     const [first = '', offset = '', length = ''] = line.split('\t');
     const headword = cleaned(first).trim();
-    if (headword !== '' && isNumber(offset) && isNumber(length)) {
-      return [{ headword, offset: numberOf(offset), length: numberOf(length) }];
-    }
-    faults.push({ file, line: number + 1, message: 'is not “headword, offset, length” with tabs between' });
+    const place = { headword, offset: numberOf(offset), length: numberOf(length) };
+    const fault = (message: string) => faults.push({ file, line: number + 1, message });
+    if (headword === '' || !isNumber(offset) || !isNumber(length))
+      fault('is not “headword, offset, length” with tabs between');
+    else if (place.offset + place.length > size) fault('names a place beyond the end of the texts');
+    else return [place];
     return [];
   });
 }

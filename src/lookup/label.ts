@@ -2,7 +2,7 @@ import { type Concept, qualifiedLabel } from '../glossary/concept.ts';
 import { normalize, squash } from './normalize.ts';
 
 /** The order in which labels of the same text are preferred. */
-export type LabelKind = 'prefLabel' | 'altLabel' | 'hiddenLabel';
+type LabelKind = 'prefLabel' | 'altLabel' | 'hiddenLabel';
 
 /** One of the texts under which a concept is found. */
 export interface Label {

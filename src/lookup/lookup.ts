@@ -6,10 +6,10 @@ import { type Query, similarity } from './similarity.ts';
 import { TrigramIndex } from './trigram-index.ts';
 
 /** `answer`: the first match is meant. `choices`: one of the matches may be meant. `none`: there is no match. */
-export type Verdict = 'answer' | 'choices' | 'none';
+type Verdict = 'answer' | 'choices' | 'none';
 
 /** `exact`: but for case, punctuation and spaces. `inflected`: but for singular and plural. `corrected`: something was wrong. */
-export type How = 'exact' | 'inflected' | 'corrected';
+type How = 'exact' | 'inflected' | 'corrected';
 
 export interface Match {
   readonly conceptId: string;

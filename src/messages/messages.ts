@@ -1,10 +1,10 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import en from './en.json' with { type: 'json' };
 
-export type MessageKey = keyof typeof en;
+type MessageKey = keyof typeof en;
 
 /** What a message's placeholders stand for. */
-export type Values = Readonly<Record<string, string | number | boolean>>;
+type Values = Readonly<Record<string, string | number | boolean>>;
 
 /** The words that the bot itself says, in one language. */
 export interface Messages {

@@ -28,7 +28,7 @@ const SPELLINGS: Readonly<Record<Keyword, string>> = {
   definition: 'definition definiton',
   meaning: 'meaning',
   explain: 'explain explane',
-  mean: 'mean means stand stands',
+  mean: 'mean means meant stand stands',
 };
 
 const EXACT = new Map<string, Keyword>(

@@ -3,6 +3,7 @@ import { define } from './forms/define.ts';
 import { differ } from './forms/differ.ts';
 import { difference } from './forms/difference.ts';
 import type { Form } from './forms/form.ts';
+import { meaning } from './forms/meaning.ts';
 import { or } from './forms/or.ts';
 import { versus } from './forms/versus.ts';
 import { ownWords } from './own-words.ts';
@@ -10,7 +11,7 @@ import type { Reading } from './question.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 
 /** The forms a question can have, the most telling first. */
-const FORMS: readonly Form[] = [difference, differ, compare, versus, or, define];
+const FORMS: readonly Form[] = [difference, differ, compare, versus, or, meaning, define];
 
 /** "fix(api): …", "docs: …": a commit's subject states, whatever words it holds. */
 const COMMIT =

@@ -7,7 +7,7 @@ const MOST_CUTS = 4;
 const MOST_SIDES = 6;
 
 /** Whether the word only separates: "and", "vs". */
-export const isSeparator = (word: Word, more: ReadonlySet<string> = new Set()): boolean =>
+const isSeparator = (word: Word, more: ReadonlySet<string> = new Set()): boolean =>
   !word.quoted && (SEPARATORS.has(word.lower) || more.has(word.lower));
 
 /**

@@ -90,3 +90,14 @@ export const ABOUT = words(`
   consequences next current latest other main most common possible some any all more pros cons
   impact effect effects importance significance relationship relation alternatives alternative
 `);
+
+/** Words that ask for a meaning. */
+export const WHAT = words(`what wat whats what's what're whatre wats wtf who who's`);
+
+/** What stands between "what" and what it asks about, and adds nothing. */
+export const FILLERS = words('exactly actually really even precisely basically the heck hell on earth again');
+
+/** "The term X", "the concept of X": X. */
+export const NAMING_NOUNS = words(
+  'term word acronym abbreviation phrase expression concept notion idea initialism',
+);

@@ -7,7 +7,7 @@ const HOSTILE = [
   '\u001b[2J\u001b]8;;http://evil.test\u0007click\u001b]8;;\u0007',
   '<!channel> <@U123> @everyone &amp;',
   '**bold** `code` ```block``` ~~x~~ > q | cell |',
-  '{placeholder} {0} ${x}',
+  '{placeholder} {0} $' + '{x}',
   'a\u202eb\u2066c\u200bd\u009b31m',
   '日本語のテキスト 🤷🏽‍♀️ ﷽',
 ].join(' ');

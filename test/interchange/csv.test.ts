@@ -183,8 +183,8 @@ describe('a row with a fault', () => {
   });
 
   it.each([
-    ['too many cells', 'B,"x\ny",z', '5: has 3 of 2 cells'],
-    ['too few cells', 'B', '5: has 1 of 2 cells'],
+    ['too many cells', 'B,"x\ny",z', '5: has 3 instead of 2 cells'],
+    ['too few cells', 'B', '5: has 1 instead of 2 cells'],
     [
       'a quote that never closes',
       'B,"x\nC,y\nD,z',

@@ -246,6 +246,14 @@ describe('an index', () => {
     ]);
   });
 
+  it('with a place beyond the end of the texts has a fault on its line', async () => {
+    const files = dictDatabase('tiny', [article('port', 'A number.')]);
+    const index = `${files['tiny.index']}queue\t${dictNumber(99)}\t${dictNumber(5)}\n`;
+    const { pack, faults } = await readFiles({ ...files, 'tiny.index': index });
+    expect(pack.entries.map(({ id }) => id)).toEqual(['port']);
+    expect(faults).toMatchObject([{ line: 2, message: 'names a place beyond the end of the texts' }]);
+  });
+
   it('is refused where there is no file of texts beside it', async () => {
     await expect(readFiles({ 'tiny.index': `port\tA\t${dictNumber(5)}\n` })).rejects.toThrow(/tiny\.dict\b/);
   });

@@ -114,6 +114,13 @@ describe('a question for a meaning', () => {
     ['what is TCP/IP', 'TCP/IP'],
     ['what is a promise in JavaScript', 'promise'],
     ['do you know what an FPGA is?', 'FPGA'],
+    ['what is the meaning of idempotent?', 'idempotent'],
+    ["what's the definition of done", 'done'],
+    ['what do you mean by backpressure?', 'backpressure'],
+    ['what is meant by backpressure', 'backpressure'],
+    ['what does the acronym SRE stand for?', 'SRE'],
+    ['explain the concept of sharding', 'sharding'],
+    ['what the heck is a monad', 'monad'],
   ])('is read in “%s”', (text, term) => {
     expect(read(text)).toEqual(['define', term]);
   });

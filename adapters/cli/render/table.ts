@@ -15,7 +15,7 @@ const NARROWEST_ASPECT = 12;
 
 /** The grid in at most `width` columns: a table where there is room for one, else a list that says the same. */
 export function renderGrid(grid: Grid, width: number, style: Style): string[] {
-  const widths = fit(grid, width);
+  const widths = widthsFor(grid, width);
   return widths === undefined ? list(grid, width, style) : table(grid, widths, style);
 }
 
@@ -25,7 +25,7 @@ interface Widths {
   readonly value: number;
 }
 
-function fit({ columns, rows }: Grid, width: number): Widths | undefined {
+function widthsFor({ columns, rows }: Grid, width: number): Widths | undefined {
   const number = String(rows.length).length;
   const frame = (columns.length + 2) * 3 + 1;
   const longestAspect = Math.max(NARROWEST_ASPECT, ...rows.map(({ aspect }) => aspect.length));
