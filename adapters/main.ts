@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import packageJson from '../package.json' with { type: 'json' };
 import { EXIT } from './cli/failure.ts';
 import { run } from './cli/program.ts';
-import type { Output, Streams } from './cli/streams.ts';
+import { type Output, print, type Streams } from './cli/streams.ts';
 
 /** The composition root: reads the environment, puts the parts together, and is the binary `differentia`. */
 
@@ -46,8 +46,14 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(EXIT.done);
 });
 
-process.exitCode = await run(process.argv.slice(2), {
-  version: packageJson.version,
-  streams,
-  shippedPacks: fileURLToPath(new URL('./packs.json', import.meta.url)),
-});
+try {
+  process.exitCode = await run(process.argv.slice(2), {
+    version: packageJson.version,
+    streams,
+    shippedPacks: fileURLToPath(new URL('./packs.json', import.meta.url)),
+  });
+} catch (error) {
+  const reason = error instanceof Error ? error.message : String(error);
+  print(streams.err, `Something went wrong that should not have: ${reason}. Please report it.`);
+  process.exitCode = EXIT.faults;
+}

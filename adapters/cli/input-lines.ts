@@ -4,7 +4,7 @@ import { type Question, questionSchema } from '../../src/question/question.ts';
 import { questionOf } from '../../src/question/understand.ts';
 import { Failure } from './failure.ts';
 import { Progress } from './progress.ts';
-import type { Streams } from './streams.ts';
+import { print, type Streams } from './streams.ts';
 
 /** A text to be understood or answered. */
 export interface Input {
@@ -20,7 +20,14 @@ const lineSchema = z.object({
 });
 
 /** The lines of standard input, without their line breaks; a bar shows how far it was read where that takes long. */
-export async function* lines({ input, inputBytes = 0, out, err }: Streams): AsyncIterable<string> {
+export async function* lines({
+  input,
+  inputIsTerminal,
+  inputBytes = 0,
+  out,
+  err,
+}: Streams): AsyncIterable<string> {
+  if (inputIsTerminal) print(err, 'Reading from the terminal, a line at a time; Ctrl-D ends.');
   const progress = out.isTerminal || inputBytes === 0 ? undefined : new Progress(inputBytes, err);
   for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY, terminal: false })) {
     yield line;

@@ -9,6 +9,8 @@ import type { Source } from '../../src/interchange/source.ts';
 import { Lookup } from '../../src/lookup/lookup.ts';
 import { english } from '../../src/messages/messages.ts';
 import { EXIT, Failure } from './failure.ts';
+import { Progress } from './progress.ts';
+import type { Streams } from './streams.ts';
 
 const FAULTS_SHOWN = 5;
 
@@ -16,10 +18,16 @@ const FAULTS_SHOWN = 5;
  * What answers are made from: the packs at `paths`, or those compiled into the program where none is named.
  * @throws Failure if a path holds no glossary, or a pack has faults.
  */
-export async function openGlossary(paths: readonly string[], shippedPacks: string): Promise<Resources> {
+export async function openGlossary(
+  paths: readonly string[],
+  shippedPacks: string,
+  { err }: Streams,
+): Promise<Resources> {
   const packs = paths.length === 0 ? await shipped(shippedPacks) : await named(paths);
   const glossary = new Glossary(packs);
-  return { glossary, lookup: new Lookup(glossary.concepts()), messages: english };
+  const progress = new Progress([...glossary.concepts()].length, err);
+  const lookup = new Lookup(progress.over(glossary.concepts()));
+  return { glossary, lookup, messages: english };
 }
 
 async function shipped(file: string): Promise<readonly Pack[]> {

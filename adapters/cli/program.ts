@@ -63,7 +63,7 @@ function programOf({ version, streams, shippedPacks }: Setting, exitWith: (code:
         throw new Failure(
           'There is nobody to talk to: run it on a terminal, or pipe questions into “differentia ask”.',
         );
-      await prompt(streams, await openGlossary(data, shippedPacks));
+      await prompt(streams, await openGlossary(data, shippedPacks, streams));
     });
 
   program

@@ -25,6 +25,15 @@ export class Progress {
     this.#bar?.update(this.#done);
   }
 
+  /** The items as they are, each a step of the work. */
+  *over<T>(items: Iterable<T>): Iterable<T> {
+    for (const item of items) {
+      yield item;
+      this.advance(1);
+    }
+    this.finish();
+  }
+
   finish(): void {
     this.#bar?.stop();
   }

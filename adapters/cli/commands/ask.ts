@@ -20,7 +20,7 @@ export async function ask(
   streams: Streams,
   shippedPacks: string,
 ): Promise<void> {
-  const resources = await openGlossary(options.data, shippedPacks);
+  const resources = await openGlossary(options.data, shippedPacks, streams);
   const answer = (input: Input) => {
     print(streams.out, text(replyTo(input, options, resources), options, streams, resources));
   };

@@ -13,5 +13,9 @@ export async function compile(paths: readonly string[], file: string): Promise<v
       `${faults.map(faultText).join('\n')}\n${faults.length} faults: nothing was compiled.`,
       EXIT.faults,
     );
-  await writeFile(file, compilePacks(sources.map((source) => source.pack)));
+  try {
+    await writeFile(file, compilePacks(sources.map((source) => source.pack)));
+  } catch (error) {
+    throw new Failure(`${file} can’t be written: ${(error as Error).message}`, EXIT.faults, { cause: error });
+  }
 }

@@ -14,7 +14,7 @@ interface Options {
 
 /** Says of every line on standard input which concepts it may name. */
 export async function lookupLines(options: Options, streams: Streams, shippedPacks: string): Promise<void> {
-  const { glossary, lookup } = await openGlossary(options.data, shippedPacks);
+  const { glossary, lookup } = await openGlossary(options.data, shippedPacks, streams);
   for await (const query of lines(streams)) {
     const result = lookup.find(query, options.limit);
     print(streams.out, options.json ? jsonOf(query, result, glossary) : textOf(query, result, glossary));

@@ -46,7 +46,7 @@ export function comparison(answer: AnswerOf<'comparison'>, page: Page): Block[] 
     ],
     wrap(answer.gist, width),
     definitions(answer.concepts, page),
-    rows.length === 0 ? [] : renderGrid({ columns: labels, rows }, width, style),
+    rows.length === 0 ? [] : renderGrid({ columns: labels, rows }, page),
     section(
       messages.say('answer.both'),
       answer.both.map(({ aspect, value }) => `${aspect}: ${value}`),

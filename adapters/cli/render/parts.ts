@@ -5,8 +5,10 @@ import type { Style } from './style.ts';
 
 /** What every part of an answer is rendered with. */
 export interface Page {
-  /** Columns of the terminal. */
+  /** Columns that text takes. */
   readonly width: number;
+  /** Columns that a table may take: all that the terminal has. */
+  readonly tableWidth: number;
   readonly style: Style;
   readonly messages: Messages;
 }

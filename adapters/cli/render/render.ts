@@ -12,12 +12,14 @@ export interface Screen {
 }
 
 const NARROWEST = 20;
-const WIDEST = 120;
+/** Longer lines are hard to read. */
+const WIDEST_TEXT = 110;
 
 /** An answer as text for a terminal, no line wider than it; nothing at all for silence. A pure function. */
 export function render(reply: Reply, screen: Screen, messages: Messages): string {
-  const width = Math.min(Math.max(screen.width, NARROWEST), WIDEST);
-  const page: Page = { width, style: styleOf(screen.colour), messages };
+  const tableWidth = Math.max(screen.width, NARROWEST);
+  const width = Math.min(tableWidth, WIDEST_TEXT);
+  const page: Page = { width, tableWidth, style: styleOf(screen.colour), messages };
   const blocks = blocksOf(safe(reply), page).filter((block) => block.length > 0);
   return blocks.map((block) => `${block.map((line) => line.trimEnd()).join('\n')}\n`).join('\n');
 }

@@ -1,5 +1,6 @@
 import Table from 'cli-table3';
 import { hanging, wrap } from './layout.ts';
+import type { Page } from './parts.ts';
 import type { Style } from './style.ts';
 
 /** A table with a row a comparison's row: its number, the aspect, and a value a concept. */
@@ -10,12 +11,13 @@ export interface Grid {
 
 /** Narrower than this, a column of prose is a ladder of single words, and the rows are set as a list. */
 const NARROWEST = 18;
+const WIDEST = 56;
 const WIDEST_ASPECT = 22;
 const NARROWEST_ASPECT = 12;
 
-/** The grid in at most `width` columns: a table where there is room for one, else a list that says the same. */
-export function renderGrid(grid: Grid, width: number, style: Style): string[] {
-  const widths = widthsFor(grid, width);
+/** The grid in the columns of the terminal: a table where there is room for one, else a list that says the same. */
+export function renderGrid(grid: Grid, { width, tableWidth, style }: Page): string[] {
+  const widths = widthsFor(grid, tableWidth);
   return widths === undefined ? list(grid, width, style) : table(grid, widths, style);
 }
 
@@ -30,7 +32,7 @@ function widthsFor({ columns, rows }: Grid, width: number): Widths | undefined {
   const frame = (columns.length + 2) * 3 + 1;
   const longestAspect = Math.max(NARROWEST_ASPECT, ...rows.map(({ aspect }) => aspect.length));
   const aspect = Math.min(longestAspect, WIDEST_ASPECT, Math.max(NARROWEST_ASPECT, Math.floor(width / 6)));
-  const value = Math.floor((width - frame - number - aspect) / columns.length);
+  const value = Math.min(Math.floor((width - frame - number - aspect) / columns.length), WIDEST);
   return value < NARROWEST ? undefined : { number, aspect, value };
 }
 

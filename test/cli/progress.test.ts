@@ -1,0 +1,32 @@
+import { PassThrough } from 'node:stream';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Progress } from '../../adapters/cli/progress.ts';
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['performance', 'setTimeout'] });
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** What a piece of work shows that takes `milliseconds` for each of four steps. */
+function shown(milliseconds: number, isTerminal: boolean): string {
+  const stream = Object.assign(new PassThrough(), { isTTY: true });
+  const progress = new Progress(4, { stream, isTerminal, width: 80, colour: false });
+  for (const _ of progress.over([1, 2, 3, 4])) vi.advanceTimersByTime(milliseconds);
+  return String(stream.read() ?? '');
+}
+
+describe('a progress bar', () => {
+  it('shows how far work has come that lasts over a second', () => {
+    expect(shown(600, true)).toContain('50 %');
+  });
+
+  it('is not shown for short work', () => {
+    expect(shown(100, true)).toBe('');
+  });
+
+  it('is not shown where nobody looks', () => {
+    expect(shown(600, false)).toBe('');
+  });
+});
