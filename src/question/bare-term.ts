@@ -1,14 +1,15 @@
-import { compareReadings } from './compare-readings.ts';
+import { compareReadings, withoutFarewell } from './compare-readings.ts';
+import { askedAfter } from './forms/define.ts';
 import { afterGreeting } from './lead-in.ts';
 import { ownWords } from './own-words.ts';
 import type { Reading } from './question.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
-import { isTerm, sideText, withoutArticles } from './side.ts';
+import { isTerm, type Side, sideText, withoutArticles, withoutQualifier } from './side.ts';
 import { GREETING } from './vocabulary.ts';
 
 const LONGEST = 6;
 const HELP =
-  /^[\s?!.]*$|^\s*(?:help|usage|commands|what can you do|how does this work|how do i use (?:this|you))[\s?!.]*$/i;
+  /^[\s?!.]*$|^\s*(?:\/?help|help me|who are you|what are you|usage|commands|what can you do|how does this work|how do i use (?:this|you))[\s?!.]*$/i;
 
 /** Whether a text that was addressed to the bot asks what it can do: "help", nothing at all, or only a greeting. */
 export function asksForHelp(text: string): boolean {
@@ -27,14 +28,15 @@ export function asksForHelp(text: string): boolean {
 export function bareReadings(text: string): readonly Reading[] {
   const [sentence, ...more] = sentencesOf(ownWords(text));
   if (sentence === undefined || more.length > 0) return [];
-  const named = withoutArticles(sentence.words.slice(afterGreeting(sentence)));
-  if (!isTerm(named, LONGEST)) return listed(sentence);
-  return [{ kind: 'define', terms: [sideText(sentence, named)], explicit: false }, ...listed(sentence)];
+  const words = sentence.words.slice(afterGreeting(sentence));
+  const named = withoutArticles(withoutFarewell(words));
+  const sides = isTerm(named, LONGEST) ? [withoutQualifier(sentence, named), named] : [];
+  const define = sides.map(
+    (side): Reading => ({ kind: 'define', terms: [sideText(sentence, side)], explicit: false }),
+  );
+  const asked = askedAfter(sentence);
+  return [...define, ...listed(sentence, words), ...(asked ? listed(sentence, asked) : [])];
 }
 
-const listed = (sentence: Sentence): readonly Reading[] =>
-  compareReadings(sentence, sentence.words.slice(afterGreeting(sentence)), {
-    explicit: false,
-    longest: 4,
-    strict: true,
-  });
+const listed = (sentence: Sentence, words: Side): readonly Reading[] =>
+  compareReadings(sentence, words, { explicit: false, longest: 4, strict: true, weak: true });

@@ -3,7 +3,7 @@ import type { Sentence } from './sentences.ts';
 import { sharings } from './shared-words.ts';
 import { isCode, isOneOf, isTerm, type Side, sideText, withoutArticles, withoutQualifier } from './side.ts';
 import { splits } from './split.ts';
-import { DOING, GREETING, KIND_NOUNS, NEVER_IN_A_TERM, QUALIFIER } from './vocabulary.ts';
+import { DOING, FINITE_VERBS, GREETING, KIND_NOUNS, NEVER_IN_A_TERM, QUALIFIER } from './vocabulary.ts';
 import type { Word } from './words.ts';
 
 interface Options {
@@ -14,9 +14,12 @@ interface Options {
   readonly longest?: number;
   /** Whether a word that names seldom hold rules a side out: where the form alone is weak evidence. */
   readonly strict?: boolean;
+  /** Whether the readings count only where the glossary knows every term. */
+  readonly weak?: true;
 }
 
 const MOST_READINGS = 24;
+const FAREWELL = new Set(['anyone', 'anybody', 'someone', 'exactly', 'again']);
 
 /** The readings of a stretch of words that lists what is to be compared, likeliest first. */
 export function compareReadings(sentence: Sentence, words: readonly Word[], options: Options): Reading[] {
@@ -27,7 +30,6 @@ export function compareReadings(sentence: Sentence, words: readonly Word[], opti
 
 /** The readings of sides that are already told apart. */
 export function readingsOfSides(sentence: Sentence, sides: readonly Side[], options: Options): Reading[] {
-  if (options.strict && tellsToDo(sides[0])) return [];
   const named = sides.map(withoutArticles);
   const trimmed = named.map((side) => withoutKind(withoutQualifier(sentence, side)));
   // "arguments for the talk about types vs interfaces": what narrows a side that isn't the last says it is no side.
@@ -37,16 +39,25 @@ export function readingsOfSides(sentence: Sentence, sides: readonly Side[], opti
     ? []
     : sharings(trimmed).filter((lists) => lists.every((list) => admits(list, options)));
   const texts = variants.map((lists) => lists.map((list) => listText(sentence, list)));
+  const said = named.at(-1)?.[trimmed.at(-1)?.length ?? 0];
+  // "Differences between X and Y are small" says something of them.
+  if (said !== undefined && !sentence.asks && isOneOf(said, FINITE_VERBS)) return [];
+  const weak = options.weak || (options.strict && tellsToDo(sides));
   const whole = named.map((side) => sideText(sentence, side));
   const asTyped = named.every((side) => admits(side, options)) ? [whole] : [];
   return distinct([...texts, ...asTyped])
-    .filter((terms) => terms.every((term) => term !== '') && allDiffer(terms))
-    .map((terms) => ({ kind: 'compare', terms, explicit: options.explicit }));
+    .filter((terms) => terms.every((term) => term !== ''))
+    .map((terms) => ({ kind: 'compare', terms, explicit: options.explicit, ...(weak && { weak }) }));
 }
 
-/** "Fix pull vs poll naming" begins with a verb; "merge vs rebase" with a name. */
-const tellsToDo = ([first, second]: Side = []): boolean =>
-  first !== undefined && second !== undefined && isOneOf(first, DOING);
+/** "Fix pull vs poll naming" begins with a verb; "merge vs rebase" and "merge sort vs quick sort" with a name. */
+function tellsToDo([side = [], ...others]: readonly Side[]): boolean {
+  const [first, second] = side;
+  if (first === undefined || second === undefined || !isOneOf(first, DOING)) return false;
+  const parallel = (other: Side) =>
+    other.at(-1)?.lower === side.at(-1)?.lower || other[0]?.lower === first.lower;
+  return !others.some(parallel);
+}
 
 const narrowed = (side: Side, before: Side = []): boolean => QUALIFIER.has(before[side.length]?.lower ?? '');
 
@@ -76,10 +87,10 @@ function listText(sentence: Sentence, list: readonly Word[]): string {
 }
 
 /** "X and Y, thanks everyone" ends before the comma. */
-function withoutFarewell(words: readonly Word[]): readonly Word[] {
+export function withoutFarewell(words: readonly Word[]): readonly Word[] {
   const comma = words.findLastIndex((word, index) => index < words.length - 1 && word.after.includes(','));
   if (comma === -1) return words;
-  const farewell = words.slice(comma + 1).every((word) => !word.quoted && GREETING.has(word.lower));
+  const farewell = words.slice(comma + 1).every((word) => isOneOf(word, GREETING) || isOneOf(word, FAREWELL));
   return farewell ? words.slice(0, comma + 1) : words;
 }
 
@@ -95,9 +106,6 @@ function slashed(words: readonly Word[]): Side[][] {
   };
   return [[[part(0, at)], [part(at + 1, word.text.length)]]];
 }
-
-const allDiffer = (terms: readonly string[]): boolean =>
-  new Set(terms.map((term) => term.toLowerCase())).size === terms.length;
 
 const distinct = (lists: readonly string[][]): string[][] => [
   ...new Map(lists.map((list) => [list.join('\n'), list])).values(),

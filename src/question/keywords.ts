@@ -20,7 +20,7 @@ const SPELLINGS: Readonly<Record<Keyword, string>> = {
     'difference differences diff diffs distinction distinctions diffrence diffrences differance diferrence dif',
   between: 'between b/w btw btwn bw betwixt',
   different: 'different diffrent',
-  differ: 'differ differs difer diffs differentiates differentiate distinguish distinguishes',
+  differ: 'differ differs difer differentiates differentiate distinguish distinguishes',
   versus: 'vs versus v.s v/s vs. vss verus vesus',
   compare: 'compare compair',
   comparison: 'comparison comparision',

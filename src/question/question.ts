@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { MOST_COMPARED } from '../glossary/comparison.ts';
 
 /** What a person meant. Terms are texts as they were typed, in the order asked. */
 export const questionSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('define'), terms: z.tuple([z.string()]) }),
-  z.strictObject({ kind: z.literal('compare'), terms: z.array(z.string()).min(2).max(6) }),
+  z.strictObject({ kind: z.literal('compare'), terms: z.array(z.string()).min(2).max(MOST_COMPARED) }),
   z.strictObject({ kind: z.literal('help') }),
 ]);
 
@@ -18,4 +19,6 @@ export interface Reading {
    * else. Only such questions are answered where nobody asked the bot.
    */
   readonly explicit: boolean;
+  /** Grammar alone would not read it so: it counts only if the glossary knows every term. */
+  readonly weak?: true;
 }

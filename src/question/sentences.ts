@@ -9,7 +9,7 @@ export interface Sentence {
 }
 
 const ABBREVIATIONS = new Set(['vs', 'v.s', 'e.g', 'i.e', 'etc', 'resp', 'cf', 'approx', 'no']);
-const CONJUNCTIONS = new Set(['and', 'but', 'or', 'also', 'then']);
+const CONJUNCTIONS = new Set(['and', 'but', 'or', 'also', 'then', '-', '–', '—']);
 const QUESTION_WORDS = new Set([
   'what',
   "what's",
@@ -34,7 +34,7 @@ export function sentencesOf(source: string): Sentence[] {
   };
   all.forEach((word, index) => {
     const next = all[index + 1];
-    if (words.length > 0 && beginsClause(word, next)) finish();
+    if (words.length > 0 && (beginsClause(word, next) || asksAnew(words.at(-1), word))) finish();
     words.push(word);
     if (endsSentence(source, word, next)) finish();
   });
@@ -52,9 +52,20 @@ function beginsClause(word: Word, next: Word | undefined): boolean {
   );
 }
 
+/** "REST and RPC, what is the difference", "while reading: what is REST". */
+const asksAnew = (before: Word | undefined, word: Word): boolean =>
+  /[,:]/.test(before?.after ?? '') &&
+  !word.quoted &&
+  QUESTION_WORDS.has(word.lower) &&
+  word.lower !== 'should';
+
+/** The "E." of "E. F. Codd". */
+const isInitial = (word: Word, next: Word): boolean =>
+  /^\p{Lu}$/u.test(word.text) && !QUESTION_WORDS.has(next.lower);
+
 function endsSentence(source: string, word: Word, next: Word | undefined): boolean {
   if (next === undefined || /[?!？؟。]/.test(word.after)) return true;
   if (source.slice(word.end, next.start).includes('\n')) return true;
-  if (!/[.…;]/.test(word.after) || ABBREVIATIONS.has(word.lower)) return false;
+  if (!/[.…;]/.test(word.after) || ABBREVIATIONS.has(word.lower) || isInitial(word, next)) return false;
   return word.after.includes(';') || /^\P{Ll}/u.test(next.text);
 }

@@ -38,10 +38,12 @@ function qualifies(word: Word, last: Side): boolean {
   return isAdjective(word) || (negated && next.endsWith(word.lower));
 }
 
-/** "data lake and warehouse" as "data lake" and "data warehouse". */
+/** "data lake and warehouse" as "data lake" and "data warehouse"; "REST API and API" stays, as that would be one twice. */
 function forward(sides: readonly Side[]): WordLists[] {
   const [first = [], ...rest] = sides;
+  const last = first.at(-1);
   if (first.length < 2 || first.some((word) => word.quoted) || rest.some((side) => side.length !== 1))
     return [];
+  if (rest.some((side) => side[0]?.lower === last?.lower)) return [];
   return [[first, ...rest.map((side) => [...first.slice(0, -1), ...side])]];
 }

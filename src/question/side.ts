@@ -15,9 +15,7 @@ export function sideText(sentence: Sentence, side: Side): string {
 
 /** Without the articles before it. The last word stays, whatever it is. */
 export function withoutArticles(side: Side): Side {
-  const start = side.findIndex(
-    (word, index) => word.quoted || !ARTICLES.has(word.lower) || index === side.length - 1,
-  );
+  const start = side.findIndex((word, index) => !isOneOf(word, ARTICLES) || index === side.length - 1);
   return side.slice(Math.max(start, 0));
 }
 
@@ -25,7 +23,7 @@ export function withoutArticles(side: Side): Side {
 export function withoutQualifier(sentence: Sentence, side: Side): Side {
   const end = side.findIndex((word, index) => {
     if (index === 0 || word.quoted) return false;
-    if (QUALIFIER.has(word.lower) || isAddressee(word, side[index + 1])) return true;
+    if (isOneOf(word, QUALIFIER) || isAddressee(word, side[index + 1])) return true;
     const bracketed = word.text.startsWith('(') || sentence.source[word.start - 1] === '(';
     return bracketed && !isAcronymOf(word, side.slice(0, index));
   });
@@ -50,7 +48,7 @@ export function isTerm(side: Side, longest: number): boolean {
 
 /** Whether a word is one of `set`, and not a name that only looks like it: quoted, or an acronym such as IT and US. */
 export const isOneOf = (word: Word, set: ReadonlySet<string>): boolean =>
-  !word.quoted && set.has(word.lower) && !/^\p{Lu}{2,}$/u.test(word.text);
+  !word.quoted && !word.acronym && set.has(word.lower);
 
 /** Whether a word looks like a name from code: quoted, or with brackets, dots, underscores or capitals inside. */
 export const isCode = (word: Word): boolean => word.quoted || /[()_$.[\]<>]|\p{Ll}\p{Lu}/u.test(word.text);

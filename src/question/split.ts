@@ -1,14 +1,14 @@
+import { MOST_COMPARED } from '../glossary/comparison.ts';
 import type { Side } from './side.ts';
 import type { Word } from './words.ts';
 
-/** Words that stand between the sides of a comparison. A comma does as well. */
-const SEPARATORS = new Set(['and', '&', '+', 'or', 'vs', 'vs.', 'v.s', 'versus', '/', 'n']);
+/** Words that stand between the sides of a comparison, beside those for "versus". A comma does as well. */
+const SEPARATORS = new Set(['and', '&', '+', 'or', '/', 'n', ',']);
 const MOST_CUTS = 4;
-const MOST_SIDES = 6;
 
 /** Whether the word only separates: "and", "vs". */
-const isSeparator = (word: Word, more: ReadonlySet<string> = new Set()): boolean =>
-  !word.quoted && (SEPARATORS.has(word.lower) || more.has(word.lower));
+export const isSeparator = (word: Word, more: ReadonlySet<string> = new Set()): boolean =>
+  word.keyword === 'versus' || (!word.quoted && (SEPARATORS.has(word.lower) || more.has(word.lower)));
 
 /**
  * The ways to cut a stretch of words into two and more sides: first at every separator, then at some of them only, since
@@ -16,30 +16,40 @@ const isSeparator = (word: Word, more: ReadonlySet<string> = new Set()): boolean
  * @param more words that separate here too, such as "to" in "compare X to Y".
  */
 export function splits(words: readonly Word[], more?: ReadonlySet<string>): Side[][] {
-  const parts = partsOf(words, more);
+  const shouted = partsOf(words, (word) => isSeparator(word, more));
+  // "AND and OR": with each of them a separator nothing would be left to compare.
+  const parts =
+    shouted.length > 1 ? shouted : partsOf(words, (word) => !word.acronym && isSeparator(word, more));
   const cuts = parts.length - 1;
   if (cuts < 1) return [];
   const all = parts.map(({ from, to }) => words.slice(from, to));
-  if (cuts > MOST_CUTS) return all.length > MOST_SIDES ? [] : [all];
-  const kept = Array.from({ length: 2 ** cuts - 2 }, (_, index) => 2 ** cuts - 2 - index)
-    .sort((a, b) => bits(b) - bits(a))
-    .map((mask) => joined(words, parts, mask));
-  return [all, ...kept];
+  if (cuts > MOST_CUTS) return all.length > MOST_COMPARED ? [] : [all];
+  const everywhere = 2 ** cuts - 1;
+  const masks = Array.from({ length: everywhere }, (_, index) => everywhere - index).sort(
+    (a, b) => bits(b) - bits(a),
+  );
+  const strong =
+    parts.reduce((mask, { versus }, index) => (versus ? mask | (1 << index) : mask), 0) & everywhere;
+  // "Command and control vs botnet" is cut at "vs" before it is cut at "and".
+  const ordered = strong === 0 ? masks : [strong, ...masks.filter((mask) => mask !== strong)];
+  return ordered.map((mask) => joined(words, parts, mask));
 }
 
 interface Part {
   readonly from: number;
   readonly to: number;
+  /** Whether it ends before a word for "versus". */
+  readonly versus: boolean;
 }
 
-function partsOf(words: readonly Word[], more: ReadonlySet<string> | undefined): Part[] {
+function partsOf(words: readonly Word[], separates: (word: Word) => boolean): Part[] {
   const parts: Part[] = [];
   let from = 0;
   const close = (to: number) => {
-    if (to > from) parts.push({ from, to });
+    if (to > from) parts.push({ from, to, versus: words[to]?.keyword === 'versus' });
   };
   words.forEach((word, index) => {
-    if (isSeparator(word, more)) {
+    if (separates(word)) {
       close(index);
       from = index + 1;
     } else if (word.after.includes(',')) {

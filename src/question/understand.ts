@@ -8,7 +8,7 @@ export interface Context {
   /** Whether the text was addressed to the bot, so that a name alone asks for its meaning. */
   readonly addressed: boolean;
   /** The question before it in the same thread. */
-  readonly previous?: Question;
+  readonly previous?: Question | undefined;
 }
 
 /** How surely the glossary knows a term, from 0 (not at all) to 1. */
@@ -28,29 +28,27 @@ export function understand(text: string, context: Context, confidence: Confidenc
   const previous = context.previous && followUp(text, context.previous);
   if (previous !== undefined) return { question: previous, explicit: false };
   if (context.addressed && asksForHelp(text)) return { question: { kind: 'help' }, explicit: false };
-  const all = [...readings(text), ...(context.addressed ? bareReadings(text) : [])];
+  const antecedent = context.previous?.kind === 'define' ? context.previous.terms[0] : undefined;
+  const all = [...readings(text, antecedent), ...(context.addressed ? bareReadings(text) : [])];
   const best = bestReading(all, confidence);
   return best && { question: toQuestion(best), explicit: best.explicit };
 }
 
-/** What a text asks by its grammar alone. */
-export function questionOf(text: string): Question | undefined {
-  const [reading] = readings(text);
-  return reading && toQuestion(reading);
-}
-
 const toQuestion = ({ kind, terms }: Reading): Question => questionSchema.parse({ kind, terms });
 
-/** A reading whose terms are all known beats one where some aren't; then longer names beat shorter ones; then grammar decides. */
+/**
+ * A reading whose terms are all known beats one where some aren't, and the better known the terms, the better; then the
+ * one whose names leave the least of the text aside; then grammar decides.
+ */
 function bestReading(all: readonly Reading[], confidence: Confidence): Reading | undefined {
-  const weighed = all.map((reading) => {
-    const known = reading.terms.map(confidence);
-    const least = Math.min(...known);
-    return { reading, least, mean: known.reduce((sum, each) => sum + each, 0) / known.length };
-  });
+  const weighed = all
+    .map((reading) => {
+      const known = reading.terms.map(confidence);
+      const mean = known.reduce((sum, each) => sum + each, 0) / known.length;
+      return { reading, known: Math.min(...known) > 0, mean, letters: reading.terms.join('').length };
+    })
+    .filter(({ reading, known }) => known || !reading.weak);
   const better = (a: (typeof weighed)[number], b: (typeof weighed)[number]) =>
-    Math.sign(b.least) - Math.sign(a.least) ||
-    b.mean - a.mean ||
-    (a.least > 0 ? a.reading.terms.length - b.reading.terms.length : 0);
+    Number(b.known) - Number(a.known) || b.mean - a.mean || (a.known ? b.letters - a.letters : 0);
   return weighed.sort(better)[0]?.reading;
 }

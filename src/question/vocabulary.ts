@@ -4,7 +4,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 export const GREETING = words(`
   hey hi hello hiya yo ok okay so well um hmm and but also now then all team folks guys everyone everybody friends
   there please pls plz sorry thanks quick question one another silly stupid dumb noob newbie beginner random just
-  good morning afternoon evening dear mate btw
+  good morning afternoon evening dear mate btw eli5 tldr tl;dr
 `);
 
 /** Words with which a sentence leads up to what it asks about; none of them is a verb of doing. */
@@ -48,7 +48,7 @@ export const DOING = words(`
 /** Where a term ends: what follows says for what, where or when. */
 export const QUALIFIER = words(`
   in for when while with regarding concerning wrt using if because since within inside that which who whose is are was
-  does do can could would will should as from at on under during then according please pls plz thanks thx thank here exactly really
+  does do can could would will should as from at on under during then according please pls plz thanks thx thank again here exactly really
   actually anyway though tho specifically performance-wise compared
 `);
 
@@ -80,19 +80,23 @@ export const ADJECTIVES = words(`
   supervised unsupervised stable unstable physical logical virtual sequential parallel concurrent compiled interpreted
 `);
 
-/** What a define question asks *about* a term, rather than for it: "the advantages of X" is no question for X. */
+/** Nouns with which a question asks about a term, when "of" or the like follows: "the advantages of X" is no question for X. */
+export const ABOUT_NOUNS = words(`
+  purpose advantage advantages disadvantage disadvantages benefit benefits drawback drawbacks difference differences way ways
+  reason reasons use uses usage point state status syntax output result problem problems issue issues cause causes role
+  value values type types kind kinds example examples step steps case cases feature features limit limits limitation
+  limitations plan plans time date name names version link url similarities consequences impact effect effects
+  importance significance relationship relation alternatives alternative pros cons
+`);
+
+/** Words with which a question asks about something, rather than for the meaning of a name. */
 export const ABOUT = words(`
-  purpose advantage advantages disadvantage disadvantages benefit benefits drawback drawbacks different difference differences way ways
-  reason reasons use uses usage point best good bad better right wrong state status syntax output result problem problems issue
-  issues cause causes role value values type types kind kinds example examples example step steps case cases feature
-  features limit limits limitation limitations plan plans time date name names version link url going happening new up
-  wrong special your my our their his her its you we i they he she it this that these those there not so similarities
-  consequences next current latest other main most common possible some any all more pros cons
-  impact effect effects importance significance relationship relation alternatives alternative
+  why how if whether yourself going for different best good bad better right wrong happening new up special your my our their his her its you we i they he she it
+  this that these those there not so next current latest other main most common possible some any all more
 `);
 
 /** Words that ask for a meaning. */
-export const WHAT = words(`what wat whats what's what're whatre wats wtf who who's`);
+export const WHAT = words(`what waht wht wat whats what's what're whatre wats wtf who who's`);
 
 /** What stands between "what" and what it asks about, and adds nothing. */
 export const FILLERS = words('exactly actually really even precisely basically the heck hell on earth again');
@@ -101,3 +105,19 @@ export const FILLERS = words('exactly actually really even precisely basically t
 export const NAMING_NOUNS = words(
   'term word acronym abbreviation phrase expression concept notion idea initialism',
 );
+
+/** Verbs that say something of what stands before them, where a question would have ended: "X and Y are different things". */
+export const FINITE_VERBS = words(`
+  is are was were isn't aren't has have had does do did can could will would should may might must
+`);
+
+/** Who or what a remark is about. */
+export const SUBJECTS = words(`
+  i i'm im we you he she they this that it it's its there
+`);
+
+/** Words by which a remark asks all the same: "I don't understand the difference". */
+export const DOUBT = words(`
+  not don't dont doesn't doesnt didn't didnt can't cant never unclear unsure sure confused confusing confuse wonder
+  wondering wondered curious need want like trying try help ask asking mixing mix
+`);

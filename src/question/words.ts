@@ -7,6 +7,8 @@ export interface Word {
   readonly lower: string;
   /** In quotes or backticks: a name, never a key word. */
   readonly quoted: boolean;
+  /** An acronym that is spelt like a function word: "IT", "OR", "US", in a text that isn't all capitals. */
+  readonly acronym: boolean;
   readonly keyword: Keyword | undefined;
   /** Where `text` stands in the source, in UTF-16 units. */
   readonly start: number;
@@ -26,6 +28,7 @@ const CLOSING: Readonly<Record<string, string>> = {
   '*': '*',
   _: '_',
 };
+const ACRONYMS = new Set(['IT', 'US', 'AND', 'OR', 'NOT', 'WHO', 'AS', 'SO', 'DO', 'ME', 'IS']);
 const LONGEST_QUOTE = 120;
 const OPENING_PUNCTUATION = /^[([{<¿¡]+/;
 const CLOSING_PUNCTUATION = /[,;:?!.…)\]}>"”’'،؟]+$/;
@@ -33,13 +36,14 @@ const CLOSING_PUNCTUATION = /[,;:?!.…)\]}>"”’'،؟]+$/;
 /** The words of `source`, in time linear in its length. */
 export function wordsOf(source: string): Word[] {
   const words: Word[] = [];
+  const shouts = !/\p{Ll}/u.test(source);
   const space = /\s+/y;
   let position = 0;
   while (position < source.length) {
     space.lastIndex = position;
     if (space.test(source)) position = space.lastIndex;
     if (position >= source.length) break;
-    const word = quoted(source, position) ?? plain(source, position);
+    const word = quoted(source, position) ?? plain(source, position, shouts);
     if (word.text !== '') words.push(word);
     position = Math.max(word.end + word.after.length, position + 1);
   }
@@ -66,6 +70,7 @@ function quoted(source: string, start: number): Word | undefined {
     text,
     lower: text.toLowerCase(),
     quoted: true,
+    acronym: false,
     keyword: undefined,
     start: from,
     end: from + text.length,
@@ -84,7 +89,7 @@ function closingAt(inside: string, close: string): number | undefined {
   return undefined;
 }
 
-function plain(source: string, start: number): Word {
+function plain(source: string, start: number, shouts: boolean): Word {
   const run = /\S{1,200}/y;
   run.lastIndex = start;
   const whole = run.exec(source)?.[0] ?? '';
@@ -94,10 +99,12 @@ function plain(source: string, start: number): Word {
   const text = rest.slice(0, rest.length - after.length);
   const from = start + opening.length;
   const lower = text.toLowerCase();
+  const acronym = !shouts && ACRONYMS.has(text);
   return {
     text,
     lower,
     quoted: false,
+    acronym,
     keyword: keywordOf(lower),
     start: from,
     end: from + text.length,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readings } from '../../src/question/readings.ts';
+import { likeliest, readings } from '../../src/question/readings.ts';
 
 const read = (text: string) => {
-  const [reading] = readings(text);
+  const reading = likeliest(text);
   return reading === undefined ? 'none' : [reading.kind, ...reading.terms];
 };
 
@@ -38,6 +38,27 @@ describe('a question for a difference', () => {
     ['REST or gRPC?', 'REST', 'gRPC'],
     ['should we use Vue or Svelte?', 'Vue', 'Svelte'],
     ['which is better, tabs or spaces?', 'tabs', 'spaces'],
+    ['REST v/s RPC', 'REST', 'RPC'],
+    ['Kafka verus RabbitMQ', 'Kafka', 'RabbitMQ'],
+    ['diffs between REST and RPC', 'REST', 'RPC'],
+    ['differences among REST, RPC and SOAP', 'REST', 'RPC', 'SOAP'],
+    ['difference from REST to RPC', 'REST', 'RPC'],
+    ['REST vs REST', 'REST', 'REST'],
+    ['difference between AND and OR', 'AND', 'OR'],
+    ['difference between Docker AND Kubernetes', 'Docker', 'Kubernetes'],
+    ['how does IT differ from OT', 'IT', 'OT'],
+    ['merge sort vs quick sort', 'merge sort', 'quick sort'],
+    ['command and control vs botnet', 'command and control', 'botnet'],
+    ['== or ===?', '==', '==='],
+    ['difference between TCP , UDP , HTTP', 'TCP', 'UDP', 'HTTP'],
+    ['REST and RPC, what is the difference?', 'REST', 'RPC'],
+    ['REST vs RPC - what is the difference?', 'REST', 'RPC'],
+    ["I was reading the docs: what's the difference between X and Y?", 'X', 'Y'],
+    ['Is Kafka the same as RabbitMQ?', 'Kafka', 'RabbitMQ'],
+    ['are Kafka and RabbitMQ the same thing?', 'Kafka', 'RabbitMQ'],
+    ['Kafka compared to RabbitMQ?', 'Kafka', 'RabbitMQ'],
+    ['How do REST and RPC differ from each other?', 'REST', 'RPC'],
+    ['mutex versus semaphore, anyone?', 'mutex', 'semaphore'],
   ])('is read in “%s”', (text, ...terms) => {
     expect(read(text)).toEqual(['compare', ...terms]);
   });
@@ -88,9 +109,30 @@ describe('a question for a difference', () => {
   });
 
   it('is explicit where it says so in so many words, and not where it only names a choice', () => {
-    expect(readings('REST vs RPC')[0]?.explicit).toBe(true);
-    expect(readings('what is the difference between REST and RPC')[0]?.explicit).toBe(true);
-    expect(readings('REST or RPC?')[0]?.explicit).toBe(false);
+    for (const text of [
+      'REST vs RPC?',
+      'explain REST vs RPC',
+      'what is the difference between REST and RPC',
+      'difference between REST and RPC',
+      'hey, can anyone tell me the difference between REST and RPC',
+      'Is there any difference between REST and RPC',
+      'how does REST differ from RPC',
+    ]) {
+      expect([text, likeliest(text)?.explicit]).toEqual([text, true]);
+    }
+    for (const text of [
+      'REST or RPC?',
+      'REST vs RPC',
+      'go vs rust on the new runner',
+      'use https vs http',
+      'compare REST and RPC in the RFC before Friday, Bob',
+      'I will compare REST and RPC in the talk',
+      'how our REST differs from RPC is documented',
+      'Which is why REST is different from RPC',
+      'not clear what the difference is between REST and RPC',
+    ]) {
+      expect([text, likeliest(text)?.explicit ?? false]).toEqual([text, false]);
+    }
   });
 });
 
@@ -121,6 +163,12 @@ describe('a question for a meaning', () => {
     ['what does the acronym SRE stand for?', 'SRE'],
     ['explain the concept of sharding', 'sharding'],
     ['what the heck is a monad', 'monad'],
+    ['what is a feature flag?', 'feature flag'],
+    ['what is a use case', 'use case'],
+    ['explain state machine', 'state machine'],
+    ['what is JWT, exactly?', 'JWT'],
+    ['what is the SLA again?', 'SLA'],
+    ['SLA meaning', 'SLA'],
   ])('is read in “%s”', (text, term) => {
     expect(read(text)).toEqual(['define', term]);
   });
@@ -134,6 +182,24 @@ describe('what is no question of these', () => {
     'We should fix the difference between those two',
     'the difference between us is small',
     'I think the difference between A and B is huge, so let us keep both',
+    'The difference between TCP and UDP is the handshake.',
+    'There is a big difference between TCP and UDP.',
+    'I know the difference between TCP and UDP.',
+    'Now I understand the difference between a mutex and a semaphore',
+    'this is the difference between TCP and UDP',
+    'Differences between REST and RPC are small',
+    'difference between REST and gRPC was 3ms in our benchmark',
+    'What makes REST different from RPC is the uniform interface.',
+    'REST vs GraphQL is a boring debate.',
+    'Java vs JavaScript is like car vs carpet',
+    "What's the difference?",
+    'what is wrong with the build?',
+    "What's new?",
+    'The definition of done is not met',
+    'I know what REST is.',
+    'Explain why the build fails',
+    'explain yourself',
+    'Add merge sort vs quick sort timings',
     'what difference does it make',
     'docs: compare Redis with Memcached',
     'feat(cache): Redis vs Memcached switch',

@@ -52,7 +52,7 @@ describe('understanding with a glossary', () => {
 
 describe('a text addressed to the bot', () => {
   it('asks for the meaning of what it names', () => {
-    expect(asked('Hi, REST please')).toEqual({ kind: 'define', terms: ['REST please'] });
+    expect(asked('Hi, REST please')).toEqual({ kind: 'define', terms: ['REST'] });
     expect(asked('REST')).toEqual({ kind: 'define', terms: ['REST'] });
   });
 

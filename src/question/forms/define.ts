@@ -1,4 +1,5 @@
 import { defineReadings } from '../define-readings.ts';
+import { remarks } from '../explicit.ts';
 import { leadsUpTo } from '../lead-in.ts';
 import type { Sentence } from '../sentences.ts';
 import type { Side } from '../side.ts';
@@ -10,15 +11,18 @@ const IS = new Set(['is', 'are', 's', 'was', 'were', "'s", 'r']);
 
 /** "What is X", "do you know what X is", "define X", "explain X", "tell me about X". */
 export const define: Form = (sentence) => {
-  const side = whatIs(sentence) ?? named(sentence);
+  const side = askedAfter(sentence);
   return side === undefined ? [] : defineReadings(sentence, side);
 };
+
+/** The words that a sentence of this form asks about. */
+export const askedAfter = (sentence: Sentence): Side | undefined => whatIs(sentence) ?? named(sentence);
 
 /** "What is X", "whats an X", and "explain to me what X is". */
 function whatIs(sentence: Sentence): Side | undefined {
   const { words } = sentence;
   const at = words.findIndex((word) => !word.quoted && WHAT.has(word.lower));
-  if (at === -1 || !leadsUpTo(sentence, at)) return undefined;
+  if (at === -1 || !leadsUpTo(sentence, at) || remarks(sentence, at)) return undefined;
   const verb = afterFillers(words, at + 1);
   const isNext = IS.has(words[verb]?.lower ?? '') && verb < words.length - 1;
   if (isNext) return words.slice(afterFillers(words, verb + 1));

@@ -1,5 +1,5 @@
 import { defineReadings } from '../define-readings.ts';
-import { leadsUpTo } from '../lead-in.ts';
+import { afterGreeting, leadsUpTo } from '../lead-in.ts';
 import type { Sentence } from '../sentences.ts';
 import type { Side } from '../side.ts';
 import { FILLERS, WHAT } from '../vocabulary.ts';
@@ -7,7 +7,7 @@ import type { Form } from './form.ts';
 
 /** "What does X mean", "what does X stand for", "what do you mean by X", "meaning of X", "definition of X". */
 export const meaning: Form = (sentence) => {
-  const side = ofMeaning(sentence) ?? whatMeans(sentence);
+  const side = ofMeaning(sentence) ?? whatMeans(sentence) ?? namedFirst(sentence);
   return side === undefined ? [] : defineReadings(sentence, side);
 };
 
@@ -20,6 +20,16 @@ function ofMeaning(sentence: Sentence): Side | undefined {
       /^(?:of|for)$/.test(words[index + 1]?.lower ?? ''),
   );
   return at === -1 || !leadsUpTo(sentence, at) ? undefined : words.slice(at + 2);
+}
+
+const LONGEST = 5;
+
+/** "SLA meaning", "semaphore definition". */
+function namedFirst(sentence: Sentence): Side | undefined {
+  const { words } = sentence;
+  const last = words.at(-1)?.keyword;
+  if (words.length > LONGEST || (last !== 'meaning' && last !== 'definition')) return undefined;
+  return words.slice(afterGreeting(sentence), -1);
 }
 
 const AFTER_MEAN = new Set(['for', 'by', 'in', 'here', 'exactly', 'when']);

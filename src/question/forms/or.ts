@@ -11,7 +11,9 @@ const BETTER =
 /** "X or Y?", "should I use X or Y?", "which is better, X or Y?" */
 export const or: Form = (sentence) => {
   const { words } = sentence;
-  const at = words.findIndex((word, index) => index > 0 && !word.quoted && word.lower === 'or');
+  const at = words.findIndex(
+    (word, index) => index > 0 && !word.quoted && !word.acronym && word.lower === 'or',
+  );
   if (at === -1 || !sentence.asks) return [];
   const start = beginning(sentence, at);
   return compareReadings(sentence, words.slice(start), { explicit: false, longest: 3, strict: true });

@@ -1,0 +1,37 @@
+import { afterGreeting } from './lead-in.ts';
+import type { Sentence } from './sentences.ts';
+import { isOneOf } from './side.ts';
+import { DOUBT, QUALIFIER, SUBJECTS, WHAT } from './vocabulary.ts';
+
+const INVERTED = /^(?:how|hows) (?:is|are|does|do|would|can)$/;
+const THERE = /^(?:is|are|isn't) (?:there|any)$/;
+const SOMEBODY = /^(?:can|could|would|does|do|will) (?:you|someone|somebody|anyone|anybody|one)$/;
+const KNOWS = /^(?:anyone|anybody|someone|somebody) (?:knows?|explain)$/;
+
+/**
+ * Whether a sentence asks outright, so that nobody could take it for a remark: by its question mark, by how it begins
+ * ("what is", "can somebody explain"), or because it is nothing but "difference between X and Y".
+ */
+export function asksOutright(sentence: Sentence): boolean {
+  if (sentence.asks) return true;
+  const [first, second, ...rest] = sentence.words.slice(afterGreeting(sentence));
+  if (first === undefined || second === undefined) return false;
+  if (isOneOf(first, WHAT) || first.keyword === 'explain') return true;
+  const opening = `${first.lower} ${second.lower}`;
+  if ([INVERTED, THERE, SOMEBODY, KNOWS].some((pattern) => pattern.test(opening))) return true;
+  if (opening === 'tell me') return true;
+  return (
+    first.keyword === 'difference' &&
+    second.keyword === 'between' &&
+    !rest.some((word) => isOneOf(word, QUALIFIER))
+  );
+}
+
+/** Whether the words before `end` make a remark of the sentence: "I know the difference …", "this is the difference …". */
+export function remarks(sentence: Sentence, end: number): boolean {
+  if (sentence.asks) return false;
+  const lead = sentence.words.slice(0, end);
+  const subject = lead.findIndex((word) => isOneOf(word, SUBJECTS));
+  const asks = lead.some((word, index) => isOneOf(word, DOUBT) || (index < subject && isOneOf(word, WHAT)));
+  return subject !== -1 && !asks && !asksOutright(sentence);
+}
