@@ -15,9 +15,11 @@ const ASPECTS_IN_GIST = 3;
 export function composeComparison(
   concepts: readonly Concept[],
   corrections: readonly Correction[],
-  { glossary, messages }: Resources,
+  resources: Resources,
 ): AnswerOf<'comparison'> {
-  const genus = commonGenus(concepts, glossary);
+  const { glossary, messages } = resources;
+  const genera = glossary.commonGenera(concepts);
+  const [genus] = genera;
   const { rows, both } = foldRows(sharedRows(concepts, glossary));
   const kinds = genus === undefined ? kindRow(concepts, glossary, messages) : [];
   return {
@@ -27,18 +29,11 @@ export function composeComparison(
     gist: gistOf(concepts, genus, rows, { glossary, messages }),
     rows: [...kinds, ...rows].map(({ aspect, values }) => ({ aspect, values: [...values] })),
     both,
-    alternatives: alternatives(genus, kinds),
+    alternatives: alternatives(genera, kinds),
     points: [],
     chooseWhen: [],
-    ...fromEntries(concepts, concepts, corrections, glossary),
+    ...fromEntries(concepts, concepts, corrections, resources),
   };
-}
-
-/** The nearest thing that all of the concepts are a kind of. */
-function commonGenus([first, ...rest]: readonly Concept[], glossary: Glossary): Concept | undefined {
-  if (first === undefined) return undefined;
-  const others = rest.map((concept) => new Set(glossary.ancestors(concept).map(({ id }) => id)));
-  return glossary.ancestors(first).find(({ id }) => others.every((ancestors) => ancestors.has(id)));
 }
 
 /** A row for each aspect that every concept is asked for, where at least one has an answer. */
@@ -61,9 +56,9 @@ function kindRow(concepts: readonly Concept[], glossary: Glossary, messages: Res
     : [{ aspect: messages.say('composed.aspect.kind'), values }];
 }
 
-/** Two of a kind are alternatives where their genus says so; two of different kinds are not. */
-function alternatives(genus: Concept | undefined, kinds: readonly Row[]): boolean | null {
-  if (genus !== undefined) return genus.alternatives === false ? null : true;
+/** Two of a kind are alternatives unless one of their genera says otherwise; two of different kinds are not. */
+function alternatives(genera: readonly Concept[], kinds: readonly Row[]): boolean | null {
+  if (genera.length > 0) return genera.some((genus) => genus.alternatives === false) ? null : true;
   return kinds.some(isComplete) ? false : null;
 }
 
@@ -85,8 +80,7 @@ function gistOf(
     if (rows.length === 0)
       return messages.say('composed.gist.alike', { count: concepts.length, genus: name });
     const aspects = messages.list(rows.slice(0, ASPECTS_IN_GIST).map(({ aspect }) => inSentence(aspect)));
-    const key = concepts.length === 2 ? 'composed.gist.siblings' : 'composed.gist.siblings.many';
-    return messages.say(key, { genus: name, aspects });
+    return messages.say('composed.gist.siblings', { count: concepts.length, genus: name, aspects });
   }
   const kinds = concepts.map((concept) => ({
     label: qualifiedLabel(concept),
@@ -101,7 +95,7 @@ function gistOf(
   const texts = kinds.map(({ label, genus: kind }) =>
     messages.say('composed.gist.kind', { label, genus: inSentence(kind ?? '') }),
   );
-  return messages.say('composed.gist.kinds', { kinds: texts.join('; ') });
+  return messages.say('composed.gist.kinds', { kinds: messages.list(texts) });
 }
 
 /** "Network protocol" within a sentence; "API style" and "HTTP" stay. */

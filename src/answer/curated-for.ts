@@ -1,33 +1,38 @@
+import type { Comparison } from '../glossary/comparison.ts';
 import { type Concept, qualifiedLabel } from '../glossary/concept.ts';
 import type { Glossary } from '../glossary/glossary.ts';
 import type { Correction } from './answer.ts';
 
-/** What a comparison is about, and where that isn't what was named. */
-export interface Compared {
+/** A curated comparison, the concepts it is asked for in the order asked, and where these aren't what was named. */
+export interface Curated {
+  readonly comparison: Comparison;
   readonly concepts: readonly Concept[];
   readonly readAs: readonly Correction[];
 }
 
 /**
- * Puts what is really compared in the place of what was named, where there is no curated comparison of the concepts as
- * named but there is one of their stand-ins: "REST API vs SOAP" compares REST with SOAP.
+ * The curated comparison of the concepts that were named or, where there is none, of their stand-ins: "REST API vs SOAP" is
+ * answered by the comparison of REST with SOAP.
  */
-export function standIns(concepts: readonly Concept[], glossary: Glossary): Compared {
-  const asNamed = { concepts, readAs: [] };
-  if (isCurated(concepts, glossary)) return asNamed;
-  const replaced = concepts.map((concept) => standInOf(concept, glossary) ?? concept);
-  if (!isCurated(replaced, glossary)) return asNamed;
-  const readAs = concepts.flatMap((concept, index) => {
-    const to = replaced[index];
-    return to === undefined || to === concept
-      ? []
-      : [{ from: qualifiedLabel(concept), to: qualifiedLabel(to) }];
-  });
-  return { concepts: replaced, readAs };
+export function curatedFor(named: readonly Concept[], glossary: Glossary): Curated | undefined {
+  const comparison = comparisonOf(named, glossary);
+  if (comparison !== undefined) return { comparison, concepts: named, readAs: [] };
+  const concepts = named.map((concept) => standInOf(concept, glossary) ?? concept);
+  const ofStandIns = comparisonOf(concepts, glossary);
+  return (
+    ofStandIns && {
+      comparison: ofStandIns,
+      concepts,
+      readAs: named.flatMap((from, index) => readAs(from, concepts[index])),
+    }
+  );
 }
 
-const isCurated = (concepts: readonly Concept[], glossary: Glossary): boolean =>
-  glossary.comparison(concepts.map(({ id }) => id)) !== undefined;
+const comparisonOf = (concepts: readonly Concept[], glossary: Glossary): Comparison | undefined =>
+  glossary.comparison(concepts.map(({ id }) => id));
 
 const standInOf = ({ comparedAs }: Concept, glossary: Glossary): Concept | undefined =>
   comparedAs === undefined ? undefined : glossary.concept(comparedAs);
+
+const readAs = (from: Concept, to: Concept | undefined): Correction[] =>
+  to === undefined || to === from ? [] : [{ from: qualifiedLabel(from), to: qualifiedLabel(to) }];

@@ -1,21 +1,20 @@
-import type { Comparison } from '../glossary/comparison.ts';
 import type { Concept } from '../glossary/concept.ts';
-import type { Glossary } from '../glossary/glossary.ts';
 import type { AnswerOf, Correction } from './answer.ts';
+import type { Curated } from './curated-for.ts';
 import { nameOf } from './define.ts';
 import { foldRows } from './fold.ts';
 import { fromEntries } from './from-entry.ts';
 import { preview } from './preview.ts';
+import type { Resources } from './resources.ts';
 
-/** Room for a definition beside a table: its first sentences. */
+/** Room for a definition beside a table: its first sentence. */
 const DEFINITION = 320;
 
 /** A comparison as it was written, its columns in the order asked. */
 export function curatedComparison(
-  comparison: Comparison,
-  concepts: readonly Concept[],
+  { comparison, concepts, readAs }: Curated,
   corrections: readonly Correction[],
-  glossary: Glossary,
+  resources: Resources,
 ): AnswerOf<'comparison'> {
   const columns = concepts.map(({ id }) => comparison.between.indexOf(id));
   const inOrder = (values: readonly string[]): string[] => columns.map((column) => values[column] ?? '');
@@ -28,7 +27,7 @@ export function curatedComparison(
     alternatives: comparison.chooseWhen !== undefined,
     points: [...comparison.points],
     chooseWhen: inOrder(comparison.chooseWhen ?? []).filter((line) => line !== ''),
-    ...fromEntries([comparison], concepts, corrections, glossary),
+    ...fromEntries([comparison], concepts, [...corrections, ...readAs], resources),
   };
 }
 

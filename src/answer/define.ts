@@ -2,13 +2,15 @@ import { type Concept, qualifiedLabel } from '../glossary/concept.ts';
 import type { Glossary } from '../glossary/glossary.ts';
 import type { AnswerOf, Characteristic, Correction, Named } from './answer.ts';
 import { fromEntries } from './from-entry.ts';
+import type { Resources } from './resources.ts';
 
 /** What a concept is. */
 export function defineConcept(
   concept: Concept,
   corrections: readonly Correction[],
-  glossary: Glossary,
+  resources: Resources,
 ): AnswerOf<'definition'> {
+  const { glossary } = resources;
   return {
     kind: 'definition',
     concept: nameOf(concept),
@@ -18,7 +20,7 @@ export function defineConcept(
     broader: concept.broader.flatMap((id) => glossary.concept(id) ?? []).map(nameOf),
     characteristics: characteristicsOf(concept, glossary),
     points: [...concept.points],
-    ...fromEntries([concept], [concept], corrections, glossary),
+    ...fromEntries([concept], [concept], corrections, resources),
   };
 }
 

@@ -1,4 +1,3 @@
-import { normalize } from '../lookup/normalize.ts';
 import type { Characteristic } from './answer.ts';
 
 /** A row of a comparison: one value a concept, `null` where none is recorded. */
@@ -7,13 +6,18 @@ export interface Row {
   readonly values: readonly (string | null)[];
 }
 
+/** Whether two values say the same, but for case and white space; "< 1 ms" and "> 1 ms" don't. */
+export const sameValue = (one: string, other: string): boolean => plain(one) === plain(other);
+
+const plain = (value: string): string => value.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
+
 /** Takes the rows apart in those that tell the concepts apart and those in which all of them agree. */
 export function foldRows(rows: readonly Row[]): {
   rows: { aspect: string; values: (string | null)[] }[];
   both: Characteristic[];
 } {
-  const agreed = (row: Row) =>
-    row.values.every((value) => value !== null && normalize(value) === normalize(row.values[0] ?? ''));
+  const agreed = ({ values: [first = null, ...others] }: Row) =>
+    first !== null && others.every((value) => value !== null && sameValue(value, first));
   return {
     rows: rows.filter((row) => !agreed(row)).map(({ aspect, values }) => ({ aspect, values: [...values] })),
     both: rows.filter(agreed).map(({ aspect, values }) => ({ aspect, value: values[0] ?? '' })),

@@ -1,7 +1,7 @@
 import type { Concept } from '../glossary/concept.ts';
 import type { Entry } from '../glossary/entry.ts';
-import type { Glossary } from '../glossary/glossary.ts';
 import type { Correction } from './answer.ts';
+import type { Resources } from './resources.ts';
 import { type ReadOn, readOn } from './similar.ts';
 import { sourceLink } from './source-link.ts';
 
@@ -21,7 +21,7 @@ export function fromEntries(
   entries: readonly Entry[],
   concepts: readonly Concept[],
   corrections: readonly Correction[],
-  glossary: Glossary,
+  resources: Resources,
 ): Provenance {
   const [first] = entries;
   const updated = entries
@@ -34,7 +34,7 @@ export function fromEntries(
     sources: distinct(entries.flatMap((entry) => entry.sources)).map(sourceLink),
     ...(updated !== undefined && { updated }),
     contributors: distinct(entries.flatMap((entry) => entry.contributors)),
-    ...readOn(concepts, entries.length === 1 ? first?.id : undefined, glossary),
+    ...readOn(concepts, entries.length === 1 ? first?.id : undefined, resources),
   };
 }
 

@@ -1,10 +1,11 @@
 import type { Concept } from '../glossary/concept.ts';
 import type { Glossary } from '../glossary/glossary.ts';
-import { normalize } from '../lookup/normalize.ts';
 import type { AnswerOf, Characteristic, Correction } from './answer.ts';
 import { sideOf } from './curated.ts';
 import { characteristicsOf, nameOf } from './define.ts';
+import { sameValue } from './fold.ts';
 import { fromEntries } from './from-entry.ts';
+import type { Resources } from './resources.ts';
 
 const MOST_SIBLINGS = 6;
 
@@ -12,20 +13,22 @@ const MOST_SIBLINGS = 6;
 export function kindOfAnswer(
   [one, other]: readonly [Concept, Concept],
   corrections: readonly Correction[],
-  glossary: Glossary,
+  resources: Resources,
 ): AnswerOf<'kindOf'> | undefined {
+  const { glossary } = resources;
   const isKind = (concept: Concept, of: Concept) =>
     glossary.ancestors(concept).some(({ id }) => id === of.id);
-  if (isKind(one, other)) return kindOf(one, other, corrections, glossary);
-  return isKind(other, one) ? kindOf(other, one, corrections, glossary) : undefined;
+  if (isKind(one, other)) return kindOf(one, other, corrections, resources);
+  return isKind(other, one) ? kindOf(other, one, corrections, resources) : undefined;
 }
 
 function kindOf(
   narrower: Concept,
   broader: Concept,
   corrections: readonly Correction[],
-  glossary: Glossary,
+  resources: Resources,
 ): AnswerOf<'kindOf'> {
+  const { glossary } = resources;
   const above = new Set(glossary.ancestors(narrower).map(({ id }) => id));
   return {
     kind: 'kindOf',
@@ -39,7 +42,7 @@ function kindOf(
       .slice(0, MOST_SIBLINGS)
       .map(nameOf),
     points: [...narrower.points],
-    ...fromEntries([narrower], [narrower, broader], corrections, glossary),
+    ...fromEntries([narrower], [narrower, broader], corrections, resources),
   };
 }
 
@@ -49,10 +52,8 @@ const between = (narrower: Concept, broader: Concept, glossary: Glossary): Conce
 
 /** The characteristics of `narrower` that `broader` does not have just so. */
 function apart(narrower: Concept, broader: Concept, glossary: Glossary): Characteristic[] {
-  const shared = new Set(
-    characteristicsOf(broader, glossary).map(({ aspect, value }) => `${aspect}\n${normalize(value)}`),
-  );
+  const shared = new Map(characteristicsOf(broader, glossary).map(({ aspect, value }) => [aspect, value]));
   return characteristicsOf(narrower, glossary).filter(
-    ({ aspect, value }) => !shared.has(`${aspect}\n${normalize(value)}`),
+    ({ aspect, value }) => !sameValue(value, shared.get(aspect) ?? ''),
   );
 }

@@ -34,7 +34,10 @@ export function missingAnswer(resolutions: readonly Resolution[]): AnswerOf<'mis
       if (each.kind === 'none') return [{ term: each.term, nearest: [] }];
       return each.kind === 'unclear' ? [{ term: each.term, nearest: each.concepts.map(nameOf) }] : [];
     }),
-    known: resolutions.flatMap((each) => (each.kind === 'concept' ? [optionOf(each.concept)] : [])),
+    known: resolutions.flatMap((each) => {
+      if (each.kind === 'concept') return [optionOf(each.concept)];
+      return each.kind === 'senses' ? each.concepts.map(optionOf) : [];
+    }),
   };
 }
 
@@ -52,7 +55,7 @@ export function helpAnswer(
     third?.slice(0, 1) ?? spread([...glossary.concepts()], EXAMPLES).map(({ prefLabel }) => prefLabel);
   const examples = [
     ...(one ? [messages.say('help.example.compare', { first, second })] : []),
-    ...(other ? [other.join(' vs ')] : []),
+    ...(other ? [other.join(messages.say('title.versus'))] : []),
     ...terms.map((term) => messages.say('help.example.define', { term })),
   ];
   return { kind: 'help', reason, examples: examples.slice(0, EXAMPLES) };

@@ -23,12 +23,12 @@ export function resolve(
   term: string,
   { glossary, lookup }: Pick<Resources, 'glossary' | 'lookup'>,
 ): Resolution {
-  const { verdict, matches } = lookup.find(term, MOST_OPTIONS);
+  const { verdict, matches } = lookup.find(term);
   const [first] = matches;
   const concept = first && glossary.concept(first.conceptId);
   if (first === undefined || concept === undefined) return { kind: 'none', term };
   if (verdict === 'answer') return { kind: 'concept', term, concept, ...correctionOf(term, first, concept) };
-  const concepts = matches.flatMap((match) => glossary.concept(match.conceptId) ?? []);
+  const concepts = matches.slice(0, MOST_OPTIONS).flatMap((match) => glossary.concept(match.conceptId) ?? []);
   return { kind: first.how === 'corrected' ? 'unclear' : 'senses', term, concepts };
 }
 
@@ -44,7 +44,7 @@ function correctionOf(term: string, match: Match, concept: Concept): { correctio
  * one, else where just one shares a genus.
  */
 export function settleSenses(resolutions: readonly Resolution[], glossary: Glossary): readonly Resolution[] {
-  if (!resolutions.some((each) => each.kind === 'senses')) return resolutions;
+  if (resolutions.length < 2 || !resolutions.some((each) => each.kind === 'senses')) return resolutions;
   if (!resolutions.every((each) => each.kind === 'senses' || each.kind === 'concept')) return resolutions;
   const combinations = combine(
     resolutions.map((each) => (each.kind === 'concept' ? [each.concept] : each.concepts)),
@@ -52,7 +52,8 @@ export function settleSenses(resolutions: readonly Resolution[], glossary: Gloss
   const curated = combinations.filter(
     (concepts) => glossary.comparison(concepts.map(({ id }) => id)) !== undefined,
   );
-  const settled = only(curated) ?? only(combinations.filter((concepts) => shareGenus(concepts, glossary)));
+  const settled =
+    only(curated) ?? only(combinations.filter((concepts) => glossary.commonGenera(concepts).length > 0));
   if (settled === undefined) return resolutions;
   return resolutions.map((each, index) => {
     const concept = settled[index];
@@ -66,17 +67,13 @@ const only = <T>(items: readonly T[]): T | undefined => (items.length === 1 ? it
 
 const MOST_COMBINATIONS = 64;
 
+/** One concept of each list, none of them twice. */
 function combine(lists: readonly (readonly Concept[])[]): Concept[][] {
-  return lists.reduce<Concept[][]>(
-    (combinations, list) =>
-      combinations.flatMap((each) => list.map((concept) => [...each, concept])).slice(0, MOST_COMBINATIONS),
-    [[]],
-  );
-}
-
-/** Whether there is something that all of the concepts are a kind of. */
-function shareGenus([first, ...rest]: readonly Concept[], glossary: Glossary): boolean {
-  if (first === undefined) return false;
-  const genera = new Set(glossary.ancestors(first).map(({ id }) => id));
-  return rest.every((concept) => glossary.ancestors(concept).some(({ id }) => genera.has(id)));
+  return lists
+    .reduce<Concept[][]>(
+      (combinations, list) =>
+        combinations.flatMap((each) => list.map((concept) => [...each, concept])).slice(0, MOST_COMBINATIONS),
+      [[]],
+    )
+    .filter((concepts) => new Set(concepts).size === concepts.length);
 }

@@ -1,9 +1,9 @@
 import type { Comparison } from '../glossary/comparison.ts';
 import { type Concept, qualifiedLabel } from '../glossary/concept.ts';
 import type { Entry } from '../glossary/entry.ts';
-import type { Glossary } from '../glossary/glossary.ts';
 import type { Reference } from './answer.ts';
 import { preview, readingMinutes } from './preview.ts';
+import type { Resources } from './resources.ts';
 
 const MOST_SIMILAR = 4;
 
@@ -20,7 +20,12 @@ export interface ReadOn {
  * @param concepts in the order asked.
  * @param shown the id of the entry that the answer itself shows.
  */
-export function readOn(concepts: readonly Concept[], shown: string | undefined, glossary: Glossary): ReadOn {
+export function readOn(
+  concepts: readonly Concept[],
+  shown: string | undefined,
+  resources: Resources,
+): ReadOn {
+  const { glossary } = resources;
   const ids = new Set(concepts.map(({ id }) => id));
   const comparisons = concepts.toReversed().flatMap(({ id }) => glossary.comparisonsWith(id));
   const related = concepts.flatMap((concept) => concept.related.flatMap((id) => glossary.concept(id) ?? []));
@@ -32,8 +37,8 @@ export function readOn(concepts: readonly Concept[], shown: string | undefined, 
   const next = sorted.find(({ kind }) => kind === 'comparison') ?? sorted[0];
   const similar = sorted.filter((entry) => entry !== next).slice(0, MOST_SIMILAR);
   return {
-    similar: similar.map((entry) => referenceTo(entry, glossary)),
-    ...(next && { next: referenceTo(next, glossary) }),
+    similar: similar.map((entry) => referenceTo(entry, resources)),
+    ...(next && { next: referenceTo(next, resources) }),
   };
 }
 
@@ -47,7 +52,7 @@ function closeness(entry: Entry, ids: ReadonlySet<string>, concepts: readonly Co
   return 5 * named + sharedTags;
 }
 
-function referenceTo(entry: Entry, glossary: Glossary): Reference {
+function referenceTo(entry: Entry, resources: Resources): Reference {
   if (entry.kind === 'concept') {
     const minutes = readingMinutes([entry.definition, ...entry.points]);
     return {
@@ -66,12 +71,12 @@ function referenceTo(entry: Entry, glossary: Glossary): Reference {
   return {
     kind: 'comparison',
     id: entry.id,
-    label: titleOf(entry, glossary),
+    label: titleOf(entry, resources),
     preview: preview(entry.gist),
     minutes,
   };
 }
 
 /** "Microservice vs API". */
-const titleOf = (comparison: Comparison, glossary: Glossary): string =>
-  comparison.between.map((id) => glossary.concept(id)?.prefLabel ?? id).join(' vs ');
+const titleOf = (comparison: Comparison, { glossary, messages }: Resources): string =>
+  comparison.between.map((id) => glossary.concept(id)?.prefLabel ?? id).join(messages.say('title.versus'));

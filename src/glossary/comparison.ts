@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { line, listOf, prose, slug } from './fields.ts';
 import { provenance } from './provenance.ts';
 
+/** Concepts that one comparison holds at the most. */
+export const MOST_COMPARED = 6;
+
 const row = z.strictObject({
   aspect: line(60),
   /** One value a concept, in the order of `between`. */
@@ -13,7 +16,10 @@ export const comparisonSchema = z.strictObject({
   kind: z.literal('comparison'),
   ...provenance,
   /** Ids of the concepts compared, in the order of the columns. */
-  between: z.array(slug).min(2, 'compares fewer than two concepts').max(6, 'compares more than six concepts'),
+  between: z
+    .array(slug)
+    .min(2, 'compares fewer than two concepts')
+    .max(MOST_COMPARED, 'compares more than six concepts'),
   /** The difference in one or two sentences. */
   gist: prose(500),
   points: listOf(line(320), 8),

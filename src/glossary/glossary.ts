@@ -1,12 +1,13 @@
 import { type Comparison, comparisonKey } from './comparison.ts';
 import type { Concept } from './concept.ts';
 import { type Entry, isComparison, isConcept } from './entry.ts';
-import { ancestorsOf, aspectsOf } from './hierarchy.ts';
+import { append } from './group-by.ts';
+import { ancestorsOf, aspectsOf, commonGenera } from './hierarchy.ts';
 import type { Pack } from './pack/pack.ts';
 
 /**
  * What one team sees: its packs laid over each other, where an entry replaces one of an earlier pack that has its id.
- * Every method answers from an index, in time that does not grow with the glossary.
+ * What is asked of some concepts is answered from an index, in time that does not grow with the glossary.
  */
 export class Glossary {
   readonly #entries = new Map<string, Entry>();
@@ -58,14 +59,13 @@ export class Glossary {
     return ancestorsOf(concept, (id) => this.concept(id));
   }
 
+  /** What all of the concepts are a kind of, nearest first. */
+  commonGenera(concepts: readonly Concept[]): Concept[] {
+    return commonGenera(concepts, (concept) => this.ancestors(concept));
+  }
+
   /** Aspect id → label, as the concept's genera ask. */
   aspects(concept: Concept): Map<string, string> {
     return aspectsOf(concept, (id) => this.concept(id));
   }
-}
-
-function append<T>(lists: Map<string, T[]>, key: string, item: T): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [item]);
-  else list.push(item);
 }

@@ -19,3 +19,13 @@ export function aspectsOf(concept: Concept, find: Find): Map<string, string> {
   const genera = ancestorsOf(concept, find).filter(isGenus);
   return new Map(genera.flatMap((genus) => Object.entries(genus.aspects)));
 }
+
+/** What all of the concepts are a kind of, the nearest to the first of them first. */
+export function commonGenera(
+  [first, ...others]: readonly Concept[],
+  ancestors: (concept: Concept) => readonly Concept[],
+): Concept[] {
+  if (first === undefined) return [];
+  const above = others.map((concept) => new Set(ancestors(concept).map(({ id }) => id)));
+  return ancestors(first).filter(({ id }) => above.every((ids) => ids.has(id)));
+}

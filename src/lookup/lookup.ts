@@ -1,4 +1,5 @@
 import type { Concept } from '../glossary/concept.ts';
+import { append } from '../glossary/group-by.ts';
 import { byPreference, type Label, labelsOf } from './label.ts';
 import { normalize, squash, stem } from './normalize.ts';
 import { type Candidate, rescore } from './shortlist.ts';
@@ -44,34 +45,41 @@ const PLAUSIBLE = 0.68;
  * dozen labels that a misspelt query could mean, and only these are scored letter by letter.
  */
 export class Lookup {
-  readonly #labels: Label[] = [];
   readonly #byKey = new Map<string, Label[]>();
   readonly #bySquashed = new Map<string, Label[]>();
   readonly #byStem = new Map<string, Label[]>();
-  readonly #trigrams = new TrigramIndex();
+  readonly #trigrams = new TrigramIndex<Label>();
 
   constructor(concepts: Iterable<Concept>) {
     for (const concept of concepts) for (const label of labelsOf(concept)) this.#add(label);
   }
 
   #add(label: Label): void {
-    this.#labels.push(label);
     append(this.#byKey, label.key, label);
     append(this.#bySquashed, label.squashed, label);
     append(this.#byStem, squash(stem(label.key)), label);
-    this.#trigrams.add(label.squashed);
+    this.#trigrams.add(label.squashed, label);
   }
 
-  /** @param limit how many matches at most. */
-  find(text: string, limit = 5): LookupResult {
-    if (text.length > LONGEST_QUERY * 4) return NOTHING;
-    const key = normalize(text);
-    if (key === '' || key.length > LONGEST_QUERY) return NOTHING;
-    const query = { key, squashed: squash(key) };
-    const direct = firstFilled(this.#direct(text), () => this.#direct(text.replace(IN_BRACKETS, '')));
-    const similar = direct.length >= limit ? [] : this.#similar(query);
-    const matches = onePerConcept([...direct, ...similar]).slice(0, limit);
-    return verdictOf(matches, direct);
+  /** What a text names: what it is to the letter stands alone, else there is what it is like. */
+  find(text: string): LookupResult {
+    const query = queryOf(text);
+    if (query === undefined) return NOTHING;
+    const direct = onePerConcept(
+      firstFilled(this.#direct(text), () => this.#direct(text.replace(IN_BRACKETS, ''))),
+    );
+    if (direct.length > 0) return { verdict: direct.length === 1 ? 'answer' : 'choices', matches: direct };
+    const matches = onePerConcept(this.#similar(query));
+    if (matches.length === 0) return NOTHING;
+    return { verdict: isClear(matches.map(({ score }) => score)) ? 'answer' : 'choices', matches };
+  }
+
+  /** What `find` finds and, behind the one that is meant, what is like it; at most `limit` matches. */
+  list(text: string, limit: number): LookupResult {
+    const { verdict, matches } = this.find(text);
+    const query = queryOf(text);
+    const others = verdict === 'answer' && query !== undefined ? this.#similar(query) : [];
+    return { verdict, matches: onePerConcept([...matches, ...others]).slice(0, limit) };
   }
 
   /** Labels that the query is, but for what does not matter; several where a label has several senses. */
@@ -79,16 +87,22 @@ export class Lookup {
     const key = normalize(text);
     const sameText = this.#byKey.get(key) ?? [];
     const found = sameText.length > 0 ? sameText : (this.#bySquashed.get(squash(key)) ?? []);
-    const labels = found.length > 0 || isAcronym(text) ? found : (this.#byStem.get(squash(stem(key))) ?? []);
+    const labels = found.length > 0 ? found : this.#inflected(key, text);
     const how = found.length > 0 ? 'exact' : 'inflected';
     const score = sameText.length > 0 ? 1 : found.length > 0 ? 0.99 : 0.98;
     return preferred(labels, text).map((label) => ({ conceptId: label.conceptId, label, score, how }));
   }
 
+  /** Labels of which the query is the plural, or the singular. RTOS is no plural of RTO; VMs is one of VM. */
+  #inflected(key: string, text: string): readonly Label[] {
+    if (/\p{Lu}S\W*$/u.test(text)) return [];
+    if (/\p{Lu}s\W*$/u.test(text)) return this.#byKey.get(key.slice(0, -1)) ?? [];
+    return this.#byStem.get(squash(stem(key))) ?? [];
+  }
+
   #similar(query: Query): Match[] {
     const candidates = this.#trigrams
       .closest(query.squashed, CANDIDATES)
-      .flatMap((number) => this.#labels[number] ?? [])
       .map((label): Candidate => ({ label, score: similarity(query, label) }))
       .filter(({ score }) => score >= PLAUSIBLE)
       .sort((a, b) => b.score - a.score || byPreference(a.label, b.label))
@@ -109,9 +123,6 @@ export class Lookup {
 const IN_BRACKETS = /\s\([^()]*\)\s*$/;
 
 const firstFilled = <T>(list: T[], other: () => T[]): T[] => (list.length > 0 ? list : other());
-
-/** Whether the last letter belongs to an acronym: RTOS is no plural of RTO, RTOs is. */
-const isAcronym = (text: string): boolean => /\p{Lu}S\W*$/u.test(text);
 
 /** Of labels with the same key, those of the best kind; of these, those with the same punctuation, and the same capitals. */
 function preferred(labels: readonly Label[], text: string): Label[] {
@@ -134,20 +145,12 @@ function onePerConcept(matches: readonly Match[]): Match[] {
   return [...best.values()];
 }
 
-function verdictOf(matches: readonly Match[], direct: readonly Match[]): LookupResult {
-  if (matches.length === 0) return NOTHING;
-  const meant = new Set(direct.map((match) => match.conceptId));
-  if (meant.size > 1)
-    return { verdict: 'choices', matches: matches.filter((match) => meant.has(match.conceptId)) };
-  if (meant.size === 1) return { verdict: 'answer', matches };
-  return { verdict: isClear(matches.map(({ score }) => score)) ? 'answer' : 'choices', matches };
+/** The text as labels see it; nothing where it is too long, or holds nothing, to name something. */
+function queryOf(text: string): Query | undefined {
+  if (text.length > LONGEST_QUERY * 4) return undefined;
+  const key = normalize(text);
+  return key === '' || key.length > LONGEST_QUERY ? undefined : { key, squashed: squash(key) };
 }
 
 const isClear = ([first = 0, second = 0]: readonly number[]): boolean =>
   first >= SURE && first - second >= CLEAR_LEAD;
-
-function append(labels: Map<string, Label[]>, key: string, label: Label): void {
-  const list = labels.get(key);
-  if (list === undefined) labels.set(key, [label]);
-  else list.push(label);
-}

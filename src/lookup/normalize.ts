@@ -6,6 +6,8 @@ const WORD = /[\p{L}\p{N}]/u;
 /** Marks on letters (é), and what is invisible: zero-width, bidirectional and other format characters. */
 const MARKS = /\p{M}+/gu;
 const INVISIBLE = /[\p{Cf}\p{Cc}]+/gu;
+/** "C #" and "C ++" are C# and C++. */
+const SPACED_SYMBOL = /(?<=\p{L}) (?=(?:#|\+\+)(?: |$))/gu;
 const APOSTROPHES = /['’‘`´ʼ]/gu;
 
 /**
@@ -22,7 +24,8 @@ export function normalize(text: string): string {
     .normalize('NFD')
     .replace(MARKS, '')
     .normalize('NFC')
-    .replace(APOSTROPHES, '');
+    .replace(APOSTROPHES, '')
+    .replace(SPACED_SYMBOL, '');
   const tokens = [...folded.matchAll(TOKEN)].map((match) => match[0]);
   const words = tokens.filter((token) => WORD.test(token));
   return (words.length > 0 ? words : tokens).join(' ');

@@ -1,43 +1,38 @@
-/**
- * Finds the texts that share the most trigrams with a query. A text is padded, so that its beginning counts more than
- * its middle, as misspellings seldom touch the first letter. Texts are known by the numbers they were added in.
- */
-export class TrigramIndex {
-  readonly #postings = new Map<string, number[]>();
-  /** Trigrams a text has. */
-  readonly #sizes: number[] = [];
+import { append } from '../glossary/group-by.ts';
 
-  /** @returns the text's number: 0, 1, 2, … */
-  add(text: string): number {
-    const number = this.#sizes.length;
+interface Posted<T> {
+  readonly item: T;
+  /** Trigrams that its text has. */
+  readonly size: number;
+}
+
+/**
+ * Finds what has the most trigrams in common with a text. Texts are padded, so that their beginning counts more than their
+ * middle, as misspellings seldom touch the first letter.
+ */
+export class TrigramIndex<T> {
+  readonly #postings = new Map<string, Posted<T>[]>();
+
+  add(text: string, item: T): void {
     const trigrams = trigramsOf(text);
-    for (const trigram of trigrams) {
-      const posting = this.#postings.get(trigram);
-      if (posting === undefined) this.#postings.set(trigram, [number]);
-      else posting.push(number);
-    }
-    this.#sizes.push(trigrams.size);
-    return number;
+    const posted = { item, size: trigrams.size };
+    for (const trigram of trigrams) append(this.#postings, trigram, posted);
   }
 
-  /** The numbers of at most `limit` texts, most alike first, by the share of trigrams that text and query have in common. */
-  closest(text: string, limit: number): number[] {
+  /** At most `limit` items, most alike first, by the share of trigrams that their text and `text` have in common. */
+  closest(text: string, limit: number): T[] {
     const trigrams = trigramsOf(text);
-    const shared = new Map<number, number>();
+    const shared = new Map<Posted<T>, number>();
     for (const trigram of trigrams) {
-      for (const number of this.#postings.get(trigram) ?? [])
-        shared.set(number, (shared.get(number) ?? 0) + 1);
+      for (const posted of this.#postings.get(trigram) ?? [])
+        shared.set(posted, (shared.get(posted) ?? 0) + 1);
     }
-    // A query's trigrams that the text lacks weigh more than a text's that the query lacks: people leave words out.
-    const alike = ([number, count]: [number, number]) => ({
-      number,
-      likeness: count / (0.7 * trigrams.size + 0.3 * (this.#sizes[number] ?? 0)),
-    });
+    // A query's trigrams that a text lacks weigh more than a text's that the query lacks: people leave words out.
     return [...shared]
-      .map(alike)
-      .sort((a, b) => b.likeness - a.likeness || a.number - b.number)
+      .map(([{ item, size }, count]) => ({ item, likeness: count / (0.7 * trigrams.size + 0.3 * size) }))
+      .sort((a, b) => b.likeness - a.likeness)
       .slice(0, limit)
-      .map(({ number }) => number);
+      .map(({ item }) => item);
   }
 }
 

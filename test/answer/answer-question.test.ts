@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type AnswerOf, answerSchema, type Reply } from '../../src/answer/answer.ts';
 import { answerQuestion } from '../../src/answer/answer-question.ts';
-import { sample } from '../sample-glossary.ts';
+import { concept, resourcesOf, sample } from '../sample-glossary.ts';
 
 const define = (term: string) => answerQuestion({ kind: 'define', terms: [term] }, sample);
 const compare = (...terms: string[]) => answerQuestion({ kind: 'compare', terms }, sample);
@@ -124,6 +124,28 @@ describe('the order of precedence', () => {
     expect(composed.gist).toContain('All are kinds of drink');
   });
 
+  it('says of one thing named twice that it is the same', () => {
+    expect(compare('tea', 'tea')).toMatchObject({ kind: 'same', concept: { id: 'tea' } });
+  });
+
+  it('doesn’t take values for the same that differ in a symbol', () => {
+    const characteristics = (served: string) => ({ served, made: 'Same', wakes: 'A\u0301 b' });
+    const resources = resourcesOf([
+      concept('drink', 'Drink', {
+        aspects: { served: 'Served', made: 'Made from', wakes: 'Keeps awake' },
+        alternatives: false,
+      }),
+      concept('one', 'One thing', { broader: ['drink'], characteristics: characteristics('< 1 ms') }),
+      concept('other', 'Other thing', { broader: ['drink'], characteristics: characteristics('> 1 ms') }),
+    ]);
+    const composed = answerQuestion({ kind: 'compare', terms: ['one thing', 'other thing'] }, resources);
+    expect(composed).toMatchObject({
+      rows: [{ aspect: 'Served' }],
+      both: [{ value: 'Same' }, {}],
+      alternatives: null,
+    });
+  });
+
   it('counts a concept that was named twice once', () => {
     expect(compare('coffee', 'joe', 'tea')).toMatchObject({
       origin: 'curated',
@@ -134,7 +156,7 @@ describe('the order of precedence', () => {
   it('says of different kinds of things that they are, and compares their kinds', () => {
     const composed = expectKind(compare('tea', 'bicycle'), 'comparison');
     expect(composed.alternatives).toBe(false);
-    expect(composed.gist).toContain('different kinds of things: Tea (drink); Bicycle (vehicle)');
+    expect(composed.gist).toContain('different kinds of things: Tea (drink) and Bicycle (vehicle)');
     expect(composed.rows).toEqual([{ aspect: 'Kind of', values: ['Drink', 'Vehicle'] }]);
   });
 
@@ -179,6 +201,15 @@ describe('a term with several senses', () => {
       concepts: [{ id: 'java-drink' }, { id: 'tea' }],
     });
     expect(compare('bus', 'bicycle')).toMatchObject({ concepts: [{ id: 'bus' }, { id: 'bicycle' }] });
+  });
+
+  it('is never settled against itself', () => {
+    expect(compare('bus', 'BUS')).toMatchObject({ kind: 'choices', term: 'bus' });
+  });
+
+  it('is shown with its senses beside what is missing', () => {
+    const missing = expectKind(compare('java', 'photosynthesis'), 'missing');
+    expect(missing.known.map(({ id }) => id)).toEqual(['java-drink', 'java-island']);
   });
 
   it('is named in full by a sense', () => {

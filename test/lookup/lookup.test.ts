@@ -110,9 +110,9 @@ describe('a lookup', () => {
   );
 
   it('gives as many matches as asked for, one a concept, best first', () => {
-    const { matches } = sample.lookup.find('coffee', 2);
+    const { matches } = sample.lookup.list('coffee', 2);
     expect(matches.length).toBeLessThanOrEqual(2);
-    const scores = lookup.find('kubernets', 10).matches.map(({ score }) => score);
+    const scores = lookup.list('kubernets', 10).matches.map(({ score }) => score);
     expect(scores).toEqual([...scores].sort((a, b) => b - a));
   });
 

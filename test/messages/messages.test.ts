@@ -1,6 +1,17 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import en from '../../src/messages/en.json' with { type: 'json' };
 import { english, messagesOf } from '../../src/messages/messages.ts';
+
+/** The program's own text. */
+const sources = ['src', 'adapters']
+  .flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => join(folder, path)),
+  )
+  .filter((path) => path.endsWith('.ts'))
+  .map((path) => readFileSync(path, 'utf8'))
+  .join('\n');
 
 describe('messages', () => {
   it('fill in their placeholders as they are, markup and all', () => {
@@ -26,5 +37,9 @@ describe('messages', () => {
     const values = Object.fromEntries([...names].map((name) => [name, 2]));
     const key = Object.keys(en).find((each) => en[each as keyof typeof en] === text) as keyof typeof en;
     expect(english.say(key, values)).not.toMatch(/\{|\}/);
+  });
+
+  it.each(Object.keys(en))('are all said somewhere: %s', (key) => {
+    expect(sources).toContain(`'${key}'`);
   });
 });
