@@ -1,9 +1,8 @@
 import { createInterface } from 'node:readline/promises';
 import type { Resources } from '../../src/answer/resources.ts';
-import { respond } from '../../src/conversation/respond.ts';
-import type { Question } from '../../src/question/question.ts';
+import { type Outcome, respond } from '../../src/conversation/respond.ts';
 import { render } from './render/render.ts';
-import { print, type Streams } from './streams.ts';
+import { print, printRendered, type Streams } from './streams.ts';
 
 const END = /^\s*(?:exit|quit|bye|:q)\s*$/i;
 
@@ -15,17 +14,17 @@ export async function prompt(streams: Streams, resources: Resources): Promise<vo
   const lines = createInterface({ input, output: out.stream, terminal: true, prompt: '› ' });
   lines.on('SIGINT', () => lines.close());
   lines.prompt();
-  let previous: Question | undefined;
+  let before: Outcome | undefined;
   for await (const text of lines) {
     if (END.test(text)) break;
     if (text.trim() !== '') {
-      const { reply, question } = respond(
-        { text, addressed: true, ...(previous && { previous }) },
+      const outcome = respond(
+        { text, addressed: true, previous: before?.question, replied: before?.reply },
         resources,
       );
-      previous = question ?? previous;
+      before = { ...outcome, question: outcome.question ?? before?.question };
       const screen = { width: out.width, colour: out.colour };
-      print(out, `\n${render(reply, screen, messages)}`);
+      printRendered(out, `\n${render(outcome.reply, screen, messages)}`);
     }
     lines.prompt();
   }

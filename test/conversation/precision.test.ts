@@ -32,7 +32,7 @@ describe('with the shipped pack, unasked', () => {
     },
   );
 
-  it.each(['TCP vs UDP?', "what's the difference between a mutex and a semaphore", 'k8s vs kubernetes'])(
+  it.each(['TCP vs UDP?', "what's the difference between a mutex and a semaphore", 'k8s vs kubernetes?'])(
     'speaks on “%s”',
     (text) => {
       expect(respond({ text, addressed: false }, resources).reply.kind).not.toBe('silent');

@@ -7,12 +7,12 @@ const overheard = (text: string) => respond({ text, addressed: false }, sample).
 describe('unasked, in chat', () => {
   it.each([
     ["what's the difference between coffee and tea?", 'comparison'],
-    ['coffee vs tea', 'comparison'],
+    ['coffee vs tea?', 'comparison'],
     ['coffee vs lemonade?', 'comparison'],
     ['difference between cofee and teas', 'comparison'],
-    ['coffee vs joe', 'same'],
-    ['espresso vs coffee', 'kindOf'],
-    ['java vs tea', 'comparison'],
+    ['coffee vs joe?', 'same'],
+    ['espresso vs coffee?', 'kindOf'],
+    ['java vs tea?', 'comparison'],
   ])('answers an explicit question for a difference: “%s”', (text, kind) => {
     expect(overheard(text)).toBe(kind);
   });
@@ -25,7 +25,12 @@ describe('unasked, in chat', () => {
     'I had coffee vs tea discussions all day',
     'difference between coffee and photosynthesis',
     'difference between coffee and lemon',
-    'java vs bus',
+    'java vs bus?',
+    'port vs ports?',
+    'coffee vs tea',
+    'difference between coffee and taes',
+    'The difference between coffee and tea is in the leaves',
+    'research vs operations?',
     'help',
     'hello',
     '',

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import type { AnswerOf } from '../../src/answer/answer.ts';
+import { choose } from '../../src/conversation/choose.ts';
+import { respond } from '../../src/conversation/respond.ts';
+import { sample } from '../sample-glossary.ts';
+
+const offered = respond({ text: 'java vs bus', addressed: true }, sample).reply as AnswerOf<'choices'>;
+
+describe('a reply to a choice', () => {
+  it.each(['2', '2.', 'island', 'Java (island)', 'java island', ' Island! '])(
+    'picks an option by “%s”',
+    (text) => {
+      expect(choose(offered, text)).toEqual({ kind: 'compare', terms: ['Java (island)', 'bus'] });
+    },
+  );
+
+  it.each(['3', '0', 'coffee', '', 'the first one of them'])('picks none by “%s”', (text) => {
+    expect(choose(offered, text)).toBeUndefined();
+  });
+
+  it('is answered with the question that was open', () => {
+    const first = respond({ text: 'what is java?', addressed: true }, sample);
+    const second = respond({ text: '1', addressed: true, replied: first.reply }, sample);
+    expect(second.reply).toMatchObject({ kind: 'definition', concept: { id: 'java-drink' } });
+    expect(second.question).toEqual({ kind: 'define', terms: ['Java (drink)'] });
+  });
+});
