@@ -19,7 +19,9 @@ function outputTo(stream: NodeJS.WriteStream): Output {
     get width() {
       return stream.columns ?? (Number.parseInt(env.COLUMNS ?? '', 10) || COLUMNS);
     },
-    colour: env.FORCE_COLOR ? env.FORCE_COLOR !== '0' : stream.isTTY === true && !env.NO_COLOR,
+    colour: env.FORCE_COLOR
+      ? env.FORCE_COLOR !== '0'
+      : stream.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb',
   };
 }
 
@@ -42,8 +44,9 @@ const streams: Streams = {
 
 // Whoever reads the output may have seen enough ("differentia … | head").
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit(EXIT.done);
+  if (error.code === 'EPIPE') process.exit(EXIT.done);
+  print(streams.err, `The output can’t be written: ${error.message}.`);
+  process.exit(EXIT.failed);
 });
 
 try {
@@ -55,5 +58,5 @@ try {
 } catch (error) {
   const reason = error instanceof Error ? error.message : String(error);
   print(streams.err, `Something went wrong that should not have: ${reason}. Please report it.`);
-  process.exitCode = EXIT.faults;
+  process.exitCode = EXIT.failed;
 }

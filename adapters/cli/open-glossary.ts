@@ -32,9 +32,9 @@ export async function openGlossary(
 
 async function shipped(file: string): Promise<readonly Pack[]> {
   try {
-    return loadCompiled(await readFile(file, 'utf8'), file);
+    return loadCompiled(await readFile(file, 'utf8'));
   } catch (error) {
-    throw new Failure(`The shipped packs (${file}) can’t be loaded: run “npm run build”.`, EXIT.faults, {
+    throw new Failure(`The shipped packs (${file}) can’t be loaded: run “npm run build”.`, EXIT.failed, {
       cause: error,
     });
   }
@@ -46,18 +46,15 @@ async function named(paths: readonly string[]): Promise<Pack[]> {
   if (faults.length === 0) return sources.map((source) => source.pack);
   const shown = faults.slice(0, FAULTS_SHOWN).map(faultText).join('\n');
   const rest = `${faults.length} in all: “differentia check ${paths.join(' ')}” lists them.`;
-  throw new Failure(`The glossary has faults.\n${shown}\n${rest}`, EXIT.faults);
+  throw new Failure(`The glossary has faults.\n${shown}\n${rest}`, EXIT.failed);
 }
 
 /** @throws Failure with a sentence about the path that can't be read. */
 export async function readAll(paths: readonly string[]): Promise<Source[]> {
-  const taken = new Set<string>();
-  const sources: Source[] = [];
   try {
-    for (const path of paths) sources.push(...(await readSources(path, taken)));
+    return await readSources(paths);
   } catch (error) {
     if (error instanceof SourceError) throw new Failure(error.message, EXIT.usage, { cause: error });
     throw error;
   }
-  return sources;
 }

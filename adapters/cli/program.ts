@@ -47,7 +47,7 @@ function programOf({ version, streams, shippedPacks }: Setting, exitWith: (code:
     .exitOverride()
     .configureOutput({
       writeOut: (text) => streams.out.stream.write(text),
-      writeErr: (text) => streams.err.stream.write(text),
+      writeErr: (text) => print(streams.err, text),
       getOutHelpWidth: () => streams.out.width,
       getErrHelpWidth: () => streams.err.width,
     })
@@ -55,14 +55,13 @@ function programOf({ version, streams, shippedPacks }: Setting, exitWith: (code:
 
   program
     .command('start', { isDefault: true })
-    .description('answer questions at a prompt (what happens without a command)')
-    .addHelpText('after', DATA_HELP)
+    .description('answer at a prompt, or at once: what happens without a command')
+    .argument('[question...]', 'a question to answer at once')
     .option(...DATA)
-    .action(async ({ data }: { data: string[] }) => {
-      if (!streams.inputIsTerminal)
-        throw new Failure(
-          'There is nobody to talk to: run it on a terminal, or pipe questions into “differentia ask”.',
-        );
+    .addHelpText('after', DATA_HELP)
+    .action(async (question: string[], { data }: { data: string[] }) => {
+      if (question.length > 0) return ask(question, { data }, streams, shippedPacks);
+      if (!streams.inputIsTerminal) throw new Failure(NOBODY);
       await prompt(streams, await openGlossary(data, shippedPacks, streams));
     });
 
@@ -113,6 +112,8 @@ function programOf({ version, streams, shippedPacks }: Setting, exitWith: (code:
 
   return program;
 }
+
+const NOBODY = 'There is nobody to talk to: run it on a terminal, or pipe questions into “differentia ask”.';
 
 const DATA = [
   '-d, --data <path>',

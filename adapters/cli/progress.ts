@@ -27,11 +27,14 @@ export class Progress {
 
   /** The items as they are, each a step of the work. */
   *over<T>(items: Iterable<T>): Iterable<T> {
-    for (const item of items) {
-      yield item;
-      this.advance(1);
+    try {
+      for (const item of items) {
+        yield item;
+        this.advance(1);
+      }
+    } finally {
+      this.finish();
     }
-    this.finish();
   }
 
   finish(): void {

@@ -1,4 +1,7 @@
+import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
+import { setImmediate } from 'node:timers/promises';
+import { safeText } from './render/safe.ts';
 
 /** Where text goes. */
 export interface Output {
@@ -21,7 +24,27 @@ export interface Streams {
   readonly err: Output;
 }
 
-/** Writes a text that ends its line; an empty text writes nothing. */
-export const print = ({ stream }: Output, text: string): void => {
+/** Writes a text that may hold anything, without what a terminal would obey. */
+export const print = (output: Output, text: string): void => printRendered(output, safeText(text));
+
+/** Writes what a renderer made, which is safe and may hold colours. An empty text writes nothing. */
+export const printRendered = ({ stream }: Output, text: string): void => {
   if (text !== '') stream.write(text.endsWith('\n') ? text : `${text}\n`);
 };
+
+/** What JSON leaves as it is and a terminal obeys: C1 controls, and what turns the direction of text. */
+const OBEYED = /[\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
+/** Writes data as a line of JSON. */
+export const printJson = ({ stream }: Output, data: unknown): void => {
+  const coded = (letter: string) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  stream.write(`${JSON.stringify(data).replace(OBEYED, coded)}\n`);
+};
+
+/** Waits until what was written is on its way, so that memory doesn't grow where a reader is slow. */
+export async function written({ stream }: Output): Promise<void> {
+  if (stream.writableNeedDrain && !stream.destroyed)
+    await Promise.race([once(stream, 'drain'), once(stream, 'close')]);
+  // Errors of the stream, such as a reader that left, come between two turns.
+  await setImmediate();
+}

@@ -164,6 +164,18 @@ describe('the order of precedence', () => {
     expect(compare('research', 'operations')).toMatchObject({ alternatives: null, rows: [] });
   });
 
+  it('composes three even where one is a kind of another', () => {
+    expect(compare('coffee', 'espresso', 'lemonade')).toMatchObject({
+      kind: 'comparison',
+      origin: 'composed',
+    });
+  });
+
+  it('names comparisons before concepts among what else to read', () => {
+    const { next, similar } = expectKind(define('tea'), 'definition');
+    expect([next, ...similar].map((each) => each?.kind)).toEqual(['comparison', 'comparison']);
+  });
+
   it('compares what a concept stands for where only that was written about, and says so', () => {
     expect(compare('ristretto', 'tea')).toMatchObject({
       origin: 'curated',

@@ -1,9 +1,14 @@
+import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
 import { temporaryFolder, writeFiles } from '../temporary-folder.ts';
 import { differentia, jsonLines } from './differentia.ts';
+
+const shell = async (command: string): Promise<string> =>
+  (await promisify(execFile)('sh', ['-c', command])).stdout;
 
 /** The path of a new file that holds `text`. */
 async function file(name: string, text: string): Promise<string> {
@@ -136,7 +141,50 @@ describe('--data', () => {
   });
 });
 
+describe('hostile text', () => {
+  const ESC = '\u001b]0;owned\u0007\u001b[2J\u009b31m\u202e';
+  const obeyed = /[\p{Cc}\u202a-\u202e]/u;
+  const shown = ({ out, err }: { out: string; err: string }) =>
+    `${out}${err}`.replaceAll('\n', '').replaceAll('\t', '');
+
+  it('never reaches the terminal as something it would obey, whatever the command', async () => {
+    const csv = await file('bad.csv', `label,definition,${ESC}\nA,\n`);
+    const folder = await temporaryFolder();
+    await writeFiles(folder, {
+      'pack.yaml': 'id: p\ntitle: P\ndescription: P\nlang: en\n',
+      'concepts/a.yaml': `"\\e]0;owned\\a": 1\nprefLabel: A\ndefinition: A.\n`,
+    });
+    const runs = await Promise.all([
+      differentia(['understand'], `what is ${ESC}x?\n`),
+      differentia(['understand', '--json'], `what is ${ESC}x?\n`),
+      differentia(['ask', `what is ${ESC}x?`]),
+      differentia(['ask', '--json', `what is ${ESC}x?`]),
+      differentia(['lookup'], `${ESC}tcp\n`),
+      differentia(['lookup', '--json'], `${ESC}tcp\n`),
+      differentia(['check', csv]),
+      differentia(['check', folder]),
+      differentia(['ask', '--data', csv, 'A']),
+      differentia(['ask', '--data', `/nowhere/${ESC}`, 'A']),
+      differentia(['ask', `--${ESC}`]),
+    ]);
+    for (const run of runs) expect(shown(run)).not.toMatch(obeyed);
+  });
+});
+
+describe('a reader that leaves', () => {
+  it('ends the program', async () => {
+    const run = await shell(
+      `yes "TCP vs UDP" | head -200000 | ${process.execPath} dist/differentia.js ask --json | head -1`,
+    );
+    expect(run.split('\n').filter((line) => line !== '')).toHaveLength(1);
+  });
+});
+
 describe('the command line', () => {
+  it('answers a question that is given without a command', async () => {
+    expect((await differentia(['what is TCP'])).out).toMatch(/^TCP\n/);
+  });
+
   it('has a version and help, everywhere', async () => {
     expect(await differentia(['--version'])).toMatchObject({ exitCode: 0, out: `${packageJson.version}\n` });
     for (const command of ['start', 'ask', 'understand', 'lookup', 'check', 'compile', 'schema']) {

@@ -22,6 +22,14 @@ describe('a progress bar', () => {
     expect(shown(600, true)).toContain('50 %');
   });
 
+  it('ends with the work, also where that is given up', () => {
+    const stream = Object.assign(new PassThrough(), { isTTY: true });
+    const progress = new Progress(4, { stream, isTerminal: true, width: 80, colour: false });
+    const finish = vi.spyOn(progress, 'finish');
+    for (const item of progress.over([1, 2, 3, 4])) if (item === 2) break;
+    expect(finish).toHaveBeenCalledOnce();
+  });
+
   it('is not shown for short work', () => {
     expect(shown(100, true)).toBe('');
   });

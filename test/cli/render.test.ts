@@ -12,6 +12,12 @@ const draw = (answer: Parameters<typeof render>[0], width: number, colour = fals
 /** What a terminal obeys or that turns the direction of text: control and format characters, but the line break. */
 const OBEYED = /(?!\n)[\p{Cc}\u202a-\u202e\u2066-\u2069]/u;
 
+function named(name: string) {
+  const found = everyAnswer.find((each) => each.name === name);
+  if (found === undefined) throw new Error(`no answer is called ${name}`);
+  return found.answer;
+}
+
 /** Letters and digits only: what is left of a text however it was wrapped, framed and coloured. */
 const letters = (text: string) => safeText(text).replace(/[^\p{L}\p{N}]/gu, '');
 
@@ -54,7 +60,7 @@ describe('nothing is dropped', () => {
 });
 
 describe('a comparison', () => {
-  const curated = everyAnswer[1]?.answer ?? { kind: 'silent' as const };
+  const curated = named('a curated comparison of alternatives');
 
   it('is a table with numbered rows where there is room, and a list where there is not', () => {
     expect(draw(curated, 80)).toContain('│ 1 │ Made from');
@@ -75,7 +81,7 @@ describe('a comparison', () => {
   });
 
   it('says so where something is not recorded', () => {
-    expect(draw(everyAnswer[3]?.answer ?? curated, 80)).toContain('not recorded');
+    expect(draw(named('a composed comparison'), 80)).toContain('not recorded');
   });
 
   it('is coloured only where colour is asked for', () => {

@@ -65,6 +65,13 @@ describe('when asked', () => {
     });
   });
 
+  it('takes the sense that was named, rather than asking for it', () => {
+    expect(respond({ text: 'what is Java (island)?', addressed: true }, sample).reply).toMatchObject({
+      kind: 'definition',
+      concept: { id: 'java-island' },
+    });
+  });
+
   it('takes a name of several words for one where the glossary has it', () => {
     expect(
       respond({ text: 'research and development vs operations', addressed: true }, sample).reply,

@@ -116,6 +116,52 @@ describe('a lookup', () => {
     expect(scores).toEqual([...scores].sort((a, b) => b - a));
   });
 
+  it('reaches the same verdict however many matches are wanted', () => {
+    const labels = ['load balancer', 'kubernetes', 'binary search tree', 'rest', 'port', 'c++'];
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...labels),
+        fc.nat(30),
+        fc.integer({ min: 1, max: 12 }),
+        (label, at, limit) => {
+          const typed = label.slice(0, at % label.length) + label.slice((at % label.length) + 1);
+          const { verdict, matches } = lookup.list(typed, limit);
+          expect(verdict).toBe(lookup.find(typed).verdict);
+          expect(matches.length).toBeLessThanOrEqual(limit);
+        },
+      ),
+    );
+  });
+
+  it('lists what is like the text behind what it names, and nothing behind its senses', () => {
+    expect(lookup.list('c', 5).matches[0]).toMatchObject({ conceptId: 'c', how: 'exact' });
+    expect(lookup.list('binary search tree', 5).matches.length).toBe(1);
+    expect(lookup.list('port', 9).matches.length).toBe(2);
+  });
+
+  it.each([
+    ['VMs', 'vm'],
+    ['C #', 'csharp'],
+    ['C ++', 'cpp'],
+  ])('takes “%s” for what people mean by it', (text, id) => {
+    const names = new Lookup([
+      concept('vm', 'VM'),
+      concept('cpp', 'C++'),
+      concept('csharp', 'C#'),
+      concept('c', 'C'),
+    ]);
+    expect(names.find(text).matches[0]?.conceptId).toBe(id);
+  });
+
+  it('takes a wrong first letter for less likely than another', () => {
+    const names = new Lookup([concept('table', 'Stable'), concept('cable', 'Stacle')]);
+    expect(names.find('stable').matches[0]?.conceptId).toBe('table');
+    const [first] = new Lookup([concept('right', 'kuberneter'), concept('wrong', 'xubernetes')]).find(
+      'kubernetes',
+    ).matches;
+    expect(first?.conceptId).toBe('right');
+  });
+
   it('keeps its shape for any text', () => {
     fc.assert(
       fc.property(

@@ -13,6 +13,9 @@ const known = [
   'grpc',
   'soap',
   'trial or error',
+  'development of research',
+  'special case',
+  'merge tool',
   'man in the middle',
 ];
 const confidence = (term: string) => (known.includes(term.toLowerCase()) ? 1 : 0);
@@ -32,6 +35,27 @@ describe('understanding with a glossary', () => {
       kind: 'compare',
       terms: ['data lake', 'data warehouse'],
     });
+  });
+
+  it('takes what leaves the least of the text aside, of what is known as well', () => {
+    expect(asked('what is development of research?')).toEqual({
+      kind: 'define',
+      terms: ['development of research'],
+    });
+    expect(asked('difference between soap in research and rest')).toEqual({
+      kind: 'compare',
+      terms: ['soap', 'rest'],
+    });
+  });
+
+  it('takes a name that reads like a question about it for a name where the glossary has it', () => {
+    expect(asked('what is the special case?')).toEqual({ kind: 'define', terms: ['special case'] });
+    expect(asked('merge tool vs rest')).toEqual({ kind: 'compare', terms: ['merge tool', 'rest'] });
+  });
+
+  it('compares what was only listed where the glossary has all of it', () => {
+    expect(asked('rest, soap and grpc')).toEqual({ kind: 'compare', terms: ['rest', 'soap', 'grpc'] });
+    expect(asked('what are rest and soap?')).toEqual({ kind: 'compare', terms: ['rest', 'soap'] });
   });
 
   it('keeps a qualifier that belongs to the name', () => {
@@ -94,6 +118,20 @@ describe('a follow-up', () => {
     'isn’t read in “%s”',
     (text) => {
       expect(asked(text, compared)).not.toMatchObject({ kind: 'compare' });
+    },
+  );
+
+  it('finds what “it” stands for in the question before', () => {
+    expect(asked('how does it differ from SOAP?', defined)).toEqual({
+      kind: 'compare',
+      terms: ['REST', 'SOAP'],
+    });
+  });
+
+  it.each(['what about TCP vs UDP?', 'and TCP vs UDP?'])(
+    'gives way to a comparison of its own: “%s”',
+    (text) => {
+      expect(asked(text, defined)).toEqual({ kind: 'compare', terms: ['TCP', 'UDP'] });
     },
   );
 

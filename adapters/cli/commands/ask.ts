@@ -1,10 +1,10 @@
-import type { Reply } from '../../../src/answer/answer.ts';
 import type { Resources } from '../../../src/answer/resources.ts';
-import { respond } from '../../../src/conversation/respond.ts';
+import { type Outcome, respond } from '../../../src/conversation/respond.ts';
+import { Failure } from '../failure.ts';
 import { type Input, inputs } from '../input-lines.ts';
 import { openGlossary } from '../open-glossary.ts';
 import { render } from '../render/render.ts';
-import { print, type Streams } from '../streams.ts';
+import { printJson, printRendered, type Streams, written } from '../streams.ts';
 
 interface Options {
   readonly json?: boolean;
@@ -20,22 +20,31 @@ export async function ask(
   streams: Streams,
   shippedPacks: string,
 ): Promise<void> {
+  if (words.length > 0 && options.jsonl)
+    throw new Failure('--jsonl reads standard input: leave the question out.');
   const resources = await openGlossary(options.data, shippedPacks, streams);
-  const answer = (input: Input) => {
-    print(streams.out, text(replyTo(input, options, resources), options, streams, resources));
-  };
-  if (words.length > 0) return answer({ text: words.join(' ') });
+  if (words.length > 0)
+    return show(answer({ text: words.join(' ') }, options, resources), options, streams, resources);
+  let isFirst = true;
   for await (const input of inputs(streams, options.jsonl ?? false)) {
-    // Between questions that a person reads the answers of, an empty line asks nothing.
-    if (options.json || input.text.trim() !== '') answer(input);
+    // Between answers that a person reads, an empty line asks nothing.
+    if (!options.json && input.text.trim() === '') continue;
+    if (!options.json && !options.inChat && !isFirst) printRendered(streams.out, '\n');
+    show(answer(input, options, resources), options, streams, resources);
+    await written(streams.out);
+    isFirst = false;
   }
 }
 
-const replyTo = (input: Input, { inChat }: Options, resources: Resources): Reply =>
-  respond({ ...input, addressed: !inChat }, resources).reply;
+function answer({ text, previous }: Input, { inChat }: Options, resources: Resources): Outcome {
+  const before =
+    typeof previous === 'string'
+      ? respond({ text: previous, addressed: true }, resources).question
+      : previous;
+  return respond({ text, addressed: !inChat, previous: before }, resources);
+}
 
-function text(answer: Reply, options: Options, { out }: Streams, { messages }: Resources): string {
-  return options.json
-    ? JSON.stringify(answer)
-    : render(answer, { width: out.width, colour: out.colour }, messages);
+function show({ reply }: Outcome, { json }: Options, { out }: Streams, { messages }: Resources): void {
+  if (json) printJson(out, reply);
+  else printRendered(out, render(reply, { width: out.width, colour: out.colour }, messages));
 }

@@ -12,7 +12,7 @@ export async function check(paths: readonly string[], streams: Streams): Promise
   const faults = sources.flatMap((source) => source.faults);
   for (const fault of faults) print(streams.err, faultText(fault));
   for (const source of sources) print(streams.out, summary(source));
-  return faults.length === 0 ? EXIT.done : EXIT.faults;
+  return faults.length === 0 ? EXIT.done : EXIT.failed;
 }
 
 function summary({ pack, faults }: Source): string {

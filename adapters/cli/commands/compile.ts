@@ -11,11 +11,11 @@ export async function compile(paths: readonly string[], file: string): Promise<v
   if (faults.length > 0)
     throw new Failure(
       `${faults.map(faultText).join('\n')}\n${faults.length} faults: nothing was compiled.`,
-      EXIT.faults,
+      EXIT.failed,
     );
   try {
     await writeFile(file, compilePacks(sources.map((source) => source.pack)));
   } catch (error) {
-    throw new Failure(`${file} can’t be written: ${(error as Error).message}`, EXIT.faults, { cause: error });
+    throw new Failure(`${file} can’t be written: ${(error as Error).message}`, EXIT.failed, { cause: error });
   }
 }

@@ -3,8 +3,7 @@ import type { Glossary } from '../../../src/glossary/glossary.ts';
 import type { LookupResult } from '../../../src/lookup/lookup.ts';
 import { lines } from '../input-lines.ts';
 import { openGlossary } from '../open-glossary.ts';
-import { safe } from '../render/safe.ts';
-import { print, type Streams } from '../streams.ts';
+import { print, printJson, type Streams, written } from '../streams.ts';
 
 interface Options {
   readonly json?: boolean;
@@ -16,26 +15,28 @@ interface Options {
 export async function lookupLines(options: Options, streams: Streams, shippedPacks: string): Promise<void> {
   const { glossary, lookup } = await openGlossary(options.data, shippedPacks, streams);
   for await (const query of lines(streams)) {
-    const result = lookup.find(query, options.limit);
-    print(streams.out, options.json ? jsonOf(query, result, glossary) : textOf(query, result, glossary));
+    const result = lookup.list(query, options.limit);
+    if (options.json) printJson(streams.out, dataOf(query, result, glossary));
+    else print(streams.out, textOf(query, result, glossary));
+    await written(streams.out);
   }
 }
 
-function jsonOf(query: string, { verdict, matches }: LookupResult, glossary: Glossary): string {
+function dataOf(query: string, { verdict, matches }: LookupResult, glossary: Glossary) {
   const shown = matches.map(({ conceptId, score, how }) => ({
     id: conceptId,
     label: labelOf(conceptId, glossary),
     score,
     how,
   }));
-  return JSON.stringify({ query, verdict, matches: shown });
+  return { query, verdict, matches: shown };
 }
 
 function textOf(query: string, { verdict, matches }: LookupResult, glossary: Glossary): string {
   const shown = matches.map(
     ({ conceptId, score, how }) => `  ${score.toFixed(3)}  ${how}  ${labelOf(conceptId, glossary)}`,
   );
-  return safe([`${query}: ${verdict}`, ...shown].join('\n'));
+  return [`${query}: ${verdict}`, ...shown].join('\n');
 }
 
 const labelOf = (id: string, glossary: Glossary): string => {

@@ -1,6 +1,6 @@
-import { readings } from '../../../src/question/readings.ts';
+import { likeliest } from '../../../src/question/readings.ts';
 import { inputs } from '../input-lines.ts';
-import { print, type Streams } from '../streams.ts';
+import { print, printJson, type Streams, written } from '../streams.ts';
 
 interface Options {
   readonly json?: boolean;
@@ -8,15 +8,11 @@ interface Options {
 }
 
 /** Says of every text on standard input what it asks, from the grammar alone. */
-export async function understandLines(options: Options, streams: Streams): Promise<void> {
-  for await (const { text } of inputs(streams, options.jsonl ?? false)) {
-    const [reading] = readings(text);
-    const result = { text, kind: reading?.kind ?? 'none', terms: reading?.terms ?? [] };
-    print(
-      streams.out,
-      options.json || options.jsonl
-        ? JSON.stringify(result)
-        : `${result.kind}\t${result.terms.join('\t')}`.trimEnd(),
-    );
+export async function understandLines({ json, jsonl }: Options, streams: Streams): Promise<void> {
+  for await (const { text } of inputs(streams, jsonl ?? false)) {
+    const { kind, terms } = likeliest(text) ?? { kind: 'none', terms: [] };
+    if (json || jsonl) printJson(streams.out, { text, kind, terms });
+    else print(streams.out, [kind, ...terms].join('\t'));
+    await written(streams.out);
   }
 }

@@ -1,3 +1,4 @@
+import stringWidth from 'string-width';
 import type { AnswerOf, Option } from '../../../src/answer/answer.ts';
 import { bullet, hanging, paragraphs, wrap } from './layout.ts';
 import { type Block, colophon, corrections, field, type Page, section, title } from './parts.ts';
@@ -40,7 +41,7 @@ export function comparison(answer: AnswerOf<'comparison'>, page: Page): Block[] 
   );
   return [
     [
-      ...title(labels.join(' vs '), page),
+      ...title(labels.join(messages.say('title.versus')), page),
       ...wrap(style.quiet(`(${origin})`), width),
       ...corrections(answer, page),
     ],
@@ -54,7 +55,7 @@ export function comparison(answer: AnswerOf<'comparison'>, page: Page): Block[] 
     ),
     section(messages.say('answer.points'), answer.points, page),
     choose.length === 0
-      ? wrap(alternatives, width).filter((line) => line !== '')
+      ? wrap(alternatives, width)
       : [...wrap(style.heading(messages.say('answer.choose.heading')), width), ...choose],
     ...colophon(answer, page),
   ];
@@ -110,16 +111,19 @@ function definitions(
   concepts: readonly { label: string; definition: string }[],
   { width, style }: Page,
 ): Block {
-  const widest = Math.max(...concepts.map(({ label }) => label.length));
+  const widest = Math.max(...concepts.map(({ label }) => stringWidth(label)));
   const column = widest <= width / 4 ? widest : 0;
   return concepts.flatMap(({ label, definition: text }) =>
-    hanging(`${style.label(label)}${' '.repeat(Math.max(column - label.length, 0))}  `, text, width),
+    hanging(`${style.label(label)}${' '.repeat(Math.max(column - stringWidth(label), 0))}  `, text, width),
   );
 }
 
 export function choices(answer: AnswerOf<'choices'>, page: Page): Block[] {
   const key = answer.reason === 'senses' ? 'answer.choices.senses' : 'answer.choices.didYouMean';
-  return [wrap(page.messages.say(key, { term: answer.term }), page.width), options(answer.options, page)];
+  const numbered = answer.options.flatMap(({ label, preview }, index) =>
+    bullet(`${page.style.label(label)}  ${preview}`, page.width, `${index + 1}.`),
+  );
+  return [wrap(page.messages.say(key, { term: answer.term }), page.width), numbered];
 }
 
 export function missing(answer: AnswerOf<'missing'>, page: Page): Block[] {

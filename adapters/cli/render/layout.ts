@@ -1,9 +1,9 @@
 import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
 
-/** Lines of at most `width` columns; words too long for one are broken, so nothing is cut off. */
+/** Lines of at most `width` columns, none for no text; words too long for one are broken, so nothing is cut off. */
 export const wrap = (text: string, width: number): string[] =>
-  wrapAnsi(text, Math.max(width, 1), { hard: true, trim: true }).split('\n');
+  text === '' ? [] : wrapAnsi(text, Math.max(width, 1), { hard: true, trim: true }).split('\n');
 
 /** Text of several paragraphs. Prose is filled; a paragraph with indented lines, such as code, keeps its lines. */
 export function paragraphs(text: string, width: number): string[] {

@@ -43,7 +43,7 @@ export function colophon(answer: FromEntry, page: Page): Block[] {
   );
   const origin = [
     ...field(messages.say('answer.tags'), answer.tags.join(', '), page),
-    ...wrap(style.quiet(updatedText(answer, messages)), width).filter((line) => line !== ''),
+    ...wrap(style.quiet(updatedText(answer, messages)), width),
   ];
   const readOn = [
     ...section(

@@ -1,4 +1,5 @@
 import Table from 'cli-table3';
+import stringWidth from 'string-width';
 import { hanging, wrap } from './layout.ts';
 import type { Page } from './parts.ts';
 import type { Style } from './style.ts';
@@ -30,7 +31,7 @@ interface Widths {
 function widthsFor({ columns, rows }: Grid, width: number): Widths | undefined {
   const number = String(rows.length).length;
   const frame = (columns.length + 2) * 3 + 1;
-  const longestAspect = Math.max(NARROWEST_ASPECT, ...rows.map(({ aspect }) => aspect.length));
+  const longestAspect = Math.max(NARROWEST_ASPECT, ...rows.map(({ aspect }) => stringWidth(aspect)));
   const aspect = Math.min(longestAspect, WIDEST_ASPECT, Math.max(NARROWEST_ASPECT, Math.floor(width / 6)));
   const value = Math.min(Math.floor((width - frame - number - aspect) / columns.length), WIDEST);
   return value < NARROWEST ? undefined : { number, aspect, value };
