@@ -1,4 +1,4 @@
-import { withoutFarewell } from './compare-readings.ts';
+import { withoutFarewell } from './farewell.ts';
 import type { Reading } from './question.ts';
 import type { Sentence } from './sentences.ts';
 import { isOneOf, isTerm, type Side, sideText, withoutArticles, withoutQualifier } from './side.ts';

@@ -1,4 +1,5 @@
-import { isAdjective, type Side, withoutArticles } from './side.ts';
+import type { Sentence } from './sentences.ts';
+import { isAdjective, type Side, sideText, withoutArticles } from './side.ts';
 import { KIND_NOUNS } from './vocabulary.ts';
 import type { Word } from './words.ts';
 
@@ -46,4 +47,18 @@ function forward(sides: readonly Side[]): WordLists[] {
     return [];
   if (rest.some((side) => side[0]?.lower === last?.lower)) return [];
   return [[first, ...rest.map((side) => [...first.slice(0, -1), ...side])]];
+}
+
+/** The text of words, of which those that stand side by side in the sentence keep what was typed between them. */
+export function wordsText(sentence: Sentence, list: readonly Word[]): string {
+  const runs: Word[][] = [];
+  for (const word of list) {
+    const run = runs.at(-1);
+    const previous = run?.at(-1);
+    const follows =
+      previous !== undefined && !/[\p{L}\p{N}]/u.test(sentence.source.slice(previous.end, word.start));
+    if (run !== undefined && follows) run.push(word);
+    else runs.push([word]);
+  }
+  return runs.map((run) => sideText(sentence, run)).join(' ');
 }

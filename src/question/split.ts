@@ -1,5 +1,5 @@
 import { MOST_COMPARED } from '../glossary/comparison.ts';
-import type { Side } from './side.ts';
+import { type Side, withoutArticles } from './side.ts';
 import type { Word } from './words.ts';
 
 /** Words that stand between the sides of a comparison, beside those for "versus". A comma does as well. */
@@ -21,7 +21,7 @@ export function splits(words: readonly Word[], more?: ReadonlySet<string>): Side
   const parts =
     shouted.length > 1 ? shouted : partsOf(words, (word) => !word.acronym && isSeparator(word, more));
   const cuts = parts.length - 1;
-  if (cuts < 1) return [];
+  if (cuts < 1) return slashed(words);
   const all = parts.map(({ from, to }) => words.slice(from, to));
   if (cuts > MOST_CUTS) return all.length > MOST_COMPARED ? [] : [all];
   const everywhere = 2 ** cuts - 1;
@@ -75,3 +75,16 @@ function joined(words: readonly Word[], parts: readonly Part[], mask: number): S
 }
 
 const bits = (mask: number): number => mask.toString(2).replaceAll('0', '').length;
+
+/** "TCP/UDP" where nothing else separates. */
+function slashed(words: readonly Word[]): Side[][] {
+  const [word, ...more] = withoutArticles(words);
+  if (word === undefined || word.quoted || more.length > 0) return [];
+  const at = word.text.indexOf('/');
+  if (at < 1 || at === word.text.length - 1 || word.text.indexOf('/', at + 1) !== -1) return [];
+  const part = (from: number, to: number): Word => {
+    const text = word.text.slice(from, to);
+    return { ...word, text, lower: text.toLowerCase(), start: word.start + from, end: word.start + to };
+  };
+  return [[[part(0, at)], [part(at + 1, word.text.length)]]];
+}

@@ -1,4 +1,5 @@
-import { asksForHelp, bareReadings } from './bare-term.ts';
+import { asksForHelp } from './asks-for-help.ts';
+import { bareReadings } from './bare-readings.ts';
 import { followUp } from './follow-up.ts';
 import { type Question, questionSchema, type Reading } from './question.ts';
 import { readings } from './readings.ts';
