@@ -1,11 +1,11 @@
-import { basename, extname } from 'node:path';
 import { CsvError, parse } from 'csv-parse/sync';
 import { type Concept, conceptSchema } from '../glossary/concept.ts';
 import type { Fault } from '../glossary/pack/fault.ts';
+import { importedHeader } from './imported-header.ts';
 import { uniqueSlug } from './slug.ts';
 import type { Source } from './source.ts';
 
-/** Column → field. `aliases`, `tags` and `sources` hold several, with ";" or "|" between them. */
+/** Column → field. `aliases`, `tags` and `sources` hold several, with ";" between them. */
 const COLUMNS = ['label', 'definition', 'aliases', 'sense', 'tags', 'sources', 'updated', 'lang'] as const;
 type Column = (typeof COLUMNS)[number];
 
@@ -22,25 +22,17 @@ interface Row {
 export function readCsv(text: string, file: string, taken: Set<string>): Source {
   const faults: Fault[] = [];
   const entries = rowsOf(text, file, faults).flatMap((row) => conceptOf(row, file, taken, faults));
-  const title = basename(file, extname(file));
-  return {
-    pack: {
-      id: uniqueSlug(title, new Set()),
-      title,
-      description: `Imported from ${title}`,
-      lang: 'en',
-      contributors: [],
-      entries,
-    },
-    faults,
-  };
+  return { pack: { ...importedHeader(file), entries }, faults };
 }
 
 function rowsOf(text: string, file: string, faults: Fault[]): Row[] {
   const lines = text.replace(/\r\n?/g, '\n').split('\n');
   // The parser counts the lines it has passed, but people look for the one on which a row begins.
-  const rowAfter = (passed: number): number =>
-    lines.findIndex((line, index) => index >= passed && line.trim() !== '') + 1 || 1;
+  const rowAfter = (passed: number): number => {
+    let index = passed;
+    while (lines[index]?.trim() === '') index++;
+    return index < lines.length ? index + 1 : 1;
+  };
   const first = rowAfter(0);
   let names: string[] = [];
   let passed = 0;
@@ -115,7 +107,7 @@ function conceptOf({ record, line }: Row, file: string, taken: Set<string>, faul
 }
 
 const several = (cell = ''): string[] =>
-  [...new Set(cell.split(/[;|]/).map((item) => item.trim()))].filter((item) => item !== '');
+  [...new Set(cell.split(';').map((item) => item.trim()))].filter((item) => item !== '');
 
 /** The column that a field comes from. */
 const nameOf = ([field]: readonly PropertyKey[]): string =>

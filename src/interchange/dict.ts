@@ -1,10 +1,13 @@
 import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
-import type { Concept } from '../glossary/concept.ts';
-import type { Fault } from '../glossary/pack/fault.ts';
+import { type Concept, conceptSchema } from '../glossary/concept.ts';
+import { groupBy } from '../glossary/group-by.ts';
+import { type Fault, inReadingOrder } from '../glossary/pack/fault.ts';
+import { refusalsOf } from '../glossary/pack/refusals.ts';
+import { MOST_TAGS, tag } from '../glossary/provenance.ts';
 import { normalize, stem } from '../lookup/normalize.ts';
+import { importedHeader } from './imported-header.ts';
 import { uniqueSlug } from './slug.ts';
 import type { Source } from './source.ts';
 
@@ -13,7 +16,12 @@ interface Place {
   readonly headword: string;
   readonly offset: number;
   readonly length: number;
+  /** Of the index, counted from 1. */
+  readonly line: number;
 }
+
+/** Bytes that the texts may have: a small file can unpack to more than the machine holds. */
+const MOST_BYTES = 512 * 1024 ** 2;
 
 /**
  * Concepts from a DICT database, the format of dictd(8): `NAME.index` with a line "headword, offset, length" each, beside
@@ -28,16 +36,23 @@ export async function readDict(index: string, taken: Set<string>): Promise<Sourc
   const places = placesOf(lines, texts.length, index, faults);
   const textOf = ({ offset, length }: Place) => texts.toString('utf8', offset, offset + length);
   const name = places.find(({ headword }) => /^00-?database-?short$/.test(headword));
-  const title = (name && titleIn(cleaned(textOf(name)))) || basename(index, '.index');
-  const byText = new Map<string, Place[]>();
-  for (const place of places.filter(({ headword }) => !/^00-?database/.test(headword))) {
-    const key = `${place.offset} ${place.length}`;
-    byText.set(key, [...(byText.get(key) ?? []), place]);
-  }
-  const concepts = [...byText.values()].map((sharing) => conceptOf(sharing, textOf, title, taken));
-  const entries = withLinks(withSenses(concepts));
-  const id = uniqueSlug(basename(index, '.index'), new Set());
-  return { pack: { id, title, description: title, lang: 'en', contributors: [], entries }, faults };
+  const header = importedHeader(index, name && titleIn(cleaned(textOf(name))));
+  const described = places.filter(({ headword }) => !/^00-?database/.test(headword));
+  const byText = groupBy(described, ({ offset, length }) => `${offset} ${length}`);
+  const concepts = [...byText.values()].flatMap((sharing) => {
+    const [first] = sharing as [Place, ...Place[]];
+    const headwords = sharing.map(({ headword }) => headword);
+    const article = articleOf(headwords, cleaned(textOf(first)));
+    const id = uniqueSlug(article.prefLabel, taken);
+    const { lang, title } = header;
+    const result = conceptSchema.safeParse({ kind: 'concept', id, lang, sources: [title], ...article });
+    if (result.success) return [result.data];
+    const refusals = refusalsOf(result.error);
+    faults.push(...refusals.map(({ message }) => ({ file: index, line: first.line, message })));
+    return [];
+  });
+  const pack = { ...header, entries: withLinks(withSenses(concepts)) };
+  return { pack, faults: inReadingOrder(faults) };
 }
 
 /** One line, below the headword where the text repeats it. */
@@ -49,10 +64,12 @@ const titleIn = (text: string): string =>
 
 async function readTexts(stem: string): Promise<Buffer> {
   try {
-    return await promisify(gunzip)(await readFile(`${stem}.dict.dz`));
+    return await promisify(gunzip)(await readFile(`${stem}.dict.dz`), { maxOutputLength: MOST_BYTES });
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    return readFile(`${stem}.dict`);
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return readFile(`${stem}.dict`);
+    if (code !== 'ERR_BUFFER_TOO_LARGE') throw error;
+    throw new Error(`${stem}.dict.dz unpacks to more than 512 MiB`, { cause: error });
   }
 }
 
@@ -61,8 +78,8 @@ function placesOf(index: string, size: number, file: string, faults: Fault[]): P
     if (line === '') return [];
     const [first = '', offset = '', length = ''] = line.split('\t');
     const headword = cleaned(first).trim();
-    const place = { headword, offset: numberOf(offset), length: numberOf(length) };
-    const fault = (message: string) => faults.push({ file, line: number + 1, message });
+    const place = { headword, offset: numberOf(offset), length: numberOf(length), line: number + 1 };
+    const fault = (message: string) => faults.push({ file, line: place.line, message });
     if (headword === '' || !isNumber(offset) || !isNumber(length))
       fault('is not “headword, offset, length” with tabs between');
     else if (place.offset + place.length > size) fault('names a place beyond the end of the texts');
@@ -78,41 +95,20 @@ const isNumber = (text: string): boolean => /^[A-Za-z0-9+/]{1,8}$/.test(text);
 const numberOf = (text: string): number =>
   [...text].reduce((number, digit) => number * 64 + DIGITS.indexOf(digit), 0);
 
-function conceptOf(
-  sharing: readonly Place[],
-  textOf: (place: Place) => string,
-  title: string,
-  taken: Set<string>,
-): Concept {
-  const [first] = sharing as [Place, ...Place[]];
-  const lines = cleaned(textOf(first)).split('\n');
-  const headwords = new Map(sharing.map(({ headword }) => [headword.toLowerCase(), headword]));
+/** What the text that headwords share says of them. */
+function articleOf(headwords: readonly string[], text: string) {
+  const lines = text.split('\n');
+  const labels = new Map(headwords.map((headword) => [headword.toLowerCase(), headword]));
   // An index may fold case. The text repeats the headwords in their own case in its first lines.
   const body = Math.max(
-    lines.findIndex((line) => !headwords.has(line.trim().toLowerCase())),
+    lines.findIndex((line) => !labels.has(line.trim().toLowerCase())),
     0,
   );
-  for (const line of lines.slice(0, body)) headwords.set(line.trim().toLowerCase(), line.trim());
   const headings = lines.slice(0, body).map((line) => line.trim());
-  const [prefLabel = '', ...altLabels] = new Set([...headings, ...headwords.values()]);
+  for (const heading of headings) labels.set(heading.toLowerCase(), heading);
+  const [prefLabel = '', ...altLabels] = new Set([...headings, ...labels.values()]);
   const { definition, tags } = bodyOf(lines.slice(body));
-  return {
-    kind: 'concept',
-    id: uniqueSlug(prefLabel, taken),
-    lang: 'en',
-    prefLabel,
-    altLabels,
-    hiddenLabels: [],
-    definition: definition || prefLabel,
-    broader: [],
-    characteristics: {},
-    points: [],
-    related: [],
-    aspects: {},
-    tags,
-    sources: [title],
-    contributors: [],
-  };
+  return { prefLabel, altLabels, definition: definition || prefLabel, tags };
 }
 
 /** The text below the headwords without its indentation; "<networking, web>" at its beginning are the tags. */
@@ -126,10 +122,10 @@ function bodyOf(lines: readonly string[]): { definition: string; tags: string[] 
     .join('\n')
     .trim();
   const marked = /^<([^<>]{1,120})>\s+/.exec(body);
-  const tags = (marked?.[1] ?? '').split(',').map((tag) => tag.replace(/\s+/g, ' ').trim());
+  const tags = (marked?.[1] ?? '').split(',').map((each) => each.replace(/\s+/g, ' ').trim());
   return {
     definition: body.slice(marked?.[0].length ?? 0),
-    tags: [...new Set(tags)].filter((tag) => tag !== ''),
+    tags: [...new Set(tags)].filter((each) => tag.safeParse(each).success).slice(0, MOST_TAGS),
   };
 }
 

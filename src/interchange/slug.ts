@@ -39,8 +39,11 @@ const codeOf = (symbol: string): string => `u${(symbol.codePointAt(0) ?? 0).toSt
 /** An id that is not in `taken` yet, and now is. */
 export function uniqueSlug(label: string, taken: Set<string>): string {
   const slug = slugOf(label);
-  let unique = slug;
-  for (let count = 2; taken.has(unique); count++) unique = `${slug}-${count}`;
-  taken.add(unique);
-  return unique;
+  const numbered = (number: number): string => (number === 1 ? slug : `${slug}-${number}`);
+  // Thousands of labels may be alike: the search for a free number doubles its steps, then halves them.
+  let free = 1;
+  while (taken.has(numbered(free))) free *= 2;
+  for (let step = free / 4; step >= 1; step /= 2) if (!taken.has(numbered(free - step))) free -= step;
+  taken.add(numbered(free));
+  return numbered(free);
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { groupBy } from '../../src/glossary/group-by.ts';
+import { append, groupBy } from '../../src/glossary/group-by.ts';
 
 it('keeps every item, with those of its key, in the order in which they came', () => {
   fc.assert(
@@ -12,4 +12,14 @@ it('keeps every item, with those of its key, in the order in which they came', (
         expect(group).toEqual(numbers.filter((number) => number % divisor === key));
     }),
   );
+});
+
+it('appends to the list of a key, beginning one where there is none', () => {
+  const lists = new Map([['a', [1]]]);
+  append(lists, 'a', 2);
+  append(lists, 'b', 3);
+  expect([...lists]).toEqual([
+    ['a', [1, 2]],
+    ['b', [3]],
+  ]);
 });

@@ -4,14 +4,15 @@ import { describe, expect, it } from 'vitest';
 import { readCsv } from '../../src/interchange/csv.ts';
 import { readSources } from '../../src/interchange/read-source.ts';
 import { conceptOf } from '../glossary/builders.ts';
+import { GENEROUS, growth } from '../glossary/growth.ts';
 import { temporaryFolder, writeFiles } from '../temporary-folder.ts';
 
 /** What a file "Our terms.csv" with this text is read as; its faults as "7: …". */
-async function readText(text: string, taken = new Set<string>()) {
+async function readText(text: string) {
   const folder = await temporaryFolder();
   await writeFiles(folder, { 'Our terms.csv': text });
   const path = join(folder, 'Our terms.csv');
-  const sources = await readSources(path, taken);
+  const sources = await readSources([path]);
   expect(sources).toHaveLength(1);
   const [{ pack, faults } = { pack: undefined, faults: [] }] = sources;
   for (const { file } of faults) expect(file).toBe(path);
@@ -26,7 +27,7 @@ describe('a CSV file that is right', () => {
     expect(pack).toEqual({
       id: 'our-terms',
       title: 'Our terms',
-      description: 'Imported from Our terms',
+      description: 'Imported from Our terms.csv',
       lang: 'en',
       contributors: [],
       entries: [conceptOf({ id: 'api', prefLabel: 'API', definition: 'A way in.' })],
@@ -36,7 +37,7 @@ describe('a CSV file that is right', () => {
   it('may have all columns, in any order, their names in any case', async () => {
     const header = 'Lang, TAGS ,updated,sense,Definition,label,sources,aliases';
     const { entries, faults } = await readText(
-      `${header}\npt-BR,net;os | web,2026-01-02,network,A way in.,Port,RFC 9110|RFC 1,Porto\n`,
+      `${header}\npt-BR,net;os ; web,2026-01-02,network,A way in.,Port,RFC 9110;RFC 1,Porto\n`,
     );
     expect(faults).toEqual([]);
     expect(entries).toEqual([
@@ -54,9 +55,14 @@ describe('a CSV file that is right', () => {
     ]);
   });
 
-  it('lists several things in a cell with ";" or "|" between them, and none in an empty one', async () => {
-    const { entries } = await readText('label,definition,aliases\nA,x," b;c | d ;; b|"\nE,y,\nF,z,;\n');
+  it('lists several things in a cell with ";" between them, and none in an empty one', async () => {
+    const { entries } = await readText('label,definition,aliases\nA,x," b;c ; d ;; b;"\nE,y,\nF,z,;\n');
     expect(entries).toMatchObject([{ altLabels: ['b', 'c', 'd'] }, { altLabels: [] }, { altLabels: [] }]);
+  });
+
+  it('may have a name that is written with other marks', async () => {
+    const { entries } = await readText('label,definition,aliases\nLogical or,x,||; a|b\n');
+    expect(entries).toMatchObject([{ altLabels: ['||', 'a|b'] }]);
   });
 
   it('may have commas, quotes and line breaks in quoted cells', async () => {
@@ -89,11 +95,21 @@ describe('a CSV file that is right', () => {
     expect(await readText('label,definition\n')).toMatchObject({ entries: [], faults: [] });
   });
 
-  it('gives concepts of one label ids of their own, and none that is taken', async () => {
+  it('gives concepts of one label ids of their own, and none that is taken', () => {
     const taken = new Set(['port', 'c']);
-    const { entries } = await readText('label,definition\nPort,x\nport,y\nC,z\nC++,z\nPort-2,z\n', taken);
-    expect(entries?.map(({ id }) => id)).toEqual(['port-2', 'port-3', 'c-2', 'c-plus-plus', 'port-2-2']);
+    const text = 'label,definition\nPort,x\nport,y\nC,z\nC++,z\nPort-2,z\n';
+    const { entries } = readCsv(text, 'a.csv', taken).pack;
+    expect(entries.map(({ id }) => id)).toEqual(['port-2', 'port-3', 'c-2', 'c-plus-plus', 'port-2-2']);
     expect(taken).toEqual(new Set(['port', 'c', 'port-2', 'port-3', 'c-2', 'c-plus-plus', 'port-2-2']));
+  });
+
+  it('is read in a time that grows as its length', async () => {
+    const work = (size: number) => {
+      const rows = Array.from({ length: size }, (_, index) => `x${index},y${'\n'.repeat(50)}`);
+      const text = `label,definition\n${rows.join('')}`;
+      return () => readCsv(text, 'a.csv', new Set());
+    };
+    expect(await growth(400, work)).toBeLessThan(GENEROUS);
   });
 
   it('is read as it was written', () => {

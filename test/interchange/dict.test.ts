@@ -1,10 +1,13 @@
+import { Buffer } from 'node:buffer';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Concept } from '../../src/glossary/concept.ts';
 import { isConcept } from '../../src/glossary/entry.ts';
 import { readDict } from '../../src/interchange/dict.ts';
 import { conceptOf } from '../glossary/builders.ts';
+import { GENEROUS, growth } from '../glossary/growth.ts';
 import { type Files, temporaryFolder, writeFiles } from '../temporary-folder.ts';
 import { type Article, dictDatabase, dictNumber } from './dict-database.ts';
 
@@ -41,7 +44,7 @@ describe('a DICT database', () => {
     expect(pack).toEqual({
       id: 'tiny',
       title: 'tiny',
-      description: 'tiny',
+      description: 'Imported from tiny.index',
       lang: 'en',
       contributors: [],
       entries: [
@@ -61,10 +64,19 @@ describe('a DICT database', () => {
     expect(pack).toMatchObject({
       id: 'tiny',
       title: 'The Tiny Dictionary',
-      description: 'The Tiny Dictionary',
+      description: 'Imported from tiny.index',
     });
     expect(pack.entries).toHaveLength(3);
     expect(pack.entries[0]?.sources).toEqual(['The Tiny Dictionary']);
+  });
+
+  it('is named by the beginning of a name that is too long for a title', async () => {
+    const name = { headwords: ['00-database-short'], text: 'A dictionary '.repeat(20) };
+    const { pack, faults } = await readFiles(dictDatabase('tiny', [name, ...articles]));
+    expect(faults).toEqual([]);
+    expect(pack.title).toBe(
+      'A dictionary A dictionary A dictionary A dictionary A dictionary A dictionary A',
+    );
   });
 
   it('keeps what it says about itself out of the concepts', async () => {
@@ -169,6 +181,15 @@ describe('the text of a concept', () => {
     expect(queue).toMatchObject({ tags: ['data', 'operating system'], definition: 'A line.' });
   });
 
+  it('has no tags that are longer or more than tags may be', async () => {
+    const { port, queue } = await conceptsOf(
+      article('port', `<${'x'.repeat(31)}, ${'y'.repeat(30)}> A number.`),
+      article('queue', '<a, b, c, d, e, f, g, h, i, j> A line.'),
+    );
+    expect(port).toMatchObject({ tags: ['y'.repeat(30)], definition: 'A number.' });
+    expect(queue).toMatchObject({ tags: [...'abcdefgh'], definition: 'A line.' });
+  });
+
   it('has no tags in angle brackets elsewhere', async () => {
     const { queue } = await conceptsOf(article('queue', 'A line of <b, c>.'));
     expect(queue).toMatchObject({ tags: [], definition: 'A line of <b, c>.' });
@@ -246,6 +267,33 @@ describe('an index', () => {
     ]);
   });
 
+  it('with a concept that is not right has a fault on the first line that names it', async () => {
+    const long = 'x'.repeat(76);
+    const { pack, faults } = await readFiles(
+      dictDatabase('tiny', [
+        article('port', 'A number.'),
+        { headwords: ['queue', long], text: 'queue\n\n  A line.\n' },
+        article('stack', `${'A pile. '.repeat(13_000)}`),
+      ]),
+    );
+    expect(pack.entries.map(({ id }) => id)).toEqual(['port']);
+    expect(faults).toMatchObject([
+      { line: 2, message: 'altLabels[1]: is longer than 75 characters' },
+      { line: 3, message: 'definition: is longer than 100000 characters' },
+    ]);
+  });
+
+  it('is read in a time that grows as the number of headwords that share a text', async () => {
+    const folder = await temporaryFolder();
+    const sizes = [2_000, 32_000];
+    for (const size of sizes) {
+      const headwords = Array.from({ length: size }, (_, index) => `x${index}`);
+      await writeFiles(folder, dictDatabase(`d${size}`, [{ headwords, text: 'x\n' }]));
+    }
+    const work = (size: number) => () => readDict(join(folder, `d${size}.index`), new Set());
+    expect(await growth(2_000, work)).toBeLessThan(GENEROUS);
+  });
+
   it('with a place beyond the end of the texts has a fault on its line', async () => {
     const files = dictDatabase('tiny', [article('port', 'A number.')]);
     const index = `${files['tiny.index']}queue\t${dictNumber(99)}\t${dictNumber(5)}\n`;
@@ -256,6 +304,15 @@ describe('an index', () => {
 
   it('is refused where there is no file of texts beside it', async () => {
     await expect(readFiles({ 'tiny.index': `port\tA\t${dictNumber(5)}\n` })).rejects.toThrow(/tiny\.dict\b/);
+  });
+
+  it('is refused where the texts beside it unpack to more than a machine should hold', async () => {
+    // The members of a gzip file follow each other.
+    const member = gzipSync(Buffer.alloc(64 * 1024 ** 2));
+    const bomb = Buffer.concat(Array.from({ length: 9 }, () => member));
+    await expect(readFiles({ 'tiny.index': '', 'tiny.dict.dz': bomb })).rejects.toThrow(
+      /tiny\.dict\.dz unpacks to more than 512 MiB$/,
+    );
   });
 
   it('is refused where the texts beside it are not compressed as their name says', async () => {

@@ -1,6 +1,8 @@
+import { symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compilePacks } from '../../src/glossary/pack/compiled.ts';
+import type { Pack } from '../../src/glossary/pack/pack.ts';
 import { readSources, SourceError } from '../../src/interchange/read-source.ts';
 import { conceptOf, packOf } from '../glossary/builders.ts';
 import { type Files, temporaryFolder, writeFiles } from '../temporary-folder.ts';
@@ -13,8 +15,8 @@ async function folderOf(files: Files): Promise<string> {
 }
 
 /** The ids of the packs, and of the entries of each. */
-async function idsAt(path: string, taken = new Set<string>()) {
-  const sources = await readSources(path, taken);
+async function idsAt(...paths: readonly string[]) {
+  const sources = await readSources(paths);
   expect(sources.flatMap(({ faults }) => faults)).toEqual([]);
   return sources.map(({ pack }) => [pack.id, ...pack.entries.map(({ id }) => id)]);
 }
@@ -27,6 +29,8 @@ const packFiles = (id: string, ...concepts: readonly string[]): Files => ({
 });
 const database = (name: string, headword: string, form?: 'compressed' | 'plain'): Files =>
   dictDatabase(name, [{ headwords: [headword], text: `${headword}\n\n  x\n` }], form);
+
+const port = packOf([conceptOf({ id: 'port' })], { id: 'letters' });
 
 describe('a path', () => {
   it('may be of a pack’s folder', async () => {
@@ -72,14 +76,14 @@ describe('a path', () => {
   it('may be of compiled packs', async () => {
     const packs = [packOf([conceptOf({ id: 'a' })]), packOf([conceptOf({ id: 'b' })], { id: 'more' })];
     const folder = await folderOf({ 'packs.json': compilePacks(packs) });
-    expect(await readSources(join(folder, 'packs.json'), new Set())).toEqual(
+    expect(await readSources([join(folder, 'packs.json')])).toEqual(
       packs.map((pack) => ({ pack, faults: [] })),
     );
   });
 
   it('hands on the faults of what stands there', async () => {
     const folder = await folderOf({ ...packFiles('letters'), 'letters/concepts/a.yaml': 'prefLabel: a\n' });
-    expect(await readSources(folder, new Set())).toMatchObject([
+    expect(await readSources([folder])).toMatchObject([
       {
         pack: { id: 'letters', entries: [] },
         faults: [
@@ -96,25 +100,92 @@ describe('ids', () => {
     ['a folder of packs', packFiles('letters', 'port'), '.'],
     ['a CSV file', { 'terms.csv': 'label,definition\nPort,x\n' }, 'terms.csv'],
     ['a DICT database', database('tiny', 'port'), 'tiny.index'],
-    ['compiled packs', { 'packs.json': compilePacks([packOf([conceptOf({ id: 'port' })])]) }, 'packs.json'],
+    ['compiled packs', { 'packs.json': compilePacks([port]) }, 'packs.json'],
   ])('of %s are not given again to what is read after it', async (_what, files: Files, path) => {
     const folder = await folderOf({ ...files, 'later.csv': 'label,definition\nPort,y\n' });
-    const taken = new Set<string>();
-    await readSources(join(folder, path), taken);
-    expect(await idsAt(join(folder, 'later.csv'), taken)).toEqual([['later', 'port-2']]);
+    const ids = await idsAt(join(folder, path), join(folder, 'later.csv'));
+    expect(ids.at(-1)).toEqual(['later', 'port-2']);
+  });
+
+  it.each([
+    ['a pack', packFiles('letters', 'port'), 'letters'],
+    ['compiled packs', { 'packs.json': compilePacks([port]) }, 'packs.json'],
+  ])(
+    'that %s says itself are given to nothing else, whichever comes first',
+    async (_what, files: Files, path) => {
+      const terms = { 'terms.csv': 'label,definition\nPort,y\n', ...database('tiny', 'port') };
+      const folder = await folderOf({ ...files, ...terms });
+      const [letters, csv, dict] = [
+        join(folder, path),
+        join(folder, 'terms.csv'),
+        join(folder, 'tiny.index'),
+      ];
+      const own = ['letters', 'port'];
+      expect(await idsAt(csv, dict, letters)).toEqual([['terms', 'port-2'], ['tiny', 'port-3'], own]);
+      expect(await idsAt(letters, dict, csv)).toEqual([own, ['tiny', 'port-2'], ['terms', 'port-3']]);
+    },
+  );
+});
+
+describe('compiled packs', () => {
+  const faultsOf = async (packs: readonly unknown[]) => {
+    const folder = await folderOf({ 'packs.json': compilePacks(packs as Pack[]) });
+    const file = join(folder, 'packs.json');
+    const sources = await readSources([file]);
+    expect(sources.flatMap(({ pack }) => pack.entries)).toEqual([]);
+    const faults = sources.flatMap((source) => source.faults);
+    for (const fault of faults) expect(fault).toMatchObject({ file, line: 1 });
+    return faults.map(({ message }) => message);
+  };
+
+  it('that are not right have a fault for everything that is wrong', async () => {
+    const { definition: _, ...incomplete } = conceptOf({ id: 'a' });
+    const entries = [incomplete, { ...conceptOf({ id: 'b' }), altLabels: 'c', colour: 'red' }, null];
+    expect(
+      await faultsOf([port, { ...port, id: 'My Pack', entries }, { ...port, entries: undefined }]),
+    ).toEqual([
+      'packs[2].id: is not an id: use lower-case letters, digits and single hyphens',
+      'packs[2].entries[1].definition: is missing',
+      'packs[2].entries[2].altLabels: should be a list',
+      'packs[2].entries[2].colour: is not a field that entries have',
+      'packs[2].entries[3]: is empty',
+      'packs[3].entries: is missing',
+    ]);
+  });
+
+  it('hold concepts and comparisons', async () => {
+    expect(await faultsOf([{ ...port, entries: [{ ...conceptOf({ id: 'a' }), kind: 'opinion' }] }])).toEqual([
+      'packs[1].entries[1].kind: is neither “concept” nor “comparison”',
+    ]);
+  });
+
+  it('are read as what they were made of, whatever that was', async () => {
+    const name = `${'A dictionary '.repeat(20)}\n`;
+    const folder = await folderOf({
+      ...packFiles('letters', 'a', 'b'),
+      [`${'x'.repeat(100)}.csv`]: 'label,definition\nC,x\n',
+      ...dictDatabase('tiny', [
+        { headwords: ['00-database-short'], text: name },
+        { headwords: ['port'], text: 'port\n\n  x\n' },
+      ]),
+    });
+    const paths = ['letters', `${'x'.repeat(100)}.csv`, 'tiny.index'].map((each) => join(folder, each));
+    const sources = await readSources(paths);
+    await writeFiles(folder, { 'all.json': compilePacks(sources.map(({ pack }) => pack)) });
+    expect(await readSources([join(folder, 'all.json')])).toEqual(sources);
   });
 });
 
 describe('a path that holds no glossary', () => {
   const sentence = async (path: string): Promise<string> => {
-    const error = await readSources(path, new Set()).catch((reason: unknown) => reason);
+    const error = await readSources([path]).catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(SourceError);
     return (error as SourceError).message;
   };
 
   it('is told apart where it does not exist', async () => {
     const path = join(await temporaryFolder(), 'nothing');
-    expect(await sentence(path)).toMatch(`${path} can’t be read: ENOENT`);
+    expect(await sentence(path)).toBe(`${path} can’t be read: ENOENT: no such file or directory`);
   });
 
   it('is told what belongs into a folder', async () => {
@@ -134,22 +205,35 @@ describe('a path that holds no glossary', () => {
 
   it.each([
     ['the texts', { 'tiny.index': 'port\tA\tB\n' }, 'tiny.dict'],
-    ['the index', { 'tiny.dict': 'port' }, 'tiny.index'],
+    ['the index', { 'tiny.dict': 'port' }, ''],
   ])('is told that %s of a DICT database is missing', async (_what, files: Files, missing) => {
     const folder = await folderOf(files);
     const [present = ''] = Object.keys(files);
-    expect(await sentence(join(folder, present))).toMatch(
-      `${join(folder, 'tiny.index')} can’t be read as a DICT database: ENOENT: no such file or directory, open '${join(folder, missing)}'`,
+    const opened = missing === '' ? '' : `, open '${join(folder, missing)}'`;
+    expect(await sentence(join(folder, present))).toBe(
+      `${join(folder, 'tiny.index')} can’t be read as a DICT database: ENOENT: no such file or directory${opened}`,
     );
   });
 
+  it('is told so where a CSV file can’t be read', async () => {
+    const path = join(await temporaryFolder(), 'terms.csv');
+    await symlink('/proc/self/mem', path);
+    expect(await sentence(path)).toMatch(`${path} can’t be read: E`);
+  });
+
   it.each([
-    ['no JSON', 'packs'],
-    ['nothing', 'null'],
-    ['of another program', '{"name":"x"}'],
-  ])('is told so where a .json is %s', async (_what, text) => {
+    ['no JSON', 'packs', ''],
+    ['nothing', 'null', 'this version of Differentia did not compile it; compile it again'],
+    [
+      'of another program',
+      '{"name":"x"}',
+      'this version of Differentia did not compile it; compile it again',
+    ],
+  ])('is told so where a .json is %s', async (_what, text, advice) => {
     const folder = await folderOf({ 'packs.json': text });
     const path = join(folder, 'packs.json');
-    expect(await sentence(path)).toContain(`${path} can’t be read as compiled packs: `);
+    expect(await sentence(path)).toMatch(
+      new RegExp(`^${path} can’t be read as compiled packs: .*${advice}$`),
+    );
   });
 });

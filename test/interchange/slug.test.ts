@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { slug } from '../../src/glossary/fields.ts';
 import { slugOf, uniqueSlug } from '../../src/interchange/slug.ts';
+import { GENEROUS, growth } from '../glossary/growth.ts';
 
 /** Any text at all: graphemes, code points, and halves of surrogate pairs. */
 const text = fc.oneof(
@@ -61,6 +62,20 @@ describe('a unique id', () => {
   it('gets a number where the label’s id is taken', () => {
     const taken = new Set(['c', 'c-2']);
     expect(['C', 'C', 'c', 'D'].map((label) => uniqueSlug(label, taken))).toEqual(['c-3', 'c-4', 'c-5', 'd']);
+  });
+
+  it('has the lowest number that is free, however many labels are alike', () => {
+    const taken = new Set<string>();
+    const ids = Array.from({ length: 100 }, () => uniqueSlug('C', taken));
+    expect(ids).toEqual(['c', ...Array.from({ length: 99 }, (_, index) => `c-${index + 2}`)]);
+  });
+
+  it('takes time that grows as the number of labels that are alike', async () => {
+    const work = (size: number) => () => {
+      const taken = new Set<string>();
+      for (let count = 0; count < size; count++) uniqueSlug('C', taken);
+    };
+    expect(await growth(500, work)).toBeLessThan(GENEROUS);
   });
 
   it('never repeats one that was taken before or that it gave, and is an id', () => {

@@ -1,9 +1,12 @@
-import type { Concept } from '../concept.ts';
+import { type Concept, isGenus } from '../concept.ts';
 import { ancestorsOf, aspectsOf } from '../hierarchy.ts';
 import type { Fault } from './fault.ts';
 import { indexById, type Sourced } from './sourced.ts';
 
-/** Characteristics that no genus of the concept asks for, and aspects that two genera call by different names. */
+/**
+ * Characteristics that no genus of the concept asks for, aspects that two genera call by different names, and concepts
+ * that say of their kinds whether these are alternatives, and are no genus.
+ */
 export function checkCharacteristics(concepts: readonly Sourced<Concept>[]): Fault[] {
   const byId = indexById(concepts);
   const find = (id: string) => byId.get(id)?.entry;
@@ -19,7 +22,7 @@ export function checkCharacteristics(concepts: readonly Sourced<Concept>[]): Fau
         sourced.fault(['characteristics', aspect], outsideText(sourced.entry, aspect, [...aspects.keys()])),
       );
   });
-  return [...outside, ...checkAspectLabels(concepts)];
+  return [...outside, ...checkAspectLabels(concepts), ...checkAlternatives(concepts)];
 }
 
 function outsideText(concept: Concept, aspect: string, asked: readonly string[]): string {
@@ -46,3 +49,10 @@ function checkAspectLabels(concepts: readonly Sourced<Concept>[]): Fault[] {
     }),
   );
 }
+
+const checkAlternatives = (concepts: readonly Sourced<Concept>[]): Fault[] =>
+  concepts
+    .filter(({ entry }) => entry.alternatives !== undefined && !isGenus(entry))
+    .map((sourced) =>
+      sourced.fault(['alternatives'], 'alternatives: belongs to a genus: the entry has no aspects'),
+    );

@@ -8,13 +8,13 @@ export const compilePacks = (packs: readonly Pack[]): string =>
   `${JSON.stringify({ format: FORMAT, packs })}\n`;
 
 /**
- * @param file only named in the error.
+ * Packs that are taken as they are: nothing checks them again.
  * @throws if the text is not what this version's `compilePacks` made.
  */
-export function loadCompiled(text: string, file: string): readonly Pack[] {
+export function loadCompiled(text: string): readonly Pack[] {
   const { format, packs } = (JSON.parse(text) ?? {}) as { format?: unknown; packs?: readonly Pack[] };
   if (format !== FORMAT || packs === undefined) {
-    throw new Error(`${file} was compiled by another version of Differentia: run “npm run build” again`);
+    throw new Error('this version of Differentia did not compile it; compile it again');
   }
   return packs;
 }

@@ -7,6 +7,7 @@ import type { Entry } from '../entry.ts';
 import { checkEntries } from './check-entries.ts';
 import { type Fault, inReadingOrder } from './fault.ts';
 import { type Pack, type PackHeader, packSchema } from './pack.ts';
+import { reasonOf } from './reason.ts';
 import type { Sourced } from './sourced.ts';
 import { YamlFile } from './yaml-file.ts';
 
@@ -41,8 +42,7 @@ export async function readPack(folder: string): Promise<{ pack: Pack; faults: Fa
 }
 
 async function readHeader(path: string): Promise<{ value: PackHeader; faults: Fault[] }> {
-  const file = new YamlFile(path, await readFile(path, 'utf8'));
-  const result = file.read(packSchema, {});
+  const result = await readYaml(path, packSchema, {});
   if ('value' in result) return { value: result.value, faults: [] };
   return {
     value: { id: 'pack', title: 'Pack', description: 'Pack', lang: 'en', contributors: [] },
@@ -50,40 +50,54 @@ async function readHeader(path: string): Promise<{ value: PackHeader; faults: Fa
   };
 }
 
+/** What a file says, and the file, or why it can't be used. */
+async function readYaml<T>(
+  path: string,
+  schema: z.ZodType<T>,
+  given: Readonly<Record<string, unknown>>,
+): Promise<{ value: T; file: YamlFile } | { faults: Fault[] }> {
+  try {
+    const file = new YamlFile(path, await readFile(path, 'utf8'));
+    return { file, ...file.read(schema, given) };
+  } catch (error) {
+    return { faults: [unreadable(path, error)] };
+  }
+}
+
+const unreadable = (path: string, error: unknown): Fault => ({
+  file: path,
+  line: 1,
+  message: `can’t be read: ${reasonOf(error, path)}`,
+});
+
 async function readFolder(
   root: string,
   { folder, kind, schema }: Folder,
   header: PackHeader,
 ): Promise<{ entries: Sourced[]; unread: string[]; faults: Fault[] }> {
-  const names = await namesIn(join(root, folder));
   const entries: Sourced[] = [];
   const unread: string[] = [];
   const faults: Fault[] = [];
-  for (const name of names) {
+  const names = await readdir(join(root, folder)).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') faults.push(unreadable(join(root, folder), error));
+    return [];
+  });
+  for (const name of names.sort()) {
     const path = join(root, folder, name);
     if (!name.endsWith('.yaml')) {
       faults.push({ file: path, line: 1, message: 'is not an entry: entries end in .yaml' });
       continue;
     }
-    const file = new YamlFile(path, await readFile(path, 'utf8'));
     const id = basename(name, '.yaml');
     const given = { kind, id, lang: header.lang, contributors: header.contributors };
-    const result = file.read(schema, given);
+    const result = await readYaml(path, schema, given);
     if ('value' in result) {
-      entries.push({ entry: result.value, file: path, fault: (at, message) => file.fault(at, message) });
+      const { value, file } = result;
+      entries.push({ entry: value, file: path, fault: (at, message) => file.fault(at, message) });
     } else {
       unread.push(id);
       faults.push(...result.faults);
     }
   }
   return { entries, unread, faults };
-}
-
-async function namesIn(folder: string): Promise<string[]> {
-  try {
-    return (await readdir(folder)).sort();
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw error;
-  }
 }

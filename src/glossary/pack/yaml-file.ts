@@ -3,15 +3,19 @@ import {
   isCollection,
   isMap,
   isNode,
-  isPair,
   isScalar,
+  isSeq,
   LineCounter,
+  type Pair,
   parseDocument,
+  type Scalar,
   visit,
   type YAMLError,
+  type YAMLMap,
 } from 'yaml';
 import type { z } from 'zod';
 import type { Fault } from './fault.ts';
+import { refusalsOf } from './refusals.ts';
 
 type Path = readonly PropertyKey[];
 
@@ -20,6 +24,7 @@ export class YamlFile {
   readonly file: string;
   readonly #document: Document;
   readonly #lines = new LineCounter();
+  readonly #pairs = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
 
   constructor(file: string, text: string) {
     this.file = file;
@@ -43,7 +48,13 @@ export class YamlFile {
     if (faults.length > 0) return { faults };
     if (!isMap(this.#document.contents))
       return { faults: [this.fault([], 'is not a list of “field: value”')] };
-    const content = this.#document.toJS() as Record<string, unknown>;
+    let content: Record<string, unknown>;
+    try {
+      content = this.#document.toJS();
+    } catch (error) {
+      // The parser refuses a file that a few aliases of aliases would make huge.
+      return { faults: [this.fault([], `can’t be read: ${(error as Error).message}`)] };
+    }
     const clashes = Object.keys(given)
       .filter((key) => key === 'kind' || key === 'id')
       .filter((key) => key in content);
@@ -56,7 +67,7 @@ export class YamlFile {
     }
     const result = schema.safeParse({ ...given, ...content }, { reportInput: true });
     if (result.success) return { value: result.data };
-    return { faults: result.error.issues.flatMap((issue) => this.#faultsOf(issue)) };
+    return { faults: refusalsOf(result.error).map(({ path, message }) => this.fault(path, message)) };
   }
 
   #syntaxFaults(): Fault[] {
@@ -68,9 +79,13 @@ export class YamlFile {
   /** To YAML a text that begins with `*` is an alias. The parser throws, without a line, where it stands for nothing. */
   #aliasFaults(): Fault[] {
     const faults: Fault[] = [];
+    const anchors = new Set<string>();
     visit(this.#document, {
+      Value: (_key, { anchor }) => {
+        if (anchor !== undefined) anchors.add(anchor);
+      },
       Alias: (_key, alias) => {
-        if (alias.resolve(this.#document) !== undefined) return;
+        if (anchors.has(alias.source)) return;
         const message = `is not YAML: *${alias.source} stands for nothing; put quotes around a text that begins with *`;
         faults.push(this.#faultAt(alias.range?.[0] ?? 0, message));
       },
@@ -96,53 +111,38 @@ export class YamlFile {
     return { file: this.file, line: this.#lines.linePos(offset).line, message };
   }
 
-  #faultsOf(issue: z.core.$ZodIssue): Fault[] {
-    if (issue.code === 'unrecognized_keys') {
-      return issue.keys.map((key) =>
-        this.fault([...issue.path, key], `${nameOf([...issue.path, key])}: is not a field that entries have`),
-      );
-    }
-    return [this.fault(issue.path, `${nameOf(issue.path)}: ${sentence(issue)}`)];
-  }
-
+  /** The line of the last step along `path` that the file has. */
   #lineOf(path: Path): number {
-    for (let length = path.length; length > 0; length--) {
-      const offset = this.#offsetOf(path.slice(0, length));
-      if (offset !== undefined) return this.#lines.linePos(offset).line;
+    let line = 1;
+    let node: unknown = this.#document.contents;
+    for (const step of path) {
+      const { begin, value } = this.#partOf(node, step);
+      if (!isNode(begin) || !begin.range) break;
+      line = this.#lines.linePos(begin.range[0]).line;
+      node = value;
     }
-    return 1;
+    return line;
   }
 
-  /** Where the key (in a map) or the item (in a list) at `path` begins. */
-  #offsetOf(path: Path): number | undefined {
-    const parent = this.#document.getIn(path.slice(0, -1), true);
-    const last = path.at(-1);
-    if (isMap(parent)) {
-      const pair = parent.items.find(
-        (item) => isPair(item) && isScalar(item.key) && String(item.key.value ?? '') === last,
-      );
-      return isScalar(pair?.key) ? pair.key.range?.[0] : undefined;
+  /** A field of a map, which begins with its key, or an item of a list. */
+  #partOf(node: unknown, step: PropertyKey): { begin: unknown; value: unknown } {
+    if (isMap(node)) {
+      const pair = this.#pairsOf(node).get(String(step));
+      return { begin: pair?.key, value: pair?.value };
     }
-    const node = this.#document.getIn(path, true);
-    return isNode(node) ? node.range?.[0] : undefined;
+    const item = isSeq(node) ? node.items[Number(step)] : undefined;
+    return { begin: item, value: item };
   }
-}
 
-/** "rows[2].values[1]", counting from 1 as people do. */
-function nameOf(path: Path): string {
-  const name = path.map((step) => (typeof step === 'number' ? `[${step + 1}]` : `.${String(step)}`)).join('');
-  return name.replace(/^\./, '') || 'the file';
-}
-
-function sentence(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'invalid_key') return issue.issues[0]?.message ?? issue.message;
-  if (issue.code !== 'invalid_type') return issue.message;
-  if (issue.input === undefined && issue.path.length > 0) return 'is missing';
-  if (issue.input === null) return 'is empty';
-  if (issue.expected === 'array') return 'should be a list';
-  if (issue.expected === 'string')
-    return 'should be a text; put quotes around a text that looks like a number';
-  return 'should be a list of “field: value”';
+  /** By their keys, indexed once: a map may have as many faults as fields. */
+  #pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
+    const known = this.#pairs.get(map);
+    if (known !== undefined) return known;
+    const scalars = map.items.filter(({ key }) => isScalar(key));
+    const pairs = new Map(scalars.map((pair) => [String((pair.key as Scalar).value ?? ''), pair]));
+    this.#pairs.set(map, pairs);
+    return pairs;
+  }
 }
 
 const isBracketedOrQuoted = (node: unknown): boolean =>

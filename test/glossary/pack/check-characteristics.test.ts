@@ -78,3 +78,15 @@ describe('an aspect', () => {
     ).toEqual([]);
   });
 });
+
+describe('“alternatives: false”', () => {
+  it('is a fault of an entry that is no genus, on its line', async () => {
+    expect(
+      await faultsIn({ 'concepts/a.yaml': conceptLines('a', 'tags: [x]', 'alternatives: false') }),
+    ).toEqual(['concepts/a.yaml:4: alternatives: belongs to a genus: the entry has no aspects']);
+  });
+
+  it('may be said of a genus', async () => {
+    expect(await faultsIn({ 'genera/letter.yaml': [...letter, 'alternatives: false'] })).toEqual([]);
+  });
+});

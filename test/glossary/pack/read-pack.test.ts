@@ -1,8 +1,9 @@
+import { symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isConcept } from '../../../src/glossary/entry.ts';
 import { readPack } from '../../../src/glossary/pack/read-pack.ts';
-import { temporaryFolder } from '../../temporary-folder.ts';
+import { temporaryFolder, writeFiles } from '../../temporary-folder.ts';
 import { comparisonOf, conceptOf } from '../builders.ts';
 import { comparisonLines, conceptLines, faultsIn, packLines, readSample } from './sample-pack.ts';
 
@@ -101,7 +102,41 @@ describe('the files of a pack', () => {
 
   it('include a pack.yaml', async () => {
     const folder = await temporaryFolder();
-    await expect(readPack(folder)).rejects.toThrow(join(folder, 'pack.yaml'));
+    expect((await readPack(folder)).faults).toEqual([
+      {
+        file: join(folder, 'pack.yaml'),
+        line: 1,
+        message: 'can’t be read: ENOENT: no such file or directory',
+      },
+    ]);
+  });
+
+  it('are no folders', async () => {
+    expect(
+      await faultsIn({
+        'concepts/a.yaml/notes.txt': ['Not an entry.'],
+        'concepts/b.yaml': conceptLines('b', 'related: [a]'),
+      }),
+    ).toEqual([expect.stringMatching('^concepts/a.yaml:1: can’t be read: EISDIR: ')]);
+  });
+
+  it('stand in folders', async () => {
+    expect(await faultsIn({ concepts: ['Not a folder.'] })).toEqual([
+      'concepts:1: can’t be read: ENOTDIR: not a directory',
+    ]);
+  });
+
+  it('are each a fault that can’t be read, and the others are read', async () => {
+    const folder = await temporaryFolder();
+    await writeFiles(folder, {
+      'pack.yaml': packLines.join('\n'),
+      'concepts/b.yaml': conceptLines('b').join('\n'),
+    });
+    const file = join(folder, 'concepts/a.yaml');
+    await symlink('nowhere', file);
+    const { pack, faults } = await readPack(folder);
+    expect(pack.entries).toMatchObject([{ id: 'b' }]);
+    expect(faults).toEqual([{ file, line: 1, message: 'can’t be read: ENOENT: no such file or directory' }]);
   });
 
   it('include a pack.yaml whose fields are right', async () => {

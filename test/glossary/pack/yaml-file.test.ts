@@ -6,6 +6,7 @@ import { comparisonSchema } from '../../../src/glossary/comparison.ts';
 import { conceptSchema } from '../../../src/glossary/concept.ts';
 import { YamlFile } from '../../../src/glossary/pack/yaml-file.ts';
 import { comparisonOf, conceptOf } from '../builders.ts';
+import { GENEROUS, growth } from '../growth.ts';
 import { comparisonLines, conceptLines } from './sample-pack.ts';
 
 const read = (text: string, schema: z.ZodType, given: Readonly<Record<string, unknown>>) => {
@@ -63,6 +64,42 @@ describe('a file that is not YAML', () => {
     ['only a text', 'API\n'],
   ])('is told what belongs there where it is %s', (_what, text) => {
     expect(read(text, conceptSchema, given)).toEqual(['1: is not a list of “field: value”']);
+  });
+});
+
+describe('a file that repeats itself', () => {
+  it('is a fault where few aliases stand for very much', () => {
+    const lines = ['a0: &a0 [x, x, x, x, x, x, x, x, x, x]'];
+    for (let level = 1; level < 9; level++) {
+      const aliases = Array.from({ length: 10 }, () => `*a${level - 1}`);
+      lines.push(`a${level}: &a${level} [${aliases.join(', ')}]`);
+    }
+    expect(readConcept(lines)).toEqual([
+      '1: can’t be read: Excessive alias count indicates a resource exhaustion attack',
+    ]);
+  });
+
+  it('is a fault where a thing stands within itself', () => {
+    expect(readConcept(conceptLines('a', 'tags: &tags [*tags]'))).toEqual([`3: tags[1]: ${TEXT}`]);
+  });
+});
+
+describe('the time that it takes to find faults', () => {
+  it('grows as the number of fields that have one', async () => {
+    const work = (size: number) => {
+      const names = Array.from({ length: size }, (_, index) => `x${index}`);
+      const file = new YamlFile('a.yaml', ['aspects:', ...names.map((name) => `  ${name}: y`)].join('\n'));
+      return () => names.map((name) => file.fault(['aspects', name], ''));
+    };
+    expect(await growth(500, work)).toBeLessThan(GENEROUS);
+  });
+
+  it('grows as the number of aliases that stand for nothing', async () => {
+    const work = (size: number) => {
+      const file = new YamlFile('a.yaml', `tags:\n${'  - *x\n'.repeat(size)}`);
+      return () => file.read(conceptSchema, given);
+    };
+    expect(await growth(200, work)).toBeLessThan(GENEROUS);
   });
 });
 
