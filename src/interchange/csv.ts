@@ -42,6 +42,7 @@ function rowsOf(text: string, file: string, faults: Fault[]): Row[] {
       bom: true,
       trim: true,
       skip_empty_lines: true,
+      relax_column_count: true,
       columns: (header: string[]) => {
         passed = first;
         names = header.map((name) => name.trim().toLowerCase());
@@ -50,6 +51,7 @@ function rowsOf(text: string, file: string, faults: Fault[]): Row[] {
       on_record: (record: Row['record'], info): Row => {
         const line = rowAfter(passed);
         passed = info.lines;
+        if (info.error !== undefined) faults.push({ file, ...problemOf(info.error, names.length, line) });
         return { record, line };
       },
     });
@@ -58,14 +60,17 @@ function rowsOf(text: string, file: string, faults: Fault[]): Row[] {
     faults.push({ file, ...problemOf(error, names.length, rowAfter(passed)) });
   }
   faults.unshift(...columnProblems(names).map((message) => ({ file, line: first, message })));
-  return faults.length > 0 ? [] : rows;
+  const faulty = new Set(faults.map(({ line }) => line));
+  return faulty.has(first) ? [] : rows.filter(({ line }) => !faulty.has(line));
 }
 
 function columnProblems(names: readonly string[]): string[] {
   const missing = ['label', 'definition'].filter((name) => !names.includes(name));
+  const twice = names.filter((name, index) => names.indexOf(name) < index);
   const unknown = names.filter((name) => !COLUMNS.includes(name as Column));
   return [
     ...missing.map((name) => `the first line names no column “${name}”`),
+    ...twice.map((name) => `the first line names the column “${name}” twice`),
     ...(unknown.length > 0
       ? [`unknown columns: ${unknown.join(', ')}; known are ${COLUMNS.join(', ')}`]
       : []),

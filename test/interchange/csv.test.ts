@@ -199,8 +199,6 @@ describe('a row with a fault', () => {
   });
 
   it.each([
-    ['too many cells', 'B,"x\ny",z', '5: has 3 instead of 2 cells'],
-    ['too few cells', 'B', '5: has 1 instead of 2 cells'],
     [
       'a quote that never closes',
       'B,"x\nC,y\nD,z',
@@ -213,4 +211,20 @@ describe('a row with a fault', () => {
     expect(entries).toEqual([]);
     expect(faults).toEqual([expect.stringContaining(fault)]);
   });
+
+  it('that has too many or too few cells is reported with its line, and each of them', async () => {
+    const text = 'label,definition\nA,"one\ntwo"\n\nB,"x\ny",z\nC\nD,fine\nE,\n';
+    const { entries, faults } = await readText(text);
+    expect(entries?.map(({ id }) => id)).toEqual(['a', 'd']);
+    expect(faults).toEqual([
+      '5: has 3 instead of 2 cells',
+      '7: has 1 instead of 2 cells',
+      '9: definition: is empty',
+    ]);
+  });
+});
+
+it('refuses a column that is named twice', async () => {
+  const { faults } = await readText('label,definition,Label\nA,x,B\n');
+  expect(faults).toEqual(['1: the first line names the column “label” twice']);
 });

@@ -33,12 +33,32 @@ export async function readPack(folder: string): Promise<{ pack: Pack; faults: Fa
   const header = await readHeader(join(folder, 'pack.yaml'));
   const read = await Promise.all(FOLDERS.map((each) => readFolder(folder, each, header.value)));
   const entries = read.flatMap((each) => each.entries);
+  const checked = [...entries, ...read.flatMap((each) => each.salvaged)];
   const unread = new Set(read.flatMap((each) => each.unread));
-  const faults = [...header.faults, ...read.flatMap((each) => each.faults), ...checkEntries(entries, unread)];
+  const faults = [
+    ...header.faults,
+    ...(await strayFaults(folder)),
+    ...read.flatMap((each) => each.faults),
+    ...checkEntries(checked, unread),
+  ];
   return {
     pack: { ...header.value, entries: entries.map((each) => each.entry) },
     faults: inReadingOrder(faults),
   };
+}
+
+/** Folders and YAML files that a pack does not have, such as a folder whose name is misspelt. */
+async function strayFaults(folder: string): Promise<Fault[]> {
+  const known = ['pack.yaml', ...FOLDERS.map((each) => each.folder)];
+  const found = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  return found
+    .filter((each) => !known.includes(each.name) && !each.name.startsWith('.'))
+    .filter((each) => each.isDirectory() || each.name.endsWith('.yaml'))
+    .map(({ name }) => ({
+      file: join(folder, name),
+      line: 1,
+      message: `is no part of a pack, which has ${known.join(', ')}`,
+    }));
 }
 
 async function readHeader(path: string): Promise<{ value: PackHeader; faults: Fault[] }> {
@@ -55,7 +75,7 @@ async function readYaml<T>(
   path: string,
   schema: z.ZodType<T>,
   given: Readonly<Record<string, unknown>>,
-): Promise<{ value: T; file: YamlFile } | { faults: Fault[] }> {
+): Promise<{ value: T; file: YamlFile } | { faults: Fault[]; file?: YamlFile; salvaged?: T | undefined }> {
   try {
     const file = new YamlFile(path, await readFile(path, 'utf8'));
     return { file, ...file.read(schema, given) };
@@ -74,8 +94,9 @@ async function readFolder(
   root: string,
   { folder, kind, schema }: Folder,
   header: PackHeader,
-): Promise<{ entries: Sourced[]; unread: string[]; faults: Fault[] }> {
+): Promise<{ entries: Sourced[]; salvaged: Sourced[]; unread: string[]; faults: Fault[] }> {
   const entries: Sourced[] = [];
+  const salvaged: Sourced[] = [];
   const unread: string[] = [];
   const faults: Fault[] = [];
   const names = await readdir(join(root, folder)).catch((error: NodeJS.ErrnoException) => {
@@ -91,13 +112,19 @@ async function readFolder(
     const id = basename(name, '.yaml');
     const given = { kind, id, lang: header.lang, contributors: header.contributors };
     const result = await readYaml(path, schema, given);
+    const sourced = (entry: Entry, file: YamlFile): Sourced => ({
+      entry,
+      file: path,
+      fault: (at, message) => file.fault(at, message),
+    });
     if ('value' in result) {
-      const { value, file } = result;
-      entries.push({ entry: value, file: path, fault: (at, message) => file.fault(at, message) });
-    } else {
-      unread.push(id);
-      faults.push(...result.faults);
+      entries.push(sourced(result.value, result.file));
+      continue;
     }
+    faults.push(...result.faults);
+    if (result.salvaged !== undefined && result.file !== undefined)
+      salvaged.push(sourced(result.salvaged, result.file));
+    else unread.push(id);
   }
-  return { entries, unread, faults };
+  return { entries, salvaged, unread, faults };
 }

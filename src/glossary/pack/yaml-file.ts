@@ -16,6 +16,7 @@ import {
 import type { z } from 'zod';
 import type { Fault } from './fault.ts';
 import { refusalsOf } from './refusals.ts';
+import { salvage } from './salvage.ts';
 
 type Path = readonly PropertyKey[];
 
@@ -28,6 +29,7 @@ export class YamlFile {
 
   constructor(file: string, text: string) {
     this.file = file;
+    if (isTooDeep(text)) throw new Error('it is nested too deep');
     this.#document = parseDocument(text, { lineCounter: this.#lines, prettyErrors: false });
   }
 
@@ -38,12 +40,12 @@ export class YamlFile {
 
   /**
    * The file's content as `schema` shapes it, laid over `given`.
-   * @returns the value, or every fault that stands against it.
+   * @returns the value, or every fault that stands against it and what can be salvaged for checking it further.
    */
   read<T>(
     schema: z.ZodType<T>,
     given: Readonly<Record<string, unknown>>,
-  ): { value: T } | { faults: Fault[] } {
+  ): { value: T } | { faults: Fault[]; salvaged?: T | undefined } {
     const faults = [...this.#syntaxFaults(), ...this.#aliasFaults()];
     if (faults.length > 0) return { faults };
     if (!isMap(this.#document.contents))
@@ -65,9 +67,13 @@ export class YamlFile {
         ),
       };
     }
-    const result = schema.safeParse({ ...given, ...content }, { reportInput: true });
+    const data = { ...given, ...content };
+    const result = schema.safeParse(data, { reportInput: true });
     if (result.success) return { value: result.data };
-    return { faults: refusalsOf(result.error).map(({ path, message }) => this.fault(path, message)) };
+    return {
+      faults: refusalsOf(result.error).map(({ path, message }) => this.fault(path, message)),
+      salvaged: salvage(schema, data, result.error),
+    };
   }
 
   #syntaxFaults(): Fault[] {
@@ -147,3 +153,16 @@ export class YamlFile {
 
 const isBracketedOrQuoted = (node: unknown): boolean =>
   isCollection(node) ? node.flow === true : isScalar(node) && /^QUOTE/.test(node.type ?? '');
+
+const DEEPEST = 100;
+
+/** Whether brackets or list marks nest so deep that the parser, which calls itself for each, would run out of stack. */
+function isTooDeep(text: string): boolean {
+  let depth = 0;
+  for (const [mark] of text.matchAll(/[[\]{}]|(?:[-?:] ){100}/g)) {
+    if (mark.length > 1) return true;
+    depth += mark === '[' || mark === '{' ? 1 : -1;
+    if (depth > DEEPEST) return true;
+  }
+  return false;
+}

@@ -42,6 +42,7 @@ it('refuses empty cells, on their line', async () => {
   ).toEqual([
     'comparisons/a-vs-b.yaml:8: rows[2].values[2]: is empty',
     'comparisons/a-vs-b.yaml:9: rows[3].aspect: is empty',
+    'comparisons/a-vs-b.yaml:10: rows[3]: has 1 values for 2 concepts',
   ]);
 });
 

@@ -173,6 +173,61 @@ describe('an entry with a fault', () => {
   });
 });
 
+describe('an entry that its own fields make faulty', () => {
+  it('is held against the other entries all the same', async () => {
+    const faults = await faultsIn({
+      'genera/letter.yaml': conceptLines('letter', 'aspects:', '  case: Case'),
+      'concepts/a.yaml': conceptLines('a'),
+      'concepts/b.yaml': conceptLines(
+        'A',
+        'colour: red',
+        'updated: yesterday',
+        'broader: [letter]',
+        'characteristics: {size: 2 cm, case: ""}',
+        'related: [nobody]',
+      ),
+    });
+    expect(faults.map((fault) => fault.replace(/[;,].*/, ''))).toEqual([
+      'concepts/a.yaml:1: the label “a” is also one of concepts/b.yaml',
+      'concepts/b.yaml:1: the label “A” is also one of concepts/a.yaml',
+      'concepts/b.yaml:3: colour: is not a field that entries have',
+      'concepts/b.yaml:4: updated: is not a day such as 2026-11-23',
+      'concepts/b.yaml:6: characteristics.case: is empty',
+      'concepts/b.yaml:6: characteristics: “size” is not an aspect of letter',
+      'concepts/b.yaml:7: related: “nobody” is no entry of the pack',
+    ]);
+  });
+
+  it('is not said to be out of place because of what was wrong with it', async () => {
+    const faults = await faultsIn({
+      'genera/letter.yaml': conceptLines('letter', 'aspects:', '  case: Case'),
+      'concepts/a.yaml': conceptLines('a', 'broader: [A Letter]', 'characteristics: {case: upper}'),
+    });
+    expect(faults).toEqual([expect.stringMatching(/^concepts\/a.yaml:3: broader\[1\]: is not an id/)]);
+  });
+});
+
+it('reports folders and files that a pack does not have', async () => {
+  const faults = await faultsIn({
+    'comparison/a-vs-b.yaml': comparisonLines(['a', 'b']),
+    'stray.yaml': ['a: b'],
+    'README.md': ['About this pack'],
+  });
+  expect(faults.map((fault) => fault.split(',')[0])).toEqual([
+    'comparison:1: is no part of a pack',
+    'stray.yaml:1: is no part of a pack',
+  ]);
+});
+
+it.each([
+  ['brackets', '['.repeat(20_000)],
+  ['list marks', '- '.repeat(20_000)],
+])('refuses %s that nest without end', async (_what, text) => {
+  expect(await faultsIn({ 'concepts/a.yaml': [`related: ${text}`] })).toEqual([
+    'concepts/a.yaml:1: can’t be read: it is nested too deep',
+  ]);
+});
+
 it('reports all faults of a pack, in the order of its files and lines', async () => {
   const faults = await faultsIn({
     'pack.yaml': [...packLines, 'colour: red'],
@@ -193,6 +248,8 @@ it('reports all faults of a pack, in the order of its files and lines', async ()
     'comparisons/a-vs-letter.yaml': comparisonLines(['a', 'letter'], 'chooseWhen:', '  - always'),
   });
   expect(faults).toEqual([
+    'comparisons/a-vs-b.yaml:1: between: comparisons/b-vs-a.yaml compares the same concepts',
+    'comparisons/a-vs-b.yaml:6: rows[2]: has 1 values for 2 concepts',
     'comparisons/a-vs-b.yaml:8: rows[3].values[2]: is empty',
     'comparisons/a-vs-letter.yaml:5: chooseWhen: has 1 lines for 2 concepts',
     'comparisons/b-vs-a.yaml:5: chooseWhen: has 1 lines for 2 concepts',
