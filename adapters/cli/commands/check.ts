@@ -20,5 +20,5 @@ function summary({ pack, faults }: Source): string {
   const genera = concepts.filter(isGenus).length;
   const comparisons = pack.entries.filter(isComparison).length;
   const counts = `${genera} genera, ${concepts.length - genera} concepts, ${comparisons} comparisons`;
-  return `${pack.title}: ${counts}, ${faults.length === 0 ? 'no faults' : `${faults.length} faults`}`;
+  return `${pack.title}: ${counts}, ${faults.length === 0 ? 'no faults' : `${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}`}`;
 }

@@ -20,7 +20,7 @@ export function salvage<T>(schema: z.ZodType<T>, data: unknown, error: z.ZodErro
     else replaceText(patched, path);
     delete cut[field];
     // Without what it is a kind of, every characteristic would look out of place.
-    if (field === 'broader') delete cut['characteristics'];
+    if (field === 'broader') delete cut.characteristics;
   }
   const result = schema.safeParse(patched);
   return result.success ? result.data : schema.safeParse(cut).data;
