@@ -1,7 +1,8 @@
 import type { Source } from './answer.ts';
 
 const RFC = /\bRFC\s?(\d{1,5})\b/;
-const DOI = /\b(10\.\d{4,9}\/[^\s"<>]+[^\s"<>.,;)])/;
+/** ASCII only: what lies beyond could not be put in an address as it is. */
+const DOI = /\b(10\.\d{4,9}\/(?:(?!["<>])[!-~])+(?<![.,;)]))/;
 
 /** A source with its address, where that follows from an identifier in it for certain; no address is guessed. */
 export function sourceLink(text: string): Source {

@@ -31,7 +31,7 @@ const SILENCE: Outcome = { reply: { kind: 'silent' } };
 /** Decides what an utterance means, whether the bot may speak, and what it says. */
 export function respond(utterance: Utterance, resources: Resources): Outcome {
   const { text, addressed, replied } = utterance;
-  const picked = replied?.kind === 'choices' ? choose(replied, text) : undefined;
+  const picked = addressed && replied?.kind === 'choices' ? choose(replied, text) : undefined;
   if (picked !== undefined) return { reply: answerQuestion(picked, resources), question: picked };
   const understood = understand(text, utterance, confidenceIn(resources));
   if (understood === undefined)

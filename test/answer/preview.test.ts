@@ -53,6 +53,13 @@ describe('a source', () => {
     expect(sourceLink(text)).toEqual({ text, url });
   });
 
+  it.each(['DOI 10.1000/a\ud800b', 'DOI 10.1000/\ud800', '10.1000/é', 'RFC none, DOI 10.1/x'])(
+    'is shown whatever its identifier holds: %s',
+    (text) => {
+      expect(sourceLink(text)).toMatchObject({ text });
+    },
+  );
+
   it('has no address that would have to be guessed', () => {
     expect(sourceLink('Sam Newman: Building Microservices, 2nd edition')).toEqual({
       text: 'Sam Newman: Building Microservices, 2nd edition',

@@ -24,4 +24,9 @@ describe('a reply to a choice', () => {
     expect(second.reply).toMatchObject({ kind: 'definition', concept: { id: 'java-drink' } });
     expect(second.question).toEqual({ kind: 'define', terms: ['Java (drink)'] });
   });
+
+  it('is nothing to the bot where it only reads along', () => {
+    const first = respond({ text: 'what is java?', addressed: true }, sample);
+    expect(respond({ text: '1', addressed: false, replied: first.reply }, sample).reply.kind).toBe('silent');
+  });
 });
