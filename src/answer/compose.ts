@@ -1,9 +1,10 @@
 import { type Concept, qualifiedLabel } from '../glossary/concept.ts';
 import type { Glossary } from '../glossary/glossary.ts';
+import type { Messages } from '../messages/messages.ts';
 import type { AnswerOf, Correction } from './answer.ts';
-import { sideOf } from './curated.ts';
+import { sideOf } from './concept-in-answer.ts';
 import { foldRows, type Row } from './fold.ts';
-import { fromEntries } from './from-entry.ts';
+import { fromEntries } from './from-entries.ts';
 import type { Resources } from './resources.ts';
 
 const ASPECTS_IN_GIST = 3;
@@ -20,14 +21,19 @@ export function composeComparison(
   const { glossary, messages } = resources;
   const genera = glossary.commonGenera(concepts);
   const [genus] = genera;
+  const kinds = concepts.map((concept) => kindText(concept, resources));
   const { rows, both } = foldRows(sharedRows(concepts, glossary));
-  const kinds = genus === undefined ? kindRow(concepts, glossary, messages) : [];
+  // What kind of thing each is: the first difference between concepts of different kinds.
+  const differ = genus === undefined && kinds.some((kind) => kind !== null);
   return {
     kind: 'comparison',
     origin: 'composed',
     concepts: concepts.map(sideOf),
-    gist: gistOf(concepts, genus, rows, { glossary, messages }),
-    rows: [...kinds, ...rows].map(({ aspect, values }) => ({ aspect, values: [...values] })),
+    gist:
+      genus === undefined
+        ? kindsGist(concepts, kinds, messages)
+        : siblingsGist(concepts, genus, rows, messages),
+    rows: differ ? [{ aspect: messages.say('composed.aspect.kind'), values: kinds }, ...rows] : rows,
     both,
     alternatives: alternatives(genera, kinds),
     points: [],
@@ -48,52 +54,43 @@ function sharedRows(concepts: readonly Concept[], glossary: Glossary): Row[] {
     .filter(({ values }) => values.some((value) => value !== null));
 }
 
-/** What kind of thing each is: the first difference between concepts of different kinds. */
-function kindRow(concepts: readonly Concept[], glossary: Glossary, messages: Resources['messages']): Row[] {
-  const values = concepts.map((concept) => generaText(concept, glossary, messages));
-  return values.every((value) => value === null)
-    ? []
-    : [{ aspect: messages.say('composed.aspect.kind'), values }];
-}
-
 /** Two of a kind are alternatives unless one of their genera says otherwise; two of different kinds are not. */
-function alternatives(genera: readonly Concept[], kinds: readonly Row[]): boolean | null {
+function alternatives(genera: readonly Concept[], kinds: readonly (string | null)[]): boolean | null {
   if (genera.length > 0) return genera.some((genus) => genus.alternatives === false) ? null : true;
-  return kinds.some(isComplete) ? false : null;
+  return kinds.every((kind) => kind !== null) ? false : null;
 }
 
-const isComplete = ({ values }: Row): boolean => values.every((value) => value !== null);
-
-function generaText(concept: Concept, glossary: Glossary, messages: Resources['messages']): string | null {
-  const genera = concept.broader.flatMap((id) => glossary.concept(id) ?? []);
+/** What the concept is directly a kind of. */
+function kindText({ broader }: Concept, { glossary, messages }: Resources): string | null {
+  const genera = broader.flatMap((id) => glossary.concept(id) ?? []);
   return genera.length === 0 ? null : messages.list(genera.map(qualifiedLabel));
 }
 
-function gistOf(
-  concepts: readonly Concept[],
-  genus: Concept | undefined,
+/** What there is to say first of concepts of one kind. */
+function siblingsGist(
+  { length: count }: readonly Concept[],
+  { prefLabel }: Concept,
   rows: readonly Row[],
-  { glossary, messages }: Pick<Resources, 'glossary' | 'messages'>,
+  messages: Messages,
 ): string {
-  if (genus !== undefined) {
-    const name = inSentence(genus.prefLabel);
-    if (rows.length === 0)
-      return messages.say('composed.gist.alike', { count: concepts.length, genus: name });
-    const aspects = messages.list(rows.slice(0, ASPECTS_IN_GIST).map(({ aspect }) => inSentence(aspect)));
-    return messages.say('composed.gist.siblings', { count: concepts.length, genus: name, aspects });
+  const genus = inSentence(prefLabel);
+  if (rows.length === 0) return messages.say('composed.gist.alike', { count, genus });
+  const aspects = messages.list(rows.slice(0, ASPECTS_IN_GIST).map(({ aspect }) => inSentence(aspect)));
+  return messages.say('composed.gist.siblings', { count, genus, aspects });
+}
+
+/** What there is to say first of concepts of different kinds, or of kinds that aren't recorded. */
+function kindsGist(
+  concepts: readonly Concept[],
+  kinds: readonly (string | null)[],
+  messages: Messages,
+): string {
+  const labels = concepts.map(qualifiedLabel);
+  if (kinds.some((kind) => kind === null)) {
+    return messages.say('composed.gist.unrelated', { count: labels.length, labels: messages.list(labels) });
   }
-  const kinds = concepts.map((concept) => ({
-    label: qualifiedLabel(concept),
-    genus: generaText(concept, glossary, messages),
-  }));
-  if (kinds.some((kind) => kind.genus === null)) {
-    return messages.say('composed.gist.unrelated', {
-      count: kinds.length,
-      labels: messages.list(kinds.map(({ label }) => label)),
-    });
-  }
-  const texts = kinds.map(({ label, genus: kind }) =>
-    messages.say('composed.gist.kind', { label, genus: inSentence(kind ?? '') }),
+  const texts = labels.map((label, index) =>
+    messages.say('composed.gist.kind', { label, genus: inSentence(kinds[index] ?? '') }),
   );
   return messages.say('composed.gist.kinds', { kinds: messages.list(texts) });
 }

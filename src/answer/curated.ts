@@ -1,14 +1,9 @@
-import type { Concept } from '../glossary/concept.ts';
 import type { AnswerOf, Correction } from './answer.ts';
+import { sideOf } from './concept-in-answer.ts';
 import type { Curated } from './curated-for.ts';
-import { nameOf } from './define.ts';
 import { foldRows } from './fold.ts';
-import { fromEntries } from './from-entry.ts';
-import { preview } from './preview.ts';
+import { fromEntries } from './from-entries.ts';
 import type { Resources } from './resources.ts';
-
-/** Room for a definition beside a table: its first sentence. */
-const DEFINITION = 320;
 
 /** A comparison as it was written, its columns in the order asked. */
 export function curatedComparison(
@@ -30,9 +25,3 @@ export function curatedComparison(
     ...fromEntries([comparison], concepts, [...corrections, ...readAs], resources),
   };
 }
-
-/** A concept as one side of a comparison. */
-export const sideOf = (concept: Concept) => ({
-  ...nameOf(concept),
-  definition: preview(concept.definition, DEFINITION),
-});

@@ -1,7 +1,7 @@
-import { type Concept, qualifiedLabel } from '../glossary/concept.ts';
-import type { Glossary } from '../glossary/glossary.ts';
-import type { AnswerOf, Characteristic, Correction, Named } from './answer.ts';
-import { fromEntries } from './from-entry.ts';
+import type { Concept } from '../glossary/concept.ts';
+import type { AnswerOf, Correction } from './answer.ts';
+import { characteristicsOf, nameOf } from './concept-in-answer.ts';
+import { fromEntries } from './from-entries.ts';
 import type { Resources } from './resources.ts';
 
 /** What a concept is. */
@@ -23,12 +23,3 @@ export function defineConcept(
     ...fromEntries([concept], [concept], corrections, resources),
   };
 }
-
-export const nameOf = (concept: Concept): Named => ({ id: concept.id, label: qualifiedLabel(concept) });
-
-/** What is recorded of the concept, in the order in which its genera ask. */
-export const characteristicsOf = (concept: Concept, glossary: Glossary): Characteristic[] =>
-  [...glossary.aspects(concept)].flatMap(([id, aspect]) => {
-    const value = concept.characteristics[id];
-    return value === undefined || value === null ? [] : [{ aspect, value }];
-  });

@@ -1,10 +1,9 @@
 import type { Concept } from '../glossary/concept.ts';
 import type { Glossary } from '../glossary/glossary.ts';
 import type { AnswerOf, Characteristic, Correction } from './answer.ts';
-import { sideOf } from './curated.ts';
-import { characteristicsOf, nameOf } from './define.ts';
+import { characteristicsOf, nameOf, sideOf } from './concept-in-answer.ts';
 import { sameValue } from './fold.ts';
-import { fromEntries } from './from-entry.ts';
+import { fromEntries } from './from-entries.ts';
 import type { Resources } from './resources.ts';
 
 const MOST_SIBLINGS = 6;

@@ -1,9 +1,7 @@
 import type { Comparison } from '../glossary/comparison.ts';
-import type { Concept } from '../glossary/concept.ts';
 import type { Question } from '../question/question.ts';
-import type { AnswerOf, Option } from './answer.ts';
-import { nameOf } from './define.ts';
-import { preview } from './preview.ts';
+import type { AnswerOf } from './answer.ts';
+import { nameOf, optionOf } from './concept-in-answer.ts';
 import type { Resolution } from './resolve.ts';
 import type { Resources } from './resources.ts';
 
@@ -60,8 +58,6 @@ export function helpAnswer(
   ];
   return { kind: 'help', reason, examples: examples.slice(0, EXAMPLES) };
 }
-
-const optionOf = (concept: Concept): Option => ({ ...nameOf(concept), preview: preview(concept.definition) });
 
 /** `count` items from all over a list. */
 const spread = <T>(items: readonly T[], count: number): T[] =>

@@ -1,7 +1,7 @@
 import type { Concept } from '../glossary/concept.ts';
 import type { AnswerOf, Correction } from './answer.ts';
-import { nameOf } from './define.ts';
-import { fromEntries } from './from-entry.ts';
+import { nameOf } from './concept-in-answer.ts';
+import { fromEntries } from './from-entries.ts';
 import type { Resources } from './resources.ts';
 
 /** The answer where all the terms name one concept. */

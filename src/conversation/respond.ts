@@ -43,10 +43,9 @@ export function respond(utterance: Utterance, resources: Resources): Outcome {
 }
 
 /** Unasked, only a difference is answered, and only between terms that were typed right. */
-const isCertain = ({ kind, ...asked }: Question, { lookup }: Resources): boolean =>
-  kind === 'compare' &&
-  'terms' in asked &&
-  asked.terms.every((term) => lookup.find(term).matches[0]?.how !== 'corrected');
+const isCertain = (question: Question, { lookup }: Resources): boolean =>
+  question.kind === 'compare' &&
+  question.terms.every((term) => lookup.find(term).matches[0]?.how !== 'corrected');
 
 /** A term with several senses is known, but one that says which of them is known better; and so is one that isn't misspelt. */
 const SEVERAL_SENSES = 0.97;

@@ -8,7 +8,6 @@ type Values = Readonly<Record<string, string | number | boolean>>;
 
 /** The words that the bot itself says, in one language. */
 export interface Messages {
-  readonly lang: string;
   /** A message of the catalogue, its placeholders filled. Values go in as they are, markup and all. */
   say(key: MessageKey, values?: Values): string;
   /** "a, b, and c", as the language lists things. */
@@ -28,7 +27,6 @@ export function messagesOf(lang: string, catalogue: Catalogue): Messages {
     return known;
   };
   return {
-    lang,
     say: (key, values = {}) => String(formatOf(key).format({ ...values })),
     list: (items, type = 'and') =>
       new Intl.ListFormat(lang, { type: type === 'and' ? 'conjunction' : 'disjunction' }).format(items),

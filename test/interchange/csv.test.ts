@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readCsv } from '../../src/interchange/csv.ts';
-import { readSources } from '../../src/interchange/read-source.ts';
+import { readSources } from '../../src/interchange/read-sources.ts';
 import { conceptOf } from '../glossary/builders.ts';
 import { GENEROUS, growth } from '../glossary/growth.ts';
 import { temporaryFolder, writeFiles } from '../temporary-folder.ts';

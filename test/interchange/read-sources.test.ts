@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compilePacks } from '../../src/glossary/pack/compiled.ts';
 import type { Pack } from '../../src/glossary/pack/pack.ts';
-import { readSources, SourceError } from '../../src/interchange/read-source.ts';
+import { readSources, SourceError } from '../../src/interchange/read-sources.ts';
 import { conceptOf, packOf } from '../glossary/builders.ts';
 import { type Files, temporaryFolder, writeFiles } from '../temporary-folder.ts';
 import { dictDatabase } from './dict-database.ts';

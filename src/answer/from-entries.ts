@@ -1,8 +1,8 @@
 import type { Concept } from '../glossary/concept.ts';
 import type { Entry } from '../glossary/entry.ts';
 import type { Correction } from './answer.ts';
+import { type ReadOn, readOn } from './read-on.ts';
 import type { Resources } from './resources.ts';
-import { type ReadOn, readOn } from './similar.ts';
 import { sourceLink } from './source-link.ts';
 
 interface Provenance extends ReadOn {

@@ -32,8 +32,11 @@ export function readOn(
   const entries = [...new Set<Entry>([...comparisons, ...related])].filter(
     ({ id }) => id !== shown && !ids.has(id),
   );
-  const score = (entry: Entry): number => closeness(entry, ids, concepts);
-  const sorted = entries.sort((a, b) => score(b) - score(a));
+  const tags = new Set(concepts.flatMap((concept) => concept.tags));
+  const sorted = entries
+    .map((entry) => ({ entry, score: closeness(entry, concepts, ids, tags) }))
+    .sort((a, b) => b.score - a.score)
+    .map(({ entry }) => entry);
   const next = sorted.find(({ kind }) => kind === 'comparison') ?? sorted[0];
   const similar = sorted.filter((entry) => entry !== next).slice(0, MOST_SIMILAR);
   return {
@@ -43,8 +46,12 @@ export function readOn(
 }
 
 /** Comparisons before concepts, those that share more before those that share less. */
-function closeness(entry: Entry, ids: ReadonlySet<string>, concepts: readonly Concept[]): number {
-  const tags = new Set(concepts.flatMap((concept) => concept.tags));
+function closeness(
+  entry: Entry,
+  concepts: readonly Concept[],
+  ids: ReadonlySet<string>,
+  tags: ReadonlySet<string>,
+): number {
   const sharedTags = entry.tags.filter((tag) => tags.has(tag)).length;
   if (entry.kind === 'comparison')
     return 10 + 5 * entry.between.filter((id) => ids.has(id)).length + sharedTags;
