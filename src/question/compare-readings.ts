@@ -2,9 +2,9 @@ import { withoutFarewell } from './farewell.ts';
 import type { Reading } from './question.ts';
 import type { Sentence } from './sentences.ts';
 import { sharings, wordsText } from './shared-words.ts';
-import { isCode, isOneOf, isTerm, type Side, withoutArticles, withoutQualifier } from './side.ts';
+import { isCode, isOneOf, isSaidOf, isTerm, type Side, withoutArticles, withoutQualifier } from './side.ts';
 import { splits } from './split.ts';
-import { DOING, FINITE_VERBS, KIND_NOUNS, NEVER_IN_A_TERM, QUALIFIER } from './vocabulary.ts';
+import { DOING, KIND_NOUNS, NEVER_IN_A_TERM, QUALIFIER } from './vocabulary.ts';
 import type { Word } from './words.ts';
 
 interface Options {
@@ -32,7 +32,7 @@ export function compareReadings(sentence: Sentence, words: readonly Word[], opti
 export function readingsOfSides(sentence: Sentence, sides: readonly Side[], options: Options): Reading[] {
   const named = sides.map(withoutArticles);
   const trimmed = named.map((side) => withoutKind(withoutQualifier(sentence, side)));
-  if (!sentence.asks && saysOf(named.at(-1), trimmed.at(-1))) return [];
+  if (!sentence.asks && isSaidOf(named.at(-1), trimmed.at(-1))) return [];
   const lists = options.strict && narrowsInside(named, trimmed) ? [] : sharings(trimmed);
   const terms = [...lists, named]
     .filter((list) => list.every((side) => admits(side, options)))
@@ -41,12 +41,6 @@ export function readingsOfSides(sentence: Sentence, sides: readonly Side[], opti
   const weak = options.weak || (options.strict && tellsToDo(sides));
   const { explicit } = options;
   return distinct(terms).map((each) => ({ kind: 'compare', terms: each, explicit, ...(weak && { weak }) }));
-}
-
-/** "Differences between X and Y are small" says something of them. */
-function saysOf(side: Side = [], trimmed: Side = []): boolean {
-  const tail = side[trimmed.length];
-  return tail !== undefined && isOneOf(tail, FINITE_VERBS);
 }
 
 /** "Arguments for the talk about types vs interfaces": what narrows a side that isn't the last says that it is no side. */

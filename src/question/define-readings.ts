@@ -1,8 +1,8 @@
 import { withoutFarewell } from './farewell.ts';
 import type { Reading } from './question.ts';
 import type { Sentence } from './sentences.ts';
-import { isOneOf, isTerm, type Side, sideText, withoutArticles, withoutQualifier } from './side.ts';
-import { ABOUT, ABOUT_NOUNS, FINITE_VERBS, NAMING_NOUNS, NEVER_IN_A_TERM, QUALIFIER } from './vocabulary.ts';
+import { isOneOf, isSaidOf, isTerm, type Side, sideText, withoutArticles, withoutQualifier } from './side.ts';
+import { ABOUT, ABOUT_NOUNS, NAMING_NOUNS, NEVER_IN_A_TERM, QUALIFIER } from './vocabulary.ts';
 
 /** Words of a name, by grammar alone; the glossary may know longer ones. */
 const LONGEST = 6;
@@ -13,9 +13,7 @@ export function defineReadings(sentence: Sentence, words: Side): Reading[] {
   const asTyped = withoutFarewell(words);
   const side = withoutNoun(withoutArticles(asTyped));
   const trimmed = withoutQualifier(sentence, side);
-  const said = side[trimmed.length];
-  // "The definition of done is not met" says something of it.
-  if (said !== undefined && !sentence.asks && isOneOf(said, FINITE_VERBS)) return [];
+  if (!sentence.asks && isSaidOf(side, trimmed)) return [];
   const sides = [trimmed, side, asTyped].filter(
     (each, index, all) => index === 0 || each.length > (all[index - 1]?.length ?? 0),
   );

@@ -1,5 +1,5 @@
 import type { Sentence } from './sentences.ts';
-import { ADJECTIVES, ARTICLES, PRONOUNS, QUALIFIER } from './vocabulary.ts';
+import { ADJECTIVES, ARTICLES, FINITE_VERBS, PRONOUNS, QUALIFIER } from './vocabulary.ts';
 import type { Word } from './words.ts';
 
 /** The words that make up one side of a comparison, or the thing to define. */
@@ -49,6 +49,15 @@ export function isTerm(side: Side, longest: number): boolean {
 /** Whether a word is one of `set`, and not a name that only looks like it: quoted, or an acronym such as IT and US. */
 export const isOneOf = (word: Word, set: ReadonlySet<string>): boolean =>
   !word.quoted && !word.acronym && set.has(word.lower);
+
+/**
+ * Whether a remark goes on about a side where a question would have ended: "the definition of done is not met".
+ * @param trimmed the side without its qualifier.
+ */
+export function isSaidOf(side: Side = [], trimmed: Side = []): boolean {
+  const next = side[trimmed.length];
+  return next !== undefined && isOneOf(next, FINITE_VERBS);
+}
 
 /** Whether a word looks like a name from code: quoted, or with brackets, dots, underscores or capitals inside. */
 export const isCode = (word: Word): boolean => word.quoted || /[()_$.[\]<>]|\p{Ll}\p{Lu}/u.test(word.text);

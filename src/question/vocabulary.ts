@@ -73,10 +73,10 @@ export const ADJECTIVES = words(`
   open closed public private local global left right inner outer big little high low upper lower old new free internal
   external front back full partial early late lazy eager strict loose sync async synchronous asynchronous forward reverse
   horizontal vertical stateful stateless mutable immutable functional relational unit integration blue green inbound
-  outbound upstream downstream symmetric asymmetric cis trans micro macro micro thick thin fat flat nested primary
+  outbound upstream downstream symmetric asymmetric cis trans micro macro thick thin fat flat nested primary
   secondary foreign composite clustered absolute relative implicit explicit abstract concrete single multiple multi
   signed unsigned short long direct indirect optimistic pessimistic positive negative preemptive cooperative
-  singly doubly shared exclusive hot standard first second centralized decentralized distributed monolithic
+  singly doubly shared exclusive standard first second centralized decentralized distributed monolithic
   supervised unsupervised stable unstable physical logical virtual sequential parallel concurrent compiled interpreted
 `);
 
