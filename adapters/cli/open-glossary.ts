@@ -4,7 +4,7 @@ import { Glossary } from '../../src/glossary/glossary.ts';
 import { loadCompiled } from '../../src/glossary/pack/compiled.ts';
 import { faultText } from '../../src/glossary/pack/fault.ts';
 import type { Pack } from '../../src/glossary/pack/pack.ts';
-import { readSources, SourceError } from '../../src/interchange/read-source.ts';
+import { readSources, SourceError } from '../../src/interchange/read-sources.ts';
 import type { Source } from '../../src/interchange/source.ts';
 import { Lookup } from '../../src/lookup/lookup.ts';
 import { english } from '../../src/messages/messages.ts';
@@ -25,8 +25,8 @@ export async function openGlossary(
 ): Promise<Resources> {
   const packs = paths.length === 0 ? await shipped(shippedPacks) : await named(paths);
   const glossary = new Glossary(packs);
-  const progress = new Progress([...glossary.concepts()].length, err);
-  const lookup = new Lookup(progress.over(glossary.concepts()));
+  const concepts = [...glossary.concepts()];
+  const lookup = new Lookup(new Progress(concepts.length, err).over(concepts));
   return { glossary, lookup, messages: english };
 }
 

@@ -124,7 +124,7 @@ const DATA = [
 
 const DATA_HELP = `
 A glossary is a pack's folder (as in data/software), a CSV file with a header (label,definition,aliases,…), a DICT
-database (foldoc.index beside its foldoc.dict.dz), a folder of such, or a file that “compile” made.`;
+database (foldoc.index beside its foldoc.dict.dz), a folder of packs or of databases, or a file that “compile” made.`;
 
 const MOST_MATCHES = 100;
 

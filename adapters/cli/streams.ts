@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
 import { setImmediate } from 'node:timers/promises';
-import { safeText } from './render/safe.ts';
+import { safeText, UNSAFE } from './render/safe.ts';
 
 /** Where text goes. */
 export interface Output {
@@ -32,13 +32,10 @@ export const printRendered = ({ stream }: Output, text: string): void => {
   if (text !== '') stream.write(text.endsWith('\n') ? text : `${text}\n`);
 };
 
-/** What JSON leaves as it is and a terminal obeys: C1 controls, and what turns the direction of text. */
-const OBEYED = /[\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-
-/** Writes data as a line of JSON. */
+/** Writes data as a line of JSON, with what a terminal would obey as escapes. */
 export const printJson = ({ stream }: Output, data: unknown): void => {
   const coded = (letter: string) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  stream.write(`${JSON.stringify(data).replace(OBEYED, coded)}\n`);
+  stream.write(`${JSON.stringify(data).replace(UNSAFE, coded)}\n`);
 };
 
 /** Waits until what was written is on its way, so that memory doesn't grow where a reader is slow. */

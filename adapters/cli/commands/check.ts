@@ -1,6 +1,6 @@
 import { isGenus } from '../../../src/glossary/concept.ts';
 import { isComparison, isConcept } from '../../../src/glossary/entry.ts';
-import { faultText } from '../../../src/glossary/pack/fault.ts';
+import { countOf, faultText } from '../../../src/glossary/pack/fault.ts';
 import type { Source } from '../../../src/interchange/source.ts';
 import { EXIT } from '../failure.ts';
 import { readAll } from '../open-glossary.ts';
@@ -20,5 +20,5 @@ function summary({ pack, faults }: Source): string {
   const genera = concepts.filter(isGenus).length;
   const comparisons = pack.entries.filter(isComparison).length;
   const counts = `${genera} genera, ${concepts.length - genera} concepts, ${comparisons} comparisons`;
-  return `${pack.title}: ${counts}, ${faults.length === 0 ? 'no faults' : `${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}`}`;
+  return `${pack.title}: ${counts}, ${countOf(faults)}`;
 }

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { compilePacks } from '../../../src/glossary/pack/compiled.ts';
-import { faultText } from '../../../src/glossary/pack/fault.ts';
+import { countOf, faultText } from '../../../src/glossary/pack/fault.ts';
 import { EXIT, Failure } from '../failure.ts';
 import { readAll } from '../open-glossary.ts';
 
@@ -10,7 +10,7 @@ export async function compile(paths: readonly string[], file: string): Promise<v
   const faults = sources.flatMap((source) => source.faults);
   if (faults.length > 0)
     throw new Failure(
-      `${faults.map(faultText).join('\n')}\n${faults.length} faults: nothing was compiled.`,
+      `${faults.map(faultText).join('\n')}\n${countOf(faults)}: nothing was compiled.`,
       EXIT.failed,
     );
   try {

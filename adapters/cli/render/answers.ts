@@ -6,9 +6,6 @@ import { renderGrid } from './table.ts';
 
 export function definition(answer: AnswerOf<'definition'>, page: Page): Block[] {
   const { messages, width } = page;
-  const characteristics = answer.characteristics.map(
-    ({ aspect, value }) => `${page.style.label(`${aspect}:`)} ${value}`,
-  );
   return [
     [...title(answer.concept.label, page), ...corrections(answer, page)],
     paragraphs(answer.definition, width),
@@ -17,11 +14,15 @@ export function definition(answer: AnswerOf<'definition'>, page: Page): Block[] 
       ...field(messages.say('answer.broader'), answer.broader.map(({ label }) => label).join(', '), page),
       ...field(messages.say('answer.usage'), answer.scopeNote ?? '', page),
     ],
-    characteristics.flatMap((text) => bullet(text, width)),
+    characteristics(answer, page).flatMap((text) => bullet(text, width)),
     section(messages.say('answer.points'), answer.points, page),
     ...colophon(answer, page),
   ];
 }
+
+/** Each aspect and what is recorded for it. */
+const characteristics = (answer: AnswerOf<'definition'> | AnswerOf<'kindOf'>, { style }: Page): string[] =>
+  answer.characteristics.map(({ aspect, value }) => `${style.label(`${aspect}:`)} ${value}`);
 
 export function comparison(answer: AnswerOf<'comparison'>, page: Page): Block[] {
   const { messages, style, width } = page;
@@ -79,14 +80,13 @@ function sameText({ concept: { label }, terms }: AnswerOf<'same'>, { messages }:
 }
 
 export function kindOf(answer: AnswerOf<'kindOf'>, page: Page): Block[] {
-  const { messages, style } = page;
+  const { messages } = page;
   const { narrower, broader } = answer;
   const names = { narrower: narrower.label, broader: broader.label };
-  const apart = answer.characteristics.map(({ aspect, value }) => `${style.label(`${aspect}:`)} ${value}`);
   return [
     [...title(kindOfText(answer, page), page), ...corrections(answer, page)],
     definitions([narrower, broader], page),
-    section(messages.say('answer.kindOf.apart'), apart, page),
+    section(messages.say('answer.kindOf.apart'), characteristics(answer, page), page),
     section(messages.say('answer.points'), answer.points, page),
     field(
       messages.say('answer.kindOf.siblings', names),
