@@ -1,6 +1,11 @@
 import { Buffer } from 'node:buffer';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Files } from '../temporary-folder.ts';
+import { expect } from 'vitest';
+import type { Concept } from '../../src/glossary/concept.ts';
+import { isConcept } from '../../src/glossary/entry.ts';
+import { readDict } from '../../src/interchange/dict.ts';
+import { type Files, temporaryFolder, writeFiles } from '../temporary-folder.ts';
 
 /** A text of a database, and the headwords that point to it. */
 export interface Article {
@@ -34,3 +39,23 @@ export function dictDatabase(
     ...(form === 'compressed' ? { [`${name}.dict.dz`]: gzipSync(texts) } : { [`${name}.dict`]: texts }),
   };
 }
+
+/** What is read from the database called “tiny” that the files hold. */
+export async function readFiles(files: Files, taken = new Set<string>()) {
+  const folder = await temporaryFolder();
+  await writeFiles(folder, files);
+  return readDict(join(folder, 'tiny.index'), taken);
+}
+
+/** The concepts of a database of these articles, by their ids. */
+export async function conceptsOf(...articles: readonly Article[]): Promise<Record<string, Concept>> {
+  const { pack, faults } = await readFiles(dictDatabase('tiny', articles));
+  expect(faults).toEqual([]);
+  return Object.fromEntries(pack.entries.filter(isConcept).map((concept) => [concept.id, concept]));
+}
+
+/** An article of one headword, as dictionaries lay it out. */
+export const article = (headword: string, ...lines: readonly string[]): Article => ({
+  headwords: [headword],
+  text: `${headword}\n\n${lines.map((line) => `   ${line}\n`).join('')}\n`,
+});
