@@ -1,0 +1,19 @@
+import type { RequestListener } from 'node:http';
+
+/** A chat platform that the bot is connected to, as the service sees it. */
+export interface Platform {
+  /** "slack", "discord". */
+  readonly name: string;
+  /** What it wants to hear over HTTP, a handler a path. */
+  readonly routes?: Readonly<Record<string, RequestListener>>;
+  /** Connects. Rejects with a Failure where the settings are wrong; goes on trying where the platform can't be reached. */
+  start(): Promise<void>;
+  /** Whether events arrive. */
+  isReady(): boolean;
+  /** Whether it is worth going on: false where the connection is dead, and only a restart helps. */
+  isAlive(): boolean;
+  /** Takes no more work; what is under way can still be answered. */
+  pause(): Promise<void>;
+  /** Lets go of the connection, once nothing is under way. */
+  close(): Promise<void>;
+}

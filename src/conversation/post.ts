@@ -1,0 +1,21 @@
+import type { Answer } from '../answer/answer.ts';
+
+/** An answer as it goes into a chat, and what people can do with it there. */
+export interface Post {
+  readonly answer: Answer;
+  readonly buttons: Buttons;
+  /** The name of the person who shared it with the channel. */
+  readonly sharedBy?: string;
+}
+
+/** What the buttons under an answer send back when they are pressed: tokens of the codec. A button without one isn't shown. */
+export interface Buttons {
+  /** Shows everybody in the channel what only the asker sees. */
+  readonly share?: string;
+  /** Takes away an answer that nobody asked the bot for. */
+  readonly dismiss?: string;
+  /** Lets the bot speak in the channel only when it is asked. */
+  readonly mute?: string;
+  /** Choices: an option each, in the order of the options. */
+  readonly picks?: readonly string[];
+}

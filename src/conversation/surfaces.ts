@@ -1,0 +1,34 @@
+import type { Post } from './post.ts';
+
+/**
+ * The means to answer one event, which an adapter hands in with it. None of them throws for what the platform refuses: the
+ * adapter has tried what can be tried, and logged it.
+ */
+export interface ChatSurface {
+  /** Sends an answer to where the message stands. @returns the id of the message sent; nothing where none could be. */
+  post(post: Post): Promise<string | undefined>;
+  /** Puts another answer in place of one that was sent. */
+  update(id: string, post: Post): Promise<void>;
+  /** Takes back a message that was sent. */
+  remove(id: string): Promise<void>;
+  /** Says a sentence that is no answer, to where the message stands. */
+  say(text: string): Promise<void>;
+}
+
+/** The means to answer a slash command: only who gave it reads them. */
+export interface CommandSurface {
+  answer(post: Post): Promise<void>;
+  tell(text: string): Promise<void>;
+}
+
+/** The means to answer a press of a button. */
+export interface PressSurface {
+  /** Sends an answer to everybody in the channel. @returns whether that was possible. */
+  share(post: Post): Promise<boolean>;
+  /** Puts an answer in place of the message that the button belongs to. */
+  replace(post: Post): Promise<void>;
+  /** Takes away the message that the button belongs to. */
+  remove(): Promise<void>;
+  /** Tells a sentence to who pressed, and nobody else. */
+  tell(text: string): Promise<void>;
+}
