@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import { type Question, questionSchema } from '../../src/question/question.ts';
-import { Failure } from './failure.ts';
+import { Failure } from '../failure.ts';
 import { Progress } from './progress.ts';
 import { print, type Streams } from './streams.ts';
 

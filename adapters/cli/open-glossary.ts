@@ -8,7 +8,7 @@ import { readSources, SourceError } from '../../src/interchange/read-sources.ts'
 import type { Source } from '../../src/interchange/source.ts';
 import { Lookup } from '../../src/lookup/lookup.ts';
 import { english } from '../../src/messages/messages.ts';
-import { EXIT, Failure } from './failure.ts';
+import { EXIT, Failure } from '../failure.ts';
 import { Progress } from './progress.ts';
 import type { Streams } from './streams.ts';
 

@@ -1,12 +1,13 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { z } from 'zod';
 import { replySchema } from '../../src/answer/answer.ts';
+import type { Resources } from '../../src/answer/resources.ts';
+import { EXIT, Failure } from '../failure.ts';
 import { ask } from './commands/ask.ts';
 import { check } from './commands/check.ts';
 import { compile } from './commands/compile.ts';
 import { lookupLines } from './commands/lookup.ts';
 import { understandLines } from './commands/understand.ts';
-import { EXIT, Failure } from './failure.ts';
 import { openGlossary } from './open-glossary.ts';
 import { prompt } from './prompt.ts';
 import { print, type Streams } from './streams.ts';
@@ -16,6 +17,11 @@ export interface Setting {
   readonly streams: Streams;
   /** The file of the packs compiled into the program. */
   readonly shippedPacks: string;
+  /**
+   * What serves the chat platforms that the environment names, until the process is told to stop, and tells whether it
+   * ended well; nothing where it names none. Throws a Failure where a value is malformed.
+   */
+  readonly service: () => ((resources: Resources) => Promise<boolean>) | undefined;
 }
 
 /**
@@ -40,7 +46,10 @@ export async function run(args: readonly string[], setting: Setting): Promise<nu
   }
 }
 
-function programOf({ version, streams, shippedPacks }: Setting, exitWith: (code: number) => void): Command {
+function programOf(
+  { version, streams, shippedPacks, service }: Setting,
+  exitWith: (code: number) => void,
+): Command {
   const program = new Command('differentia')
     .description('Says what a term means, and how two terms differ.')
     .version(version)
@@ -55,14 +64,19 @@ function programOf({ version, streams, shippedPacks }: Setting, exitWith: (code:
 
   program
     .command('start', { isDefault: true })
-    .description('answer at a prompt, or at once: what happens without a command')
+    .description(
+      'answer in Slack and Discord where they are set up, else at a prompt: what happens without a command',
+    )
     .argument('[question...]', 'a question to answer at once')
     .option(...DATA)
-    .addHelpText('after', DATA_HELP)
+    .addHelpText('after', `${DATA_HELP}\n${ENVIRONMENT_HELP}`)
     .action(async (question: string[], { data }: { data: string[] }) => {
       if (question.length > 0) return ask(question, { data }, streams, shippedPacks);
-      if (!streams.inputIsTerminal) throw new Failure(NOBODY);
-      await prompt(streams, await openGlossary(data, shippedPacks, streams));
+      const serve = service();
+      if (serve === undefined && !streams.inputIsTerminal) throw new Failure(NOBODY);
+      const resources = await openGlossary(data, shippedPacks, streams);
+      if (serve === undefined) await prompt(streams, resources);
+      else if (!(await serve(resources))) exitWith(EXIT.failed);
     });
 
   program
@@ -113,7 +127,8 @@ function programOf({ version, streams, shippedPacks }: Setting, exitWith: (code:
   return program;
 }
 
-const NOBODY = 'There is nobody to talk to: run it on a terminal, or pipe questions into “differentia ask”.';
+const NOBODY =
+  'There is nobody to talk to: set SLACK_BOT_TOKEN or DISCORD_TOKEN, run it on a terminal, or pipe questions into “differentia ask”.';
 
 const DATA = [
   '-d, --data <path>',
@@ -125,6 +140,10 @@ const DATA = [
 const DATA_HELP = `
 A glossary is a pack's folder (as in data/software), a CSV file with a header (label,definition,aliases,…), a DICT
 database (foldoc.index beside its foldoc.dict.dz), a folder of packs or of databases, or a file that “compile” made.`;
+
+const ENVIRONMENT_HELP = `
+Slack is served where SLACK_BOT_TOKEN is set with SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP), Discord where
+DISCORD_TOKEN is. PORT, DATA_DIR and LOG_LEVEL may be set as well; .env.example says more.`;
 
 const MOST_MATCHES = 100;
 

@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline/promises';
 import type { Resources } from '../../src/answer/resources.ts';
-import { type Outcome, respond } from '../../src/conversation/respond.ts';
+import { respond } from '../../src/conversation/respond.ts';
+import { contextAfter, type ThreadContext } from '../../src/conversation/thread-context.ts';
 import { render } from './render/render.ts';
 import { print, printRendered, type Streams } from './streams.ts';
 
@@ -14,15 +15,12 @@ export async function prompt(streams: Streams, resources: Resources): Promise<vo
   const lines = createInterface({ input, output: out.stream, terminal: true, prompt: '› ' });
   lines.on('SIGINT', () => lines.close());
   lines.prompt();
-  let before: Outcome | undefined;
+  let before: ThreadContext | undefined;
   for await (const text of lines) {
     if (END.test(text)) break;
     if (text.trim() !== '') {
-      const outcome = respond(
-        { text, addressed: true, previous: before?.question, replied: before?.reply },
-        resources,
-      );
-      before = { ...outcome, question: outcome.question ?? before?.question };
+      const outcome = respond({ text, addressed: true, before }, resources);
+      before = contextAfter(outcome) ?? before;
       const screen = { width: out.width, colour: out.colour };
       printRendered(out, `\n${render(outcome.reply, screen, messages)}`);
     }

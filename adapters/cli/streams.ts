@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
 import { setImmediate } from 'node:timers/promises';
-import { safeText, UNSAFE } from './render/safe.ts';
+import { safeText, UNSAFE } from '../../src/messages/safe-text.ts';
 
 /** Where text goes. */
 export interface Output {

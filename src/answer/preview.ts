@@ -1,3 +1,5 @@
+import { cut } from '../messages/cut.ts';
+
 const LONGEST = 160;
 const SHORTEST = 15;
 const WORDS_A_MINUTE = 200;
@@ -11,10 +13,7 @@ export function preview(text: string, longest = LONGEST): string {
   const paragraph = beginning.find((each) => each.trim().length >= SHORTEST) ?? beginning[0] ?? '';
   const folded = paragraph.replace(/\s+/g, ' ').trim();
   const sentence = SENTENCE.exec(folded)?.[0] ?? folded;
-  if (sentence.length <= longest) return sentence;
-  const cut = sentence.slice(0, longest - 1);
-  const space = cut.lastIndexOf(' ');
-  return `${cut.slice(0, space > longest / 2 ? space : undefined).replace(/[\s,;:]+$/, '')}…`;
+  return cut(sentence, longest);
 }
 
 /** Minutes to read the texts, at the usual 200 words a minute; at least one. */

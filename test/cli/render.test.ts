@@ -1,9 +1,9 @@
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { render } from '../../adapters/cli/render/render.ts';
-import { safeText } from '../../adapters/cli/render/safe.ts';
 import { replySchema } from '../../src/answer/answer.ts';
 import { english } from '../../src/messages/messages.ts';
+import { safeText } from '../../src/messages/safe-text.ts';
 import { everyAnswer } from '../contract/every-answer.ts';
 
 const draw = (answer: Parameters<typeof render>[0], width: number, colour = false) =>

@@ -1,6 +1,6 @@
 import type { Resources } from '../../../src/answer/resources.ts';
 import { type Outcome, respond } from '../../../src/conversation/respond.ts';
-import { Failure } from '../failure.ts';
+import { Failure } from '../../failure.ts';
 import { type Input, inputs } from '../input-lines.ts';
 import { openGlossary } from '../open-glossary.ts';
 import { render } from '../render/render.ts';
@@ -41,7 +41,7 @@ function answer({ text, previous }: Input, { inChat }: Options, resources: Resou
     typeof previous === 'string'
       ? respond({ text: previous, addressed: true }, resources).question
       : previous;
-  return respond({ text, addressed: !inChat, previous: before }, resources);
+  return respond({ text, addressed: !inChat, before: before && { question: before } }, resources);
 }
 
 function show({ reply }: Outcome, { json }: Options, { out }: Streams, { messages }: Resources): void {

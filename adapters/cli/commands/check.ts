@@ -2,7 +2,7 @@ import { isGenus } from '../../../src/glossary/concept.ts';
 import { isComparison, isConcept } from '../../../src/glossary/entry.ts';
 import { countOf, faultText } from '../../../src/glossary/pack/fault.ts';
 import type { Source } from '../../../src/interchange/source.ts';
-import { EXIT } from '../failure.ts';
+import { EXIT } from '../../failure.ts';
 import { readAll } from '../open-glossary.ts';
 import { print, type Streams } from '../streams.ts';
 

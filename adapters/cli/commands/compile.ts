@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { compilePacks } from '../../../src/glossary/pack/compiled.ts';
 import { countOf, faultText } from '../../../src/glossary/pack/fault.ts';
-import { EXIT, Failure } from '../failure.ts';
+import { EXIT, Failure } from '../../failure.ts';
 import { readAll } from '../open-glossary.ts';
 
 /** Puts the packs at `paths` into one file that loads fast. Packs with faults are not compiled. */

@@ -1,5 +1,15 @@
 import stringWidth from 'string-width';
 import type { AnswerOf, Option } from '../../../src/answer/answer.ts';
+import {
+  alternativesText,
+  choicesText,
+  chooseTexts,
+  helpText,
+  missingText,
+  nearestTexts,
+  originText,
+  siblingsHeading,
+} from '../../../src/messages/answer-texts.ts';
 import { bullet, hanging, paragraphs, wrap } from './layout.ts';
 import { type Block, colophon, corrections, field, type Page, section, title } from './parts.ts';
 import { renderGrid } from './table.ts';
@@ -7,7 +17,7 @@ import { renderGrid } from './table.ts';
 export function definition(answer: AnswerOf<'definition'>, page: Page): Block[] {
   const { messages, width } = page;
   return [
-    [...title(answer.concept.label, page), ...corrections(answer, page)],
+    [...title(answer, page), ...corrections(answer, page)],
     paragraphs(answer.definition, width),
     [
       ...field(messages.say('answer.altLabels'), answer.altLabels.join(', '), page),
@@ -32,18 +42,13 @@ export function comparison(answer: AnswerOf<'comparison'>, page: Page): Block[] 
     aspect,
     values: values.map((value) => value ?? notRecorded),
   }));
-  const origin = messages.say(answer.origin === 'curated' ? 'answer.curated' : 'answer.composed');
-  const alternatives =
-    answer.alternatives === null
-      ? ''
-      : messages.say(answer.alternatives ? 'answer.alternatives' : 'answer.notAlternatives');
-  const choose = answer.chooseWhen.flatMap((line, index) =>
-    bullet(`${style.label(messages.say('answer.choose', { label: labels[index] ?? '' }))} ${line}`, width),
+  const choose = chooseTexts(answer, messages).flatMap(({ lead, line }) =>
+    bullet(`${style.label(lead)} ${line}`, width),
   );
   return [
     [
-      ...title(labels.join(messages.say('title.versus')), page),
-      ...wrap(style.quiet(`(${origin})`), width),
+      ...title(answer, page),
+      ...wrap(style.quiet(`(${originText(answer, messages)})`), width),
       ...corrections(answer, page),
     ],
     wrap(answer.gist, width),
@@ -56,7 +61,7 @@ export function comparison(answer: AnswerOf<'comparison'>, page: Page): Block[] 
     ),
     section(messages.say('answer.points'), answer.points, page),
     choose.length === 0
-      ? wrap(alternatives, width)
+      ? wrap(alternativesText(answer, messages), width)
       : [...wrap(style.heading(messages.say('answer.choose.heading')), width), ...choose],
     ...colophon(answer, page),
   ];
@@ -65,45 +70,24 @@ export function comparison(answer: AnswerOf<'comparison'>, page: Page): Block[] 
 export function same(answer: AnswerOf<'same'>, page: Page): Block[] {
   const { messages, width } = page;
   return [
-    [...title(sameText(answer, page), page), ...corrections(answer, page)],
+    [...title(answer, page), ...corrections(answer, page)],
     paragraphs(answer.definition, width),
     field(messages.say('answer.usage'), answer.scopeNote ?? '', page),
     ...colophon(answer, page),
   ];
 }
 
-function sameText({ concept: { label }, terms }: AnswerOf<'same'>, { messages }: Page): string {
-  const [first = '', second = '', ...more] = [...new Set(terms)];
-  if (second === '') return messages.say('answer.same.spelt', { label });
-  if (more.length === 0) return messages.say('answer.same', { first, second, label });
-  return messages.say('answer.same.many', { terms: messages.list(terms.map((term) => `“${term}”`)), label });
-}
-
 export function kindOf(answer: AnswerOf<'kindOf'>, page: Page): Block[] {
   const { messages } = page;
   const { narrower, broader } = answer;
-  const names = { narrower: narrower.label, broader: broader.label };
   return [
-    [...title(kindOfText(answer, page), page), ...corrections(answer, page)],
+    [...title(answer, page), ...corrections(answer, page)],
     definitions([narrower, broader], page),
     section(messages.say('answer.kindOf.apart'), characteristics(answer, page), page),
     section(messages.say('answer.points'), answer.points, page),
-    field(
-      messages.say('answer.kindOf.siblings', names),
-      answer.siblings.map(({ label }) => label).join(', '),
-      page,
-    ),
+    field(siblingsHeading(answer, messages), answer.siblings.map(({ label }) => label).join(', '), page),
     ...colophon(answer, page),
   ];
-}
-
-function kindOfText({ narrower, broader, through }: AnswerOf<'kindOf'>, { messages }: Page): string {
-  const names = { narrower: narrower.label, broader: broader.label };
-  if (through.length === 0) return messages.say('answer.kindOf', names);
-  return messages.say('answer.kindOf.through', {
-    ...names,
-    through: messages.list(through.map(({ label }) => label)),
-  });
 }
 
 /** What each concept is, the texts in one column where the labels leave room for it. */
@@ -119,38 +103,26 @@ function definitions(
 }
 
 export function choices(answer: AnswerOf<'choices'>, page: Page): Block[] {
-  const key = answer.reason === 'senses' ? 'answer.choices.senses' : 'answer.choices.didYouMean';
   const numbered = answer.options.flatMap(({ label, preview }, index) =>
     bullet(`${page.style.label(label)}  ${preview}`, page.width, `${index + 1}.`),
   );
-  return [wrap(page.messages.say(key, { term: answer.term }), page.width), numbered];
+  return [wrap(choicesText(answer, page.messages), page.width), numbered];
 }
 
 export function missing(answer: AnswerOf<'missing'>, page: Page): Block[] {
   const { messages, width } = page;
-  const terms = messages.list(
-    answer.missing.map(({ term }) => `“${term}”`),
-    'or',
-  );
-  const nearest = answer.missing.flatMap(({ term, nearest: near }) => {
-    const labels = messages.list(
-      near.map(({ label }) => label),
-      'or',
-    );
-    return near.length === 0 ? [] : wrap(messages.say('answer.missing.nearest', { term, labels }), width);
-  });
+  const nearest = nearestTexts(answer, messages).flatMap((text) => wrap(text, width));
   const known =
     answer.known.length === 0
       ? []
       : [...wrap(messages.say('answer.missing.known'), width), ...options(answer.known, page)];
-  return [[...wrap(messages.say('answer.missing', { terms }), width), ...nearest], known];
+  return [[...wrap(missingText(answer, messages), width), ...nearest], known];
 }
 
 export function help(answer: AnswerOf<'help'>, page: Page): Block[] {
   const { messages, width } = page;
-  const key = answer.reason === 'asked' ? 'answer.help.asked' : 'answer.help.notUnderstood';
   return [
-    wrap(messages.say(key), width),
+    wrap(helpText(answer, messages), width),
     section(messages.say('answer.help.examples'), answer.examples, page),
   ];
 }

@@ -1,4 +1,11 @@
-import type { AnswerOf, Reference } from '../../../src/answer/answer.ts';
+import type { Reference } from '../../../src/answer/answer.ts';
+import {
+  correctionTexts,
+  type FromEntry,
+  minutesText,
+  titleText,
+  updatedText,
+} from '../../../src/messages/answer-texts.ts';
 import type { Messages } from '../../../src/messages/messages.ts';
 import { bullet, hanging, wrap } from './layout.ts';
 import type { Style } from './style.ts';
@@ -16,14 +23,11 @@ export interface Page {
 /** Some lines that belong together; blocks are set apart by an empty line. */
 export type Block = readonly string[];
 
-type FromEntry = AnswerOf<'definition'> | AnswerOf<'comparison'> | AnswerOf<'same'> | AnswerOf<'kindOf'>;
-
-export const title = (text: string, { width, style }: Page): Block => wrap(style.title(text), width);
+export const title = (answer: FromEntry, { width, style, messages }: Page): Block =>
+  wrap(style.title(titleText(answer, messages)), width);
 
 export const corrections = (answer: FromEntry, { width, style, messages }: Page): Block =>
-  answer.corrections.flatMap(({ from, to }) =>
-    wrap(style.quiet(messages.say('answer.read', { from, to })), width),
-  );
+  correctionTexts(answer, messages).flatMap((text) => wrap(style.quiet(text), width));
 
 /** A heading and a bullet a text; nothing where there is no text. */
 export const section = (heading: string, texts: readonly string[], { width, style }: Page): Block =>
@@ -61,13 +65,5 @@ export function colophon(answer: FromEntry, page: Page): Block[] {
   return [section(messages.say('answer.sources'), sources, page), origin, readOn];
 }
 
-function updatedText({ updated, contributors }: FromEntry, messages: Messages): string {
-  const by = messages.list(contributors);
-  if (updated === undefined)
-    return by === '' ? '' : messages.say('answer.contributors', { contributors: by });
-  const key = by === '' ? 'answer.updated.anonymous' : 'answer.updated';
-  return messages.say(key, { day: updated, contributors: by });
-}
-
-const referenceText = ({ label, minutes, preview }: Reference, { style, messages }: Page): string =>
-  `${style.label(label)} ${style.quiet(`(${messages.say('answer.minutes', { minutes })})`)} ${preview}`;
+const referenceText = (reference: Reference, { style, messages }: Page): string =>
+  `${style.label(reference.label)} ${style.quiet(`(${minutesText(reference, messages)})`)} ${reference.preview}`;

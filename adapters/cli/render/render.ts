@@ -1,8 +1,8 @@
 import type { Reply } from '../../../src/answer/answer.ts';
 import type { Messages } from '../../../src/messages/messages.ts';
+import { safe } from '../../../src/messages/safe-text.ts';
 import { choices, comparison, definition, help, kindOf, missing, same } from './answers.ts';
 import type { Block, Page } from './parts.ts';
-import { safe } from './safe.ts';
 import { styleOf } from './style.ts';
 
 export interface Screen {
