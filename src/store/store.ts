@@ -13,8 +13,8 @@ export interface SentAnswer {
   readonly unasked: boolean;
   /** What is told of, as a key that is the same for the same concepts in any order; nothing where it tells of no concept. */
   readonly subject?: string | undefined;
-  /** The question, as plain data that can be written as JSON. */
-  readonly question: unknown;
+  /** The question, as plain data that can be written as JSON; nothing where it leaves none to refer to. */
+  readonly question?: unknown;
   /** In milliseconds since 1970. */
   readonly at: number;
 }
@@ -36,7 +36,7 @@ export interface Store {
   answerTo(workspace: string, channel: string, asking: string): Promise<SentAnswer | undefined>;
   /** The answer that a message of the bot's gives. */
   answerIn(workspace: string, channel: string, answering: string): Promise<SentAnswer | undefined>;
-  /** The newest answer in a thread; with `before`, the newest before that time. */
+  /** The newest answer in a thread to a question that can be referred to; with `before`, the newest before that time. */
   lastAnswer(
     workspace: string,
     channel: string,
