@@ -25,6 +25,10 @@ export interface Message extends Channel {
   readonly at: number;
 }
 
+/** A message's name, which no other message has, of whatever channel. */
+export const messageKey = ({ workspace, channel, id }: Channel & Pick<Message, 'id'>): string =>
+  JSON.stringify([workspace, channel, id]);
+
 /** A slash command. */
 export interface Command extends Channel {
   /** What a repeated delivery of the same command shares with the first. */

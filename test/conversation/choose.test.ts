@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { AnswerOf } from '../../src/answer/answer.ts';
 import { choose } from '../../src/conversation/choose.ts';
 import { respond } from '../../src/conversation/respond.ts';
+import { contextAfter } from '../../src/conversation/thread-context.ts';
 import { sample } from '../sample-glossary.ts';
 
 const offered = respond({ text: 'java vs bus', addressed: true }, sample).reply as AnswerOf<'choices'>;
@@ -20,13 +21,15 @@ describe('a reply to a choice', () => {
 
   it('is answered with the question that was open', () => {
     const first = respond({ text: 'what is java?', addressed: true }, sample);
-    const second = respond({ text: '1', addressed: true, replied: first.reply }, sample);
+    const second = respond({ text: '1', addressed: true, before: contextAfter(first) }, sample);
     expect(second.reply).toMatchObject({ kind: 'definition', concept: { id: 'java-drink' } });
     expect(second.question).toEqual({ kind: 'define', terms: ['Java (drink)'] });
   });
 
   it('is nothing to the bot where it only reads along', () => {
     const first = respond({ text: 'what is java?', addressed: true }, sample);
-    expect(respond({ text: '1', addressed: false, replied: first.reply }, sample).reply.kind).toBe('silent');
+    expect(respond({ text: '1', addressed: false, before: contextAfter(first) }, sample).reply.kind).toBe(
+      'silent',
+    );
   });
 });

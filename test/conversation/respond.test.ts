@@ -56,7 +56,7 @@ describe('when asked', () => {
     const first = respond({ text: 'coffee vs tea', addressed: true }, sample);
     expect(first.question).toEqual({ kind: 'compare', terms: ['coffee', 'tea'] });
     const second = respond(
-      { text: 'and lemonade?', addressed: true, ...(first.question && { previous: first.question }) },
+      { text: 'and lemonade?', addressed: true, before: first.question && { question: first.question } },
       sample,
     );
     expect(second.reply).toMatchObject({

@@ -1,0 +1,69 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import { z } from 'zod';
+
+/** Raised whenever tokens change their meaning: those of before are then refused, not misread. */
+const VERSION = '1';
+
+/** No platform lets a button carry less: Discord's `custom_id` holds 100 characters. */
+export const LONGEST_TOKEN = 100;
+
+/** 72 bits, as many as an answer's id has. */
+const SEAL_BYTES = 9;
+
+const answer = z.string().regex(/^[A-Za-z0-9_-]{12}$/);
+
+const actionSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('share'), answer }),
+  z.strictObject({ kind: z.literal('dismiss'), answer }),
+  z.strictObject({ kind: z.literal('mute'), answer }),
+  z.strictObject({ kind: z.literal('pick'), answer, option: z.int().min(0).max(99) }),
+]);
+
+/** What a button of the bot's asks for, and the id of the answer that it belongs to. */
+export type Action = z.infer<typeof actionSchema>;
+
+/** Turns actions into the tokens that buttons and modals carry through a platform, and back. */
+export interface Codec {
+  /** @throws RangeError if the token would be too long for a platform. */
+  encode(action: Action, workspace: string): string;
+  /** The action, if this bot made the token, for this workspace, in this version. */
+  decode(token: string, workspace: string): Action | undefined;
+}
+
+/**
+ * A token is "1.pick.AbCdEfGhIjKl.2.seal". The seal is made of everything before it and of the workspace, so that nobody
+ * makes a token up, changes one, or carries one over from another workspace.
+ */
+export function codecOf(secret: Buffer): Codec {
+  const seal = (text: string, workspace: string): string =>
+    createHmac('sha256', secret)
+      .update(JSON.stringify([workspace, text]))
+      .digest()
+      .subarray(0, SEAL_BYTES)
+      .toString('base64url');
+  return {
+    encode(action, workspace) {
+      const { kind, answer: id } = action;
+      const text = [VERSION, kind, id, ...(kind === 'pick' ? [action.option] : [])].join('.');
+      const token = `${text}.${seal(text, workspace)}`;
+      if (token.length > LONGEST_TOKEN)
+        throw new RangeError(`a button can’t carry ${token.length} characters`);
+      return token;
+    },
+    decode(token, workspace) {
+      if (token.length > LONGEST_TOKEN) return undefined;
+      const end = token.lastIndexOf('.');
+      const text = token.slice(0, Math.max(end, 0));
+      if (!isEqual(token.slice(end + 1), seal(text, workspace))) return undefined;
+      const [version, kind, id, option] = text.split('.');
+      if (version !== VERSION) return undefined;
+      const fields = { kind, answer: id, ...(option !== undefined && { option: Number(option) }) };
+      return actionSchema.safeParse(fields).data;
+    },
+  };
+}
+
+function isEqual(given: string, expected: string): boolean {
+  const [one, other] = [Buffer.from(given), Buffer.from(expected)];
+  return one.length === other.length && timingSafeEqual(one, other);
+}

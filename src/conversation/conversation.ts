@@ -1,0 +1,105 @@
+import type { Resources } from '../answer/resources.ts';
+import { Completion } from '../lookup/complete.ts';
+import type { Store } from '../store/store.ts';
+import { answerCommand } from './answer-command.ts';
+import { answerMessage } from './answer-message.ts';
+import { answerPress } from './answer-press.ts';
+import { codecOf } from './codec.ts';
+import { type Channel, type Command, type Message, messageKey, type Press } from './events.ts';
+import { followDeletion, followEdit } from './follow-message.ts';
+import type { Means } from './means.ts';
+import { Recent } from './recent.ts';
+import type { ChatSurface, CommandSurface, PressSurface } from './surfaces.ts';
+import { Turns } from './turns.ts';
+
+/** How many deleted messages are remembered: what a busy server deletes within minutes. */
+const GONE = 10_000;
+
+/**
+ * What becomes of the events of every platform: plain data in, and calls of the surface that came with it. Each method
+ * resolves once the event is dealt with. It rejects where that failed for want of the store, after the person who waits for
+ * an answer was told.
+ */
+export class Conversation {
+  readonly #means: Means;
+  readonly #completion: Completion;
+  readonly #underWay = new Set<Promise<unknown>>();
+
+  private constructor(means: Means) {
+    this.#means = means;
+    this.#completion = new Completion(means.resources);
+  }
+
+  /** @param now the time, in milliseconds since 1970. */
+  static async open(resources: Resources, store: Store, now: () => number = Date.now): Promise<Conversation> {
+    const codec = codecOf(await store.secret('buttons'));
+    return new Conversation({ resources, store, codec, turns: new Turns(), gone: new Recent(GONE), now });
+  }
+
+  /** A message was written. */
+  said(message: Message, surface: ChatSurface): Promise<void> {
+    const apologize = message.addressed ? (text: string) => surface.say(text) : undefined;
+    return this.#inTurn(message, () => answerMessage(message, surface, this.#means), apologize);
+  }
+
+  /** A message was changed by its author: it is given as it stands now. */
+  edited(message: Message, surface: ChatSurface): Promise<void> {
+    return this.#inTurn(message, () => followEdit(message, surface, this.#means));
+  }
+
+  deleted(message: Channel & Pick<Message, 'id'>, surface: Pick<ChatSurface, 'remove'>): Promise<void> {
+    return this.#inTurn(message, () => followDeletion(message, surface, this.#means));
+  }
+
+  commanded(command: Command, surface: CommandSurface): Promise<void> {
+    return this.#track(
+      () => answerCommand(command, surface, this.#means),
+      (text) => surface.tell(text),
+    );
+  }
+
+  pressed(press: Press, surface: PressSurface): Promise<void> {
+    return this.#track(
+      () => answerPress(press, surface, this.#means),
+      (text) => surface.tell(text),
+    );
+  }
+
+  /** Labels that a text may become, best first. */
+  complete(text: string, limit: number): string[] {
+    return this.#completion.complete(text, limit);
+  }
+
+  /** Resolves once nothing is under way. */
+  async idle(): Promise<void> {
+    while (this.#underWay.size > 0) await Promise.allSettled(this.#underWay);
+  }
+
+  /** What happens to one message happens in order: an edit waits until the answer is sent. */
+  #inTurn(
+    message: Channel & Pick<Message, 'id'>,
+    work: () => Promise<void>,
+    apologize?: (text: string) => Promise<void>,
+  ): Promise<void> {
+    return this.#track(() => this.#means.turns.take(messageKey(message), work), apologize);
+  }
+
+  async #track(work: () => Promise<void>, apologize?: (text: string) => Promise<void>): Promise<void> {
+    const done = this.#orApologize(work, apologize);
+    this.#underWay.add(done);
+    try {
+      await done;
+    } finally {
+      this.#underWay.delete(done);
+    }
+  }
+
+  async #orApologize(work: () => Promise<void>, apologize?: (text: string) => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      await apologize?.(this.#means.resources.messages.say('error.internal'));
+      throw error;
+    }
+  }
+}

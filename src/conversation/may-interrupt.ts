@@ -1,0 +1,18 @@
+import type { SentAnswer } from '../store/store.ts';
+import type { Message } from './events.ts';
+import type { Means } from './means.ts';
+
+/** After an answer that nobody asked the bot for, it says nothing unasked in that channel for this long, in milliseconds. */
+export const COOLDOWN = 60_000;
+
+/** Whether the bot may say something in a channel where nobody asked it. A wrong interruption costs more than a missed answer. */
+export async function mayInterrupt(
+  { outsiders }: Message,
+  { workspace, channel, thread, subject }: SentAnswer,
+  { store, now }: Means,
+): Promise<boolean> {
+  if (outsiders || (await store.isMuted(workspace, channel))) return false;
+  const last = await store.lastUnasked(workspace, channel);
+  if (last !== undefined && now() - last < COOLDOWN) return false;
+  return subject === undefined || !(await store.hasToldUnasked(workspace, channel, thread, subject));
+}

@@ -1,0 +1,140 @@
+import type { Answer } from '../../src/answer/answer.ts';
+import { Conversation } from '../../src/conversation/conversation.ts';
+import type { Command, Message, Press } from '../../src/conversation/events.ts';
+import type { Post } from '../../src/conversation/post.ts';
+import type { ChatSurface, CommandSurface, PressSurface } from '../../src/conversation/surfaces.ts';
+import type { Store } from '../../src/store/store.ts';
+import { sample } from '../sample-glossary.ts';
+
+export const WORKSPACE = 'chat:W1';
+
+/** A message as an adapter hands it in: one that nobody addressed to the bot, in a channel. */
+export const message = (text: string, fields: Partial<Message> = {}): Message => {
+  const id = fields.id ?? nextId();
+  return {
+    workspace: WORKSPACE,
+    channel: 'general',
+    thread: id,
+    text,
+    addressed: false,
+    direct: false,
+    outsiders: false,
+    at: START,
+    ...fields,
+    id,
+  };
+};
+
+export const asked = (text: string, fields: Partial<Message> = {}): Message =>
+  message(text, { addressed: true, ...fields });
+
+export const command = (asked: Command['asked'], fields: Partial<Command> = {}): Command => ({
+  workspace: WORKSPACE,
+  channel: 'general',
+  delivery: nextId(),
+  asked,
+  ...fields,
+});
+
+let ids = 0;
+const nextId = (): string => {
+  ids += 1;
+  return `id-${ids}`;
+};
+
+const START = Date.UTC(2026, 10, 23);
+
+/** What stands in a chat for all to see, and what single people were told: the other side of the surfaces. */
+export class Chat {
+  readonly conversation: Conversation;
+  readonly #clock: { now: number };
+  /** The bot's messages, in order. */
+  readonly posts = new Map<string, Post>();
+  /** What was said that is no answer. */
+  readonly said: string[] = [];
+  /** What a person alone sees. */
+  readonly told: (Post | string)[] = [];
+  /** Whether the platform lets the bot write. */
+  refuses = false;
+
+  private constructor(conversation: Conversation, clock: { now: number }) {
+    this.conversation = conversation;
+    this.#clock = clock;
+  }
+
+  static async open(store: Store): Promise<Chat> {
+    const clock = { now: START };
+    return new Chat(await Conversation.open(sample, store, () => clock.now), clock);
+  }
+
+  pass(milliseconds: number): void {
+    this.#clock.now += milliseconds;
+  }
+
+  get answers(): Answer[] {
+    return [...this.posts.values()].map(({ answer }) => answer);
+  }
+
+  get kinds(): string[] {
+    return this.answers.map(({ kind }) => kind);
+  }
+
+  readonly surface: ChatSurface = {
+    post: async (post) => {
+      if (this.refuses) return undefined;
+      const id = nextId();
+      this.posts.set(id, post);
+      return id;
+    },
+    update: async (id, post) => void this.posts.set(id, post),
+    remove: async (id) => void this.posts.delete(id),
+    say: async (text) => void this.said.push(text),
+  };
+
+  readonly #commandSurface: CommandSurface = {
+    answer: async (post) => void this.told.push(post),
+    tell: async (text) => void this.told.push(text),
+  };
+
+  /** A message, and what the bot answered to it. */
+  async say(text: string | Message): Promise<void> {
+    await this.conversation.said(typeof text === 'string' ? message(text) : text, this.surface);
+  }
+
+  async edit(before: Message, text: string, fields: Partial<Message> = {}): Promise<void> {
+    await this.conversation.edited({ ...before, text, ...fields }, this.surface);
+  }
+
+  async delete(message: Message): Promise<void> {
+    await this.conversation.deleted(message, this.surface);
+  }
+
+  async command(given: Command): Promise<Post> {
+    await this.conversation.commanded(given, this.#commandSurface);
+    return this.told.at(-1) as Post;
+  }
+
+  /** Presses a button of the post that stands under an id, or of one that only a person sees. */
+  async press(
+    token: string | undefined,
+    under: string | undefined,
+    fields: Partial<Press> = {},
+  ): Promise<void> {
+    const surface: PressSurface = {
+      share: async (post) => (await this.surface.post(post)) !== undefined,
+      replace: async (post) =>
+        void (under === undefined ? this.told.push(post) : this.posts.set(under, post)),
+      remove: async () => void (under === undefined ? this.told.pop() : this.posts.delete(under)),
+      tell: async (text) => void this.told.push(text),
+    };
+    const press = { workspace: WORKSPACE, channel: 'general', delivery: nextId(), by: 'Ann', ...fields };
+    await this.conversation.pressed({ ...press, token: token ?? 'no such button' }, surface);
+  }
+
+  /** The newest of the bot's messages. */
+  get last(): { readonly id: string; readonly post: Post } {
+    const last = [...this.posts].at(-1);
+    if (last === undefined) throw new Error('the bot has not spoken');
+    return { id: last[0], post: last[1] };
+  }
+}
