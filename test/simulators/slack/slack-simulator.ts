@@ -1,0 +1,302 @@
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { learnShapes } from './block-shapes.ts';
+import { Changes } from './changes.ts';
+import type { ChannelType, Posted } from './channels.ts';
+import type { Delivery } from './deliveries.ts';
+import { enveloped } from './event-payloads.ts';
+import { type Failure, Failures } from './failures.ts';
+import { type Call, httpSide } from './http-side.ts';
+import { ALICE, BOT, BOT_USER, GENERAL } from './identities.ts';
+import { Outbox } from './outbox.ts';
+import { commandPayload, pressed, pressPayload, type SlashCommand } from './request-payloads.ts';
+import { ResponseUrls } from './response-urls.ts';
+import { type Args, callWebApi } from './web-api.ts';
+import { Workspace } from './workspace.ts';
+import { escaped, written } from './written-text.ts';
+
+/** Something said in a channel. Unless told otherwise, by Alice in #general. */
+export interface Said {
+  /** As it was typed: "@differentia" mentions the bot. */
+  readonly text: string;
+  readonly channel?: string;
+  readonly user?: string;
+  readonly thread_ts?: string;
+  /** By default, what the first letter of the channel's id says. */
+  readonly channelType?: ChannelType;
+  /** Whether who speaks is of another organisation, which the channel is then shared with, from now on. */
+  readonly outside?: boolean;
+  /** Whether it is more than a text. */
+  readonly subtype?: 'file_share' | 'me_message' | 'thread_broadcast';
+  /** Says it as an app: one of today, one that posts without a user, or the bot itself. */
+  readonly as?: 'app' | 'legacy app' | 'the bot';
+}
+
+const SPEAKERS = {
+  app: { user: 'U0OTHERAPP', botId: 'B0OTHERAPP' },
+  'legacy app': { user: undefined, botId: 'B0OTHERAPP', subtype: 'bot_message' },
+  'the bot': { user: BOT_USER, botId: BOT },
+};
+
+/**
+ * Slack, as far as an app sees it: the Web API, Socket Mode, signed requests, and people who talk and press buttons. An app reaches
+ * it by `slackApiUrl: simulator.apiUrl`; events go over Socket Mode unless {@link deliverTo} gives a URL.
+ */
+export class SlackSimulator {
+  /** Every call that the app made, in order. */
+  readonly calls: Call[] = [];
+  private readonly changes: Changes;
+  private readonly failures = new Failures();
+  private readonly outbox = new Outbox({
+    changed: () => this.changes.notify(),
+    answered: (delivery, answer) => this.answered(delivery, answer),
+  });
+  private readonly workspace = new Workspace((event, shared) => {
+    this.outbox.deliver('events_api', enveloped(event, shared));
+  });
+  private readonly responseUrls = new ResponseUrls(this.workspace);
+  private readonly server = createServer(
+    httpSide({
+      failures: this.failures,
+      webApi: (method, args, token) => callWebApi(this.methods(), method, args, token),
+      responseUrl: (path, args) => this.responseUrls.use(path, args),
+      called: (call) => {
+        if (!this.calls.includes(call)) this.calls.push(call);
+        this.changes.notify();
+      },
+    }),
+  ).on('upgrade', (...upgrade) => this.outbox.socketMode.upgrade(...upgrade));
+
+  private constructor(patience: number) {
+    this.changes = new Changes(() => this.seen(), patience);
+  }
+
+  /**
+   * Starts one on a free port of 127.0.0.1.
+   *
+   * @param patience how long to wait for what doesn't come, in milliseconds
+   */
+  static async start(patience = 10_000): Promise<SlackSimulator> {
+    // An app in the same process takes a connection for dead where it is held up for long.
+    await learnShapes();
+    const simulator = new SlackSimulator(patience);
+    simulator.server.listen(0, '127.0.0.1');
+    await once(simulator.server, 'listening');
+    return simulator;
+  }
+
+  async close(): Promise<void> {
+    await this.outbox.socketMode.close();
+    const closed = once(this.server, 'close');
+    this.server.close();
+    this.server.closeAllConnections();
+    await closed;
+  }
+
+  /** Every attempt to deliver something, in order. */
+  get deliveries(): readonly Delivery[] {
+    return this.outbox.deliveries;
+  }
+
+  get apiUrl(): string {
+    return `http://${this.address()}/api/`;
+  }
+
+  /** How many connections of Socket Mode take deliveries. */
+  get connections(): number {
+    return this.outbox.socketMode.size;
+  }
+
+  /** From now on sends signed requests to a URL. */
+  deliverTo(url: string): void {
+    this.outbox.url = url;
+  }
+
+  /** Has the next call of a method fail; "response_url" is the method of them all. Several are a queue. */
+  failNext(method: string, failure: Failure): void {
+    this.failures.add(method, failure);
+  }
+
+  // What people do
+
+  say({ text, channel = GENERAL, user = ALICE, thread_ts, channelType, outside, subtype, as }: Said): Posted {
+    return this.workspace.post({
+      channel,
+      threadTs: thread_ts,
+      ...(channelType && { channelType }),
+      outside,
+      subtype,
+      ...(as ? SPEAKERS[as] : { user }),
+      text: written(text),
+      blocks: as ? [] : [typed(text)],
+    });
+  }
+
+  join({ channel = GENERAL, user = ALICE }: { channel?: string; user?: string } = {}): Posted {
+    return this.workspace.post({
+      channel,
+      user,
+      subtype: 'channel_join',
+      text: `<@${user}> has joined the channel`,
+      blocks: [],
+    });
+  }
+
+  edit(message: Pick<Posted, 'channel' | 'ts'>, text: string): Posted {
+    return this.workspace.change(this.current(message), {
+      text: written(text),
+      blocks: [typed(text)],
+      editedTs: this.workspace.channels.newTs(),
+    });
+  }
+
+  delete(message: Pick<Posted, 'channel' | 'ts'>): void {
+    this.workspace.remove(this.current(message));
+  }
+
+  /** Shows a preview of a link in a message: a change, too, but not of the author's making. */
+  unfurl(message: Pick<Posted, 'channel' | 'ts'>): Posted {
+    const attachments = [{ id: 1, from_url: 'https://example.com/', fallback: 'Example', title: 'Example' }];
+    return this.workspace.change(this.current(message), { attachments });
+  }
+
+  command({
+    command,
+    text,
+    channel = GENERAL,
+    user = ALICE,
+  }: Partial<SlashCommand> & Pick<SlashCommand, 'command' | 'text'>): Delivery {
+    const means = this.means(this.responseUrls.newPath('commands', { channel, user }));
+    return this.outbox.deliver(
+      'slash_commands',
+      commandPayload({ command, text: escaped(text), channel, user }, means),
+    );
+  }
+
+  /** @param button its value, action_id or text */
+  press(message: Pick<Posted, 'channel' | 'ts'>, button: string, user = ALICE): Delivery {
+    const current = this.current(message);
+    const means = this.means(
+      this.responseUrls.newPath('actions', { channel: current.channel, user, message: current }),
+    );
+    const ts = this.workspace.channels.newTs();
+    return this.outbox.deliver(
+      'interactive',
+      pressPayload(current, pressed(current, button), user, ts, means),
+    );
+  }
+
+  // What Slack does
+
+  /** Delivers the same once more, as Slack does where the app was too slow to take it. */
+  redeliver(delivery: Delivery): Delivery {
+    return this.outbox.redeliver(delivery);
+  }
+
+  /** Has the app connect anew. */
+  refresh(): void {
+    this.outbox.socketMode.refresh();
+  }
+
+  /** Ends the connections without a word. Events that weren't taken are delivered over the next one. */
+  drop(): void {
+    this.outbox.socketMode.drop();
+  }
+
+  expireResponseUrls(): void {
+    this.responseUrls.expire();
+  }
+
+  // What there is to see
+
+  /** What stands in a channel, or in all of them, ephemeral messages included, in the order in which it was posted. */
+  messages(channel?: string): readonly Posted[] {
+    return this.workspace.channels.standing(channel);
+  }
+
+  /** What stands there of the bot's own. */
+  posts(channel?: string): readonly Posted[] {
+    return this.messages(channel).filter(({ botId }) => botId === BOT);
+  }
+
+  /** @returns a message as it is now; nothing where it is gone. */
+  find({ channel, ts }: Pick<Posted, 'channel' | 'ts'>): Posted | undefined {
+    return this.workspace.channels.find(channel, ts);
+  }
+
+  callsOf(method: string): readonly Call[] {
+    return this.calls.filter((call) => call.method === method);
+  }
+
+  /** Waits until a condition holds, looked at whenever something changes here. @returns its value. */
+  until<T>(condition: () => T): Promise<Exclude<NonNullable<T>, false>> {
+    return this.changes.until(condition);
+  }
+
+  /** Waits until the app has taken every delivery and has every answer. What its listeners do without a call isn't seen here. */
+  async settled(): Promise<void> {
+    await this.until(
+      () =>
+        this.outbox.deliveries.every(({ acked, lost }) => acked || lost) &&
+        this.calls.every(({ open }) => !open),
+    );
+  }
+
+  private current({ channel, ts }: Pick<Posted, 'channel' | 'ts'>): Posted {
+    const message = this.workspace.channels.find(channel, ts);
+    if (!message) throw new Error(`There is no message ${ts} in ${channel}`);
+    return message;
+  }
+
+  private means(path: string): { response_url: string; trigger_id: string } {
+    return { response_url: `http://${this.address()}${path}`, trigger_id: `${Date.now()}.${randomUUID()}` };
+  }
+
+  private address(): string {
+    return `127.0.0.1:${(this.server.address() as AddressInfo).port}`;
+  }
+
+  private methods() {
+    return {
+      workspace: this.workspace,
+      newSocketUrl: () => `ws://${this.address()}${this.outbox.socketMode.newPath()}`,
+    };
+  }
+
+  /** An app may answer a command with the acknowledgement. It is a call like one of the response_url, but for the limit. */
+  private async answered({ type, payload }: Delivery, answer: unknown): Promise<void> {
+    if (type !== 'slash_commands') return;
+    const args = (answer ?? {}) as Args;
+    if (!args.text && !args.blocks) return;
+    const call: Call = { method: 'ack', args, open: true };
+    this.calls.push(call);
+    const { pathname } = new URL(String(payload.response_url));
+    call.answer = await this.responseUrls.respond(pathname, args);
+    call.open = false;
+    this.changes.notify();
+  }
+
+  private seen(): string {
+    const messages = this.messages().map(({ channel, ts, user, botId, onlyFor, text }) =>
+      JSON.stringify({ channel, ts, by: botId ?? user, onlyFor, text }),
+    );
+    const calls = this.calls.map(({ method, answer, status, open }) =>
+      JSON.stringify({ method, ok: answer?.ok, error: answer?.error, status, open }),
+    );
+    const deliveries = this.outbox.deliveries.map(({ type, payload, acked, lost }) => {
+      const { type: event, subtype } = (payload.event ?? payload) as { type?: string; subtype?: string };
+      return JSON.stringify({ type, event, subtype, acked, lost });
+    });
+    return ['Messages:', ...messages, 'Calls:', ...calls, 'Deliveries:', ...deliveries].join('\n  ');
+  }
+}
+
+/** What Slack adds to a text that a person typed. */
+function typed(text: string) {
+  return {
+    type: 'rich_text',
+    elements: [{ type: 'rich_text_section', elements: [{ type: 'text', text }] }],
+  };
+}
