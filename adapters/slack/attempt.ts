@@ -1,0 +1,37 @@
+import { type CallFailure, callFailureOf } from './call-failure.ts';
+import { pause } from './pause.ts';
+
+/** What came of a call to Slack. */
+export type Outcome<T> = { readonly value: T } | { readonly failure: CallFailure };
+
+const ATTEMPTS = 4;
+/** An answer that comes later than this is of no use to who asked. In milliseconds. */
+const LONGEST_WAIT = 30_000;
+const FIRST_PAUSE = 500;
+
+/**
+ * Makes a call, and makes it again where that can't do harm: always if it surely did nothing, and if it is idempotent also
+ * where nobody knows. Slack has no key that would make posting a message idempotent.
+ */
+export async function attempt<T>(
+  call: () => Promise<T>,
+  { idempotent, signal }: { readonly idempotent: boolean; readonly signal: AbortSignal },
+): Promise<Outcome<T>> {
+  for (let made = 1; ; made += 1) {
+    try {
+      return { value: await call() };
+    } catch (error) {
+      const failure = callFailureOf(error);
+      const wait = waitBeforeAnother(failure, made, idempotent);
+      if (wait === undefined || made === ATTEMPTS || !(await pause(wait, signal))) return { failure };
+    }
+  }
+}
+
+/** In milliseconds; nothing where the call must not be made again. */
+function waitBeforeAnother(failure: CallFailure, made: number, idempotent: boolean): number | undefined {
+  if (failure.kind === 'limited') return Math.min(failure.seconds * 1000, LONGEST_WAIT);
+  if (failure.kind === 'unsent' || (failure.kind === 'unknown' && idempotent))
+    return FIRST_PAUSE * 2 ** (made - 1);
+  return undefined;
+}

@@ -1,0 +1,16 @@
+import type { Post } from '../../src/conversation/post.ts';
+import type { Messages } from '../../src/messages/messages.ts';
+import { notice, render, type SlackMessage, withoutTable } from './render/render.ts';
+
+/** The forms that a message can be sent in, the best first, and the one that Slack can't refuse for its blocks last. */
+export type Forms = readonly (() => SlackMessage)[];
+
+export const formsOf = (post: Post, messages: Messages): Forms => [
+  () => render(post, messages),
+  () => withoutTable(post, messages),
+  () => textOnly(withoutTable(post, messages)),
+];
+
+export const formsOfSentence = (text: string): Forms => [() => notice(text), () => textOnly(notice(text))];
+
+const textOnly = ({ text }: SlackMessage): SlackMessage => ({ text, blocks: [] });

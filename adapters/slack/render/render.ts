@@ -1,0 +1,81 @@
+import type { KnownBlock, TableBlock } from '@slack/types';
+import type { Answer } from '../../../src/answer/answer.ts';
+import type { Post } from '../../../src/conversation/post.ts';
+import { correctionTexts, originText, titleText } from '../../../src/messages/answer-texts.ts';
+import { cut } from '../../../src/messages/cut.ts';
+import type { Messages } from '../../../src/messages/messages.ts';
+import { safe, safeText } from '../../../src/messages/safe-text.ts';
+import { escaped } from '../escape.ts';
+import { LIMITS } from '../limits.ts';
+import { blocksOf } from './answers.ts';
+import { buttons } from './buttons.ts';
+import { context, isBlank, line, richText, section, title } from './elements.ts';
+import { accountOf } from './fallback.ts';
+import { type Shortened, shortened } from './leave-out.ts';
+import { asLines, asTable, type Rows } from './rows.ts';
+
+/** A message as Slack takes it. */
+export interface SlackMessage {
+  /** What notifications and screen readers read, as mrkdwn. */
+  readonly text: string;
+  readonly blocks: KnownBlock[];
+}
+
+/** An answer as a message. A pure function; nothing in the answer can mention anybody or leave its place. */
+export const render = (post: Post, messages: Messages): SlackMessage =>
+  messageOf(post, asTable, LIMITS.characters, messages);
+
+/** The same message for where Slack refuses that one: shorter, and with lines in place of the table. */
+export const withoutTable = (post: Post, messages: Messages): SlackMessage =>
+  messageOf(post, asLines, LIMITS.charactersWithoutTable, messages);
+
+/** A sentence of the bot's own as a message. It may name what a person wrote. */
+export function notice(text: string): SlackMessage {
+  const shown = cut(safeText(text), LIMITS.text);
+  return { text: escaped(shown), blocks: richText(...section(line(shown))) };
+}
+
+function messageOf(post: Post, rows: Rows, characters: number, messages: Messages): SlackMessage {
+  const answer = safe(post.answer);
+  const shared =
+    post.sharedBy === undefined ? '' : messages.say('answer.shared', { name: safeText(post.sharedBy) });
+  const build = ({ answer: left, leftOut }: Shortened): KnownBlock[] => [
+    ...opening(left, shared, messages),
+    ...blocksOf(left, rows, messages),
+    ...context(
+      leftOut.length === 0 ? [] : [messages.say('answer.leftOut', { parts: messages.list(leftOut) })],
+    ),
+    ...buttons({ ...post, answer: left }, messages),
+  ];
+  const account = cut(accountOf(answer, messages), LIMITS.fallback);
+  return {
+    text: escaped(isBlank(account) ? messages.say('answer.notRecorded') : account),
+    blocks: shortened(answer, build, (blocks) => fits(blocks, characters), messages),
+  };
+}
+
+/** What an answer is about, and how it came to be. */
+function opening(answer: Answer, shared: string, messages: Messages): KnownBlock[] {
+  if (!('corrections' in answer)) return context([shared]);
+  const origin = answer.kind === 'comparison' ? `(${originText(answer, messages)})` : '';
+  return [
+    ...title(titleText(answer, messages)),
+    ...context([shared, ...correctionTexts(answer, messages), origin]),
+  ];
+}
+
+const fits = (blocks: readonly KnownBlock[], characters: number): boolean =>
+  blocks.length <= LIMITS.blocks &&
+  JSON.stringify(blocks).length <= characters &&
+  blocks.every((block) => block.type !== 'table' || tableFits(block));
+
+function tableFits({ rows }: TableBlock): boolean {
+  const { table } = LIMITS;
+  // Only the head has rich text, which counts for a little more than it shows.
+  const characters = rows.flat().map((cell) => (cell.type === 'raw_text' ? cell.text : JSON.stringify(cell)));
+  return (
+    rows.length <= table.rows &&
+    rows.every((row) => row.length <= table.columns) &&
+    characters.join('').length <= table.characters
+  );
+}

@@ -1,0 +1,47 @@
+import type { CommandSurface, PressSurface } from '../../src/conversation/surfaces.ts';
+import type { Messages } from '../../src/messages/messages.ts';
+import { formsOf, formsOfSentence } from './forms.ts';
+import type { Place, Sender } from './send.ts';
+
+const TO_ONE = { response_type: 'ephemeral', replace_original: false } as const;
+const TO_ALL = { response_type: 'in_channel', replace_original: false } as const;
+const IN_PLACE = { replace_original: true } as const;
+
+/** The way back to who gave a command or pressed a button. */
+export interface Return {
+  readonly url: string;
+  readonly place: Place;
+}
+
+/** Answers a command, so that only who gave it sees the answer. */
+export const commandSurface = (
+  sender: Sender,
+  messages: Messages,
+  { url, place }: Return,
+): CommandSurface => ({
+  answer: async (post) => {
+    await sender.respond(url, place, TO_ONE, formsOf(post, messages));
+  },
+  tell: async (text) => {
+    await sender.respond(url, place, TO_ONE, formsOfSentence(text));
+  },
+});
+
+/** Answers a press. Its `response_url` reaches also messages that only one person sees, and channels that the bot isn't in. */
+export const pressSurface = (sender: Sender, messages: Messages, { url, place }: Return): PressSurface => ({
+  share: async (post) => {
+    const forms = formsOf(post, messages);
+    const failure = await sender.respond(url, place, TO_ALL, forms);
+    if (failure === undefined) return true;
+    return SPENT.has(failure.error) && (await sender.post(place, forms)) !== undefined;
+  },
+  replace: async (post) => {
+    await sender.respond(url, place, IN_PLACE, formsOf(post, messages));
+  },
+  remove: () => sender.removeOriginal(url, place),
+  tell: async (text) => {
+    await sender.respond(url, place, TO_ONE, formsOfSentence(text));
+  },
+});
+
+const SPENT = new Set(['used_url', 'expired_url', 'HTTP 404']);

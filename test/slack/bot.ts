@@ -1,0 +1,118 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { pino } from 'pino';
+import { expect, onTestFinished } from 'vitest';
+import type { Platform } from '../../adapters/platform.ts';
+import { connectSlack, type SlackSettings } from '../../adapters/slack/slack.ts';
+import { Conversation } from '../../src/conversation/conversation.ts';
+import { english } from '../../src/messages/messages.ts';
+import { openSqlite } from '../../src/store/sqlite.ts';
+import type { Store } from '../../src/store/store.ts';
+import { sample } from '../sample-glossary.ts';
+import { APP_TOKEN, BOT_TOKEN, SIGNING_SECRET } from '../simulators/slack/identities.ts';
+import { SlackSimulator } from '../simulators/slack/slack-simulator.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+
+export type Way = SlackSettings['transport']['kind'];
+
+export interface LogLine {
+  readonly level: number;
+  readonly msg: string;
+  readonly [key: string]: unknown;
+}
+
+/** The bot, connected to a simulated Slack: the sample glossary, a store on disk, and the transport that is asked for. */
+export interface Bot {
+  readonly slack: SlackSimulator;
+  readonly platform: Platform;
+  readonly conversation: Conversation;
+  readonly store: Store;
+  /** Where its HTTP server listens; for a bot in Socket Mode nobody does. */
+  readonly url: string;
+  readonly log: readonly LogLine[];
+  /** Waits until everything that was delivered is dealt with, and what there is to log of it is logged. */
+  quiet(): Promise<void>;
+}
+
+interface BotOptions {
+  readonly slack?: SlackSimulator;
+  readonly settings?: Partial<SlackSettings>;
+}
+
+/** A bot that isn't started yet. It ends with the test, and must have logged no secret by then. */
+export async function newBot(way: Way, { slack: given, settings }: BotOptions = {}): Promise<Bot> {
+  const slack = given ?? (await newSlack());
+  const store = await openSqlite(join(await temporaryFolder(), 'differentia.sqlite'));
+  onTestFinished(() => store.close());
+  const log: LogLine[] = [];
+  const conversation = await Conversation.open(sample, store);
+  const platform = connectSlack(
+    {
+      botToken: BOT_TOKEN,
+      apiUrl: slack.apiUrl,
+      transport:
+        way === 'socket'
+          ? { kind: 'socket', appToken: APP_TOKEN }
+          : { kind: 'http', signingSecret: SIGNING_SECRET },
+      ...settings,
+    },
+    {
+      conversation,
+      messages: english,
+      log: pino({ level: 'debug' }, { write: (line) => void log.push(JSON.parse(line)) }),
+    },
+  );
+  onTestFinished(async () => {
+    await platform.close();
+    await conversation.idle();
+    await setImmediate();
+    expectNoSecrets(slack, log);
+  });
+  const url = way === 'http' ? await serve(platform) : '';
+  if (way === 'http') slack.deliverTo(url);
+  const quiet = async () => {
+    await slack.settled();
+    await conversation.idle();
+    await slack.settled();
+    await setImmediate();
+  };
+  return { slack, platform, conversation, store, url, log, quiet };
+}
+
+export async function startedBot(way: Way, options?: BotOptions): Promise<Bot> {
+  const bot = await newBot(way, options);
+  await bot.platform.start();
+  return bot;
+}
+
+export async function newSlack(): Promise<SlackSimulator> {
+  const slack = await SlackSimulator.start();
+  onTestFinished(() => slack.close());
+  return slack;
+}
+
+async function serve({ routes = {} }: Platform): Promise<string> {
+  const server = createServer((request, response) => {
+    const handler = routes[new URL(request.url ?? '/', 'http://localhost').pathname];
+    if (handler) handler(request, response);
+    else response.writeHead(404).end();
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  onTestFinished(async () => {
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  });
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/slack/events`;
+}
+
+/** Neither tokens nor addresses that work like one, nor anything that stands in a channel. */
+function expectNoSecrets(slack: SlackSimulator, log: readonly LogLine[]): void {
+  const logged = JSON.stringify(log);
+  for (const secret of [BOT_TOKEN, APP_TOKEN, SIGNING_SECRET, '/commands/', '/actions/', 'ticket='])
+    expect(logged).not.toContain(secret);
+  for (const { text } of slack.messages()) if (text.length > 8) expect(logged).not.toContain(text);
+}

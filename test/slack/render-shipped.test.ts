@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { render } from '../../adapters/slack/render/render.ts';
+import type { Answer } from '../../src/answer/answer.ts';
+import { answerQuestion } from '../../src/answer/answer-question.ts';
+import { qualifiedLabel } from '../../src/glossary/concept.ts';
+import { Glossary } from '../../src/glossary/glossary.ts';
+import { loadCompiled } from '../../src/glossary/pack/compiled.ts';
+import { Lookup } from '../../src/lookup/lookup.ts';
+import { english } from '../../src/messages/messages.ts';
+import { safeText } from '../../src/messages/safe-text.ts';
+import { refusalsOf } from '../simulators/slack/refusals.ts';
+import { all, tells, textsOf } from './rendered.ts';
+import { shownText } from './shown-text.ts';
+
+const glossary = new Glossary(loadCompiled(readFileSync('dist/packs.json', 'utf8')));
+const concepts = [...glossary.concepts()];
+const resources = { glossary, lookup: new Lookup(concepts), messages: english };
+const labelOf = (id: string) => {
+  const concept = glossary.concept(id);
+  return concept === undefined ? id : qualifiedLabel(concept);
+};
+
+const defined = concepts.map((concept) =>
+  answerQuestion({ kind: 'define', terms: [qualifiedLabel(concept)] }, resources),
+);
+const curated = [...glossary.comparisons()].map(({ between }) =>
+  answerQuestion({ kind: 'compare', terms: between.map(labelOf) }, resources),
+);
+/** Neighbours of a kind: what the composer has most to say of. */
+const ofAKind = (count: number): Answer[] =>
+  concepts.flatMap(({ id }) => {
+    const kinds = glossary.kindsOf(id).map(qualifiedLabel);
+    return kinds
+      .slice(count - 1)
+      .map((_label, index) =>
+        answerQuestion({ kind: 'compare', terms: kinds.slice(index, index + count) }, resources),
+      );
+  });
+
+describe.each([
+  { what: 'every definition', answers: defined },
+  { what: 'every comparison', answers: curated },
+  { what: 'two of a kind', answers: ofAKind(2) },
+  { what: 'four of a kind', answers: ofAKind(4) },
+  { what: 'six of a kind', answers: ofAKind(6) },
+])('$what in the shipped packs', ({ answers }) => {
+  it('is shown whole', async () => {
+    expect(answers.length).toBeGreaterThan(0);
+    for (const answer of answers) {
+      const message = render({ answer, buttons: all(answer) }, english);
+      const shown = shownText(message.blocks);
+      expect(shown).not.toContain('Left out');
+      for (const text of textsOf(answer)) expect(tells(shown, safeText(text)), text).toBe(true);
+      expect(await refusalsOf(message)).toEqual([]);
+    }
+  });
+});
