@@ -1,0 +1,51 @@
+import type { Message, OmitPartialGroupDMChannel } from 'discord.js';
+import type { ChatSurface } from '../../src/conversation/surfaces.ts';
+import type { Messages } from '../../src/messages/messages.ts';
+import { messageOptions } from './message-options.ts';
+import { type DiscordMessage, notice, render } from './render/render.ts';
+import type { Send } from './send.ts';
+
+/** What answers are sent by, and in which words. */
+export interface Means {
+  readonly send: Send;
+  readonly messages: Messages;
+}
+
+/** The means to answer a message: a reply to it, where it stands. */
+export function chatSurface(message: OmitPartialGroupDMChannel<Message>, means: Means): ChatSurface {
+  const { send, messages } = means;
+  const channel = message.channelId;
+  const reply = (what: string, body: DiscordMessage) =>
+    send({ what, channel, repeatable: true }, () =>
+      message.reply({ ...messageOptions(body), nonce: nonceOf(message, what), enforceNonce: true }),
+    );
+  return {
+    async post(post) {
+      return (await reply('answer', render(post, messages)))?.id;
+    },
+    async update(id, post) {
+      const body = messageOptions(render(post, messages));
+      await send({ what: 'update', channel, repeatable: true }, () =>
+        message.channel.messages.edit(id, body),
+      );
+    },
+    remove: removal(message, send),
+    async say(text) {
+      await reply('notice', notice(text));
+    },
+  };
+}
+
+/** Takes back messages of the bot's in the channel of a message, which may itself be gone. */
+export const removal =
+  ({ channel }: Pick<OmitPartialGroupDMChannel<Message>, 'channel'>, send: Send): ChatSurface['remove'] =>
+  async (id) => {
+    await send({ what: 'removal', channel: channel.id, repeatable: true }, () => channel.messages.delete(id));
+  };
+
+/**
+ * What a repeated request shares with the first, so that Discord posts once: the message, the version of it that is answered,
+ * and what is said. At most 25 characters.
+ */
+const nonceOf = ({ id, editedTimestamp }: Message, what: string): string =>
+  `${BigInt(id).toString(36)}.${(editedTimestamp ?? 0).toString(36)}.${what[0]}`;

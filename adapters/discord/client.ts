@@ -1,0 +1,104 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import {
+  Client,
+  GatewayIntentBits,
+  Options,
+  Partials,
+  type RateLimitData,
+  SimpleShardingStrategy,
+  type WebSocketOptions,
+} from 'discord.js';
+
+/** How the bot reaches Discord. */
+export interface DiscordSettings {
+  readonly token: string;
+  /** Another address than Discord's own, up to and with "/api". */
+  readonly apiUrl?: string;
+}
+
+/** One attempt at a connection, which is dropped as a whole when it fails. */
+export interface Connection {
+  readonly client: Client<true>;
+  /** Ends it for good: nothing is heard of it any more, and nothing of it keeps the process. */
+  drop(): Promise<void>;
+}
+
+const INTENTS = [
+  GatewayIntentBits.Guilds,
+  GatewayIntentBits.GuildMessages,
+  GatewayIntentBits.DirectMessages,
+] as const;
+
+/** An answer that must wait longer for Discord's rate limit comes too late to be of use. */
+const LONGEST_WAIT = 10_000;
+
+/** A shard that is just connecting never gets done with its end: two of its own steps wait for the same event. */
+const LONGEST_FAREWELL = 2_000;
+
+/** The library's own, which its client hides behind another of the same name. */
+type Gateway = Parameters<NonNullable<WebSocketOptions['buildStrategy']>>[0];
+
+const waitsTooLong = ({ timeToReset, retryAfter, sublimitTimeout }: RateLimitData): boolean =>
+  Math.max(timeToReset, retryAfter, sublimitTimeout) > LONGEST_WAIT;
+
+/** Nobody is remembered but the bot itself: by default the caches of users and members grow with every author. */
+const onlyTheBot = {
+  maxSize: 0,
+  keepOverLimit: ({ id, client }: { id: string; client: Client<true> }) => id === client.user.id,
+};
+
+/** A client that isn't connected yet. `readsAlong` asks for the text of messages that don't concern the bot. */
+export function createConnection({ apiUrl }: DiscordSettings, readsAlong: boolean): Connection {
+  let gateway: Gateway | undefined;
+  const client: Client<true> = new Client({
+    intents: readsAlong ? [...INTENTS, GatewayIntentBits.MessageContent] : INTENTS,
+    // Direct messages come from channels that were never announced, edits and deletions from messages that aren't kept.
+    partials: [Partials.Channel, Partials.Message],
+    makeCache: Options.cacheWithLimits({
+      ...Options.DefaultMakeCacheSettings,
+      MessageManager: 0,
+      UserManager: onlyTheBot,
+      GuildMemberManager: onlyTheBot,
+    }),
+    allowedMentions: { parse: [], repliedUser: false },
+    failIfNotExists: false,
+    rest: {
+      ...(apiUrl !== undefined && { api: apiUrl }),
+      version: '10',
+      // The library repeats whatever failed, even what would then be said twice: send.ts knows what may be repeated.
+      retries: 0,
+      rejectOnRateLimit: (limit) => {
+        if (!waitsTooLong(limit)) return false;
+        // Requests that wait behind this one would each set a timer as long as the limit before they are rejected, and so hold
+        // the process. The library forgets the limit; send.ts remembers it.
+        if (limit.global) client.rest.globalReset = -1;
+        return true;
+      },
+    },
+    ws: {
+      buildStrategy: (manager) => {
+        gateway = manager;
+        return new SimpleShardingStrategy(manager);
+      },
+    },
+  });
+  return {
+    client,
+    async drop() {
+      client.removeAllListeners();
+      client.ws.removeAllListeners();
+      client.on('error', () => undefined);
+      // A shard that is between two attempts isn't stopped by destroy() and would connect again, half a second later. It
+      // asks for its session before it does, and waits for ever.
+      if (gateway !== undefined) gateway.options.retrieveSessionInfo = () => new Promise(() => undefined);
+      await atMost(LONGEST_FAREWELL, client.destroy());
+    },
+  };
+}
+
+async function atMost(milliseconds: number, work: Promise<void>): Promise<void> {
+  const done = new AbortController();
+  const late = pause(milliseconds, undefined, { signal: done.signal }).catch(() => undefined);
+  await Promise.race([work, late]);
+  done.abort();
+}

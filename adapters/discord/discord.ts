@@ -1,0 +1,85 @@
+import { type Client, Events } from 'discord.js';
+import type { Logger } from 'pino';
+import type { Conversation } from '../../src/conversation/conversation.ts';
+import type { Messages } from '../../src/messages/messages.ts';
+import type { Platform } from '../platform.ts';
+import type { Connection, DiscordSettings } from './client.ts';
+import { commandsOf } from './commands.ts';
+import { connect } from './connect.ts';
+import { faultOf, reasonOf } from './fault.ts';
+import { listen } from './listen.ts';
+import { type Liveness, livenessOf } from './liveness.ts';
+import { sender } from './send.ts';
+
+export type { DiscordSettings } from './client.ts';
+
+/** What the bot answers with, in which words, and where the operator reads of it. */
+export interface DiscordMeans {
+  readonly conversation: Conversation;
+  readonly messages: Messages;
+  readonly log: Logger;
+}
+
+/** The bot on Discord. Nothing happens before it is started. */
+export function connectDiscord(settings: DiscordSettings, means: DiscordMeans): Platform {
+  const { conversation, messages, log } = means;
+  const send = sender(log);
+  const stopping = new AbortController();
+  let connecting: Promise<Connection | undefined> = Promise.resolve(undefined);
+  let liveness: Liveness | undefined;
+  let isLost = false;
+
+  const attach = (client: Client) => {
+    liveness = livenessOf(client);
+    tell(client, log);
+    listen(client, { conversation, messages, send, log, isPaused: () => stopping.signal.aborted });
+    client.once(Events.ClientReady, ({ application }) =>
+      send({ what: 'commands', channel: null, repeatable: true }, () =>
+        application.commands.set(commandsOf(messages)),
+      ),
+    );
+  };
+
+  return {
+    name: 'discord',
+    async start() {
+      connecting = connect(settings, { log, signal: stopping.signal, attach });
+      const connection = await connecting;
+      connection?.client.on(Events.ShardError, (error) =>
+        log.warn({ reason: reasonOf(error) }, 'the connection to Discord failed'),
+      );
+      connection?.client.on(Events.ShardDisconnect, ({ code }) => {
+        isLost = true;
+        log.fatal({ code }, 'Discord closed the connection for good');
+      });
+    },
+    isReady: () => !isLost && !stopping.signal.aborted && liveness?.isConnected() === true,
+    isAlive: () => !isLost && liveness?.isAlive() !== false,
+    async pause() {
+      stopping.abort();
+    },
+    async close() {
+      stopping.abort();
+      const connection = await connecting.catch(() => undefined);
+      await connection?.drop();
+    },
+  };
+}
+
+/** Tells the operator what becomes of the connection. The library's debug output is left out: it holds texts. */
+function tell(client: Client, log: Logger): void {
+  let isBroken = false;
+  client.on(Events.Error, (error) => log.error(faultOf(error), 'discord.js reports an error'));
+  client.on(Events.Warn, (warning) => log.warn({ warning }, 'discord.js warns'));
+  client.on(Events.ShardReconnecting, () => {
+    // While Discord can't be reached, it is tried twice a second.
+    if (!isBroken) log.warn('no connection to Discord; trying again');
+    isBroken = true;
+  });
+  const mended = () => {
+    isBroken = false;
+    log.info('connected to Discord');
+  };
+  client.on(Events.ShardReady, mended);
+  client.on(Events.ShardResume, mended);
+}

@@ -1,0 +1,67 @@
+import {
+  type ButtonInteraction,
+  type ChatInputCommandInteraction,
+  type InteractionReplyOptions,
+  MessageFlags,
+} from 'discord.js';
+import type { CommandSurface, PressSurface } from '../../src/conversation/surfaces.ts';
+import type { Means } from './chat-surface.ts';
+import { messageOptions } from './message-options.ts';
+import { type DiscordMessage, notice, render } from './render/render.ts';
+import type { Send } from './send.ts';
+
+type Repliable = ButtonInteraction | ChatInputCommandInteraction;
+
+/** The means to answer a command: only who gave it sees them. They work where the bot itself may not write. */
+export function commandSurface(interaction: Repliable, { send, messages }: Means): CommandSurface {
+  return {
+    answer: (post) => whisper(interaction, render(post, messages), send),
+    tell: (text) => whisper(interaction, notice(text), send),
+  };
+}
+
+/** The means to answer a press of a button. */
+export function pressSurface(interaction: ButtonInteraction, { send, messages }: Means): PressSurface {
+  const channel = interaction.channelId;
+  return {
+    async share(post) {
+      await acknowledge(interaction, send);
+      const body = messageOptions(render(post, messages));
+      const shared = await send({ what: 'shared answer', channel, repeatable: false }, () =>
+        interaction.followUp(body),
+      );
+      return shared !== undefined;
+    },
+    async replace(post) {
+      const body = messageOptions(render(post, messages));
+      await send({ what: 'replacement', channel, repeatable: true }, () => interaction.update(body));
+    },
+    async remove() {
+      await acknowledge(interaction, send);
+      await send({ what: 'removal', channel, repeatable: true }, () => interaction.deleteReply());
+    },
+    tell: (text) => whisper(interaction, notice(text), send),
+  };
+}
+
+const isAnswered = ({ replied, deferred }: Repliable): boolean => replied || deferred;
+
+/** Tells Discord that a press arrived, unless it was told; else the person reads that the interaction failed. */
+export async function acknowledge(interaction: ButtonInteraction, send: Send): Promise<void> {
+  if (isAnswered(interaction)) return;
+  const { channelId: channel } = interaction;
+  await send({ what: 'acknowledgement', channel, repeatable: true }, () => interaction.deferUpdate());
+}
+
+/**
+ * Says something to the person alone. An interaction is answered once; what comes later follows up, and nothing would keep
+ * that from being said twice.
+ */
+async function whisper(interaction: Repliable, body: DiscordMessage, send: Send): Promise<void> {
+  const { components, flags } = messageOptions(body);
+  const options: InteractionReplyOptions = { components, flags: [flags, MessageFlags.Ephemeral] };
+  const channel = interaction.channelId;
+  if (isAnswered(interaction))
+    await send({ what: 'follow-up', channel, repeatable: false }, () => interaction.followUp(options));
+  else await send({ what: 'reply', channel, repeatable: true }, () => interaction.reply(options));
+}

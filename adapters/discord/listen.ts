@@ -1,0 +1,77 @@
+import {
+  type Client,
+  Events,
+  type Message,
+  type OmitPartialGroupDMChannel,
+  type PartialMessage,
+} from 'discord.js';
+import type { Logger } from 'pino';
+import type { Conversation } from '../../src/conversation/conversation.ts';
+import { chatSurface, type Means, removal } from './chat-surface.ts';
+import { faultOf } from './fault.ts';
+import { type Gone, hearForgotten } from './forgotten.ts';
+import { interact } from './interactions.ts';
+import { channelOf, messageOf } from './messages.ts';
+
+/** Who waits longer for an answer, in milliseconds, sees that the bot is typing. */
+const SOON = 500;
+
+interface Listening extends Means {
+  readonly conversation: Conversation;
+  readonly log: Logger;
+  /** Whether nothing new is taken any more. */
+  readonly isPaused: () => boolean;
+}
+
+/** Hands what happens on Discord to the conversation. */
+export function listen(client: Client, listening: Listening): void {
+  const { conversation, send, log, isPaused } = listening;
+  /** A listener that rejected would end the process. What an error says may hold what people wrote: only ids are logged. */
+  const handle = async (event: string, ids: Ids, work: () => Promise<void>): Promise<void> => {
+    if (isPaused()) return;
+    try {
+      await work();
+    } catch (error) {
+      const { id, channelId: channel } = ids;
+      log.error({ event, id, channel, ...faultOf(error) }, 'an event was not dealt with');
+    }
+  };
+  const edited = async (message: OmitPartialGroupDMChannel<Message | PartialMessage>): Promise<void> => {
+    // Links that unfold into a preview, and pins, come as updates too.
+    if (message.partial || message.editedTimestamp === null) return;
+    const event = messageOf(message);
+    if (event !== undefined) await conversation.edited(event, chatSurface(message, listening));
+  };
+  const deleted = (message: Gone): Promise<void> =>
+    conversation.deleted({ ...channelOf(message), id: message.id }, { remove: removal(message, send) });
+
+  client.on(Events.MessageCreate, (message) => handle('message', message, () => said(message, listening)));
+  client.on(Events.MessageUpdate, (_, message) => handle('edit', message, () => edited(message)));
+  client.on(Events.MessageDelete, (message) => handle('deletion', message, () => deleted(message)));
+  client.on(Events.MessageBulkDelete, (messages) => {
+    for (const message of messages.values()) handle('deletion', message, () => deleted(message));
+  });
+  client.on(Events.InteractionCreate, (interaction) =>
+    handle('interaction', interaction, () => interact(interaction, conversation, listening)),
+  );
+  hearForgotten(client, { handle, edited, deleted });
+}
+
+interface Ids {
+  readonly id: string;
+  readonly channelId: string | null;
+}
+
+async function said(message: OmitPartialGroupDMChannel<Message>, listening: Listening): Promise<void> {
+  const event = messageOf(message);
+  if (event === undefined) return;
+  const surface = chatSurface(message, listening);
+  if (!event.addressed) return listening.conversation.said(event, surface);
+  // Its failure costs nothing: the answer is what counts.
+  const typing = setTimeout(() => void message.channel.sendTyping().catch(() => undefined), SOON);
+  try {
+    await listening.conversation.said(event, surface);
+  } finally {
+    clearTimeout(typing);
+  }
+}

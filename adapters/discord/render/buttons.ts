@@ -1,0 +1,41 @@
+import {
+  type APIActionRowComponent,
+  type APIButtonComponent,
+  type APIComponentInMessageActionRow,
+  ButtonStyle,
+  ComponentType,
+} from 'discord.js';
+import type { Post } from '../../../src/conversation/post.ts';
+import { cut } from '../../../src/messages/cut.ts';
+import type { Messages } from '../../../src/messages/messages.ts';
+import { LIMITS } from '../limits.ts';
+
+export type ButtonRow = APIActionRowComponent<APIComponentInMessageActionRow>;
+
+/** What people can do with an answer: a row to choose from, and a row for the answer itself. */
+export function buttonRows({ answer, buttons }: Post, messages: Messages): ButtonRow[] {
+  const options = answer.kind === 'choices' ? answer.options : [];
+  const picks = options.flatMap(({ label }, index) => button(label, buttons.picks?.[index]));
+  const actions = [
+    ...button(messages.say('button.share'), buttons.share),
+    ...button(messages.say('button.dismiss'), buttons.dismiss),
+    ...button(messages.say('button.mute'), buttons.mute),
+  ];
+  // Further options can be chosen by their number, as all can.
+  return [picks.slice(0, LIMITS.buttonsInRow), actions]
+    .filter((row) => row.length > 0)
+    .map((components) => ({ type: ComponentType.ActionRow, components }));
+}
+
+/** A calm button, as none of them is the one to press; none without a token. Labels are no markdown. */
+const button = (text: string, token: string | undefined): APIButtonComponent[] =>
+  token === undefined
+    ? []
+    : [
+        {
+          type: ComponentType.Button,
+          style: ButtonStyle.Secondary,
+          label: cut(text.replace(/\s+/g, ' ').trim(), LIMITS.buttonLabel) || '…',
+          custom_id: token,
+        },
+      ];
