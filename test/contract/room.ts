@@ -1,0 +1,49 @@
+/** Something that stands in a room, as people see it. */
+export interface Shown {
+  readonly text: string;
+  /** What its buttons say. */
+  readonly buttons: readonly string[];
+}
+
+/** How something is said. Unless told otherwise, by a person to everybody. */
+export interface Manner {
+  /** Mentioning the bot. */
+  readonly toBot?: boolean;
+  /** To the bot alone. */
+  readonly inPrivate?: boolean;
+  /** In the thread of the bot's newest answer, or as a reply to it, whichever the platform has. */
+  readonly goingOn?: boolean;
+  /** By another bot, or in the bot's own name. */
+  readonly as?: 'another bot' | 'the bot';
+}
+
+/** What was said, to be edited or deleted; what is in it only the room knows. */
+interface Said {
+  readonly said: unknown;
+}
+
+/**
+ * A channel of a simulated platform with the real bot in it, as the conversation suite sees it. Each step resolves when the
+ * bot has dealt with it.
+ */
+export interface Room {
+  say(text: string, manner?: Manner): Promise<Said>;
+  /** Says several things, none of them waiting for the bot. */
+  sayAll(texts: readonly string[], manner?: Manner): Promise<void>;
+  edit(said: Said, text: string): Promise<void>;
+  remove(said: Said): Promise<void>;
+  /** Delivers once more what was delivered last. */
+  deliverAgain(): Promise<void>;
+  /** Gives a slash command; its text holds terms with commas between them. */
+  command(name: 'define' | 'difference', text: string): Promise<void>;
+  /** Presses the button that says so, under what is shown last with such a button. */
+  press(button: string): Promise<void>;
+  /** What the bot shows everybody, in the order in which it was posted; in private it is what it shows the person. */
+  answers(): readonly Shown[];
+  /** What the bot shows only to the person. */
+  whispers(): readonly Shown[];
+  /** The platform refuses the bot's next message for good. */
+  refuseNext(): void;
+  /** Whom the bot has pinged, whatever it was by, and what the platform found wrong with its messages. */
+  complaints(): readonly string[];
+}
