@@ -1,0 +1,128 @@
+import { isIP } from 'node:net';
+import { Failure } from '../failure.ts';
+
+/** How much is logged, the least first. */
+const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+/** The environment, checked. */
+export interface Settings {
+  readonly slack?: {
+    readonly botToken: string;
+    /** Another server than Slack's; ends in "/api/". */
+    readonly apiUrl?: string;
+    readonly transport:
+      | { readonly kind: 'socket'; readonly appToken: string }
+      | { readonly kind: 'http'; readonly signingSecret: string };
+  };
+  readonly discord?: {
+    readonly token: string;
+    /** Another server than Discord's; ends in "/api". */
+    readonly apiUrl?: string;
+  };
+  /** Where HTTP is served; 0 takes any port that is free. */
+  readonly port: number;
+  readonly dataDir: string;
+  readonly logLevel: LogLevel;
+}
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+const PORT = 3000;
+const DATA_DIR = './var';
+
+/** @throws Failure with a sentence that names the variable that is missing or malformed. Its value is not in it. */
+export function readSettings(env: Environment): Settings {
+  const slack = slackIn(env);
+  const discord = discordIn(env);
+  return {
+    ...(slack && { slack }),
+    ...(discord && { discord }),
+    port: portIn(env),
+    dataDir: env.DATA_DIR?.trim() || DATA_DIR,
+    logLevel: logLevelIn(env),
+  };
+}
+
+/** What must never be seen in a log. */
+export const secretsOf = ({ slack, discord }: Settings): string[] => [
+  ...(slack ? [slack.botToken] : []),
+  ...(slack?.transport.kind === 'socket' ? [slack.transport.appToken] : []),
+  ...(slack?.transport.kind === 'http' ? [slack.transport.signingSecret] : []),
+  ...(discord ? [discord.token] : []),
+];
+
+function slackIn(env: Environment): Settings['slack'] {
+  const botToken = secretIn(env, 'SLACK_BOT_TOKEN', 'xoxb-');
+  const appToken = secretIn(env, 'SLACK_APP_TOKEN', 'xapp-');
+  const signingSecret = secretIn(env, 'SLACK_SIGNING_SECRET');
+  const apiUrl = addressIn(env, 'SLACK_API_URL', '/api/');
+  if (botToken === undefined) {
+    const other = appToken ? 'SLACK_APP_TOKEN' : signingSecret ? 'SLACK_SIGNING_SECRET' : undefined;
+    if (other === undefined) return undefined;
+    throw new Failure(`SLACK_BOT_TOKEN is missing: ${other} alone doesn’t let the bot write to Slack.`);
+  }
+  const transport = appToken
+    ? ({ kind: 'socket', appToken } as const)
+    : signingSecret
+      ? ({ kind: 'http', signingSecret } as const)
+      : undefined;
+  if (transport === undefined)
+    throw new Failure(
+      'SLACK_APP_TOKEN is missing: set it for Socket Mode, or SLACK_SIGNING_SECRET to be called over HTTP.',
+    );
+  return { botToken, transport, ...(apiUrl !== undefined && { apiUrl }) };
+}
+
+function discordIn(env: Environment): Settings['discord'] {
+  const token = secretIn(env, 'DISCORD_TOKEN');
+  const apiUrl = addressIn(env, 'DISCORD_API_URL', '/api');
+  return token === undefined ? undefined : { token, ...(apiUrl !== undefined && { apiUrl }) };
+}
+
+/** A variable set to nothing is not set: that is how a template is left where it isn't filled in. */
+const valueIn = (env: Environment, name: string): string | undefined => env[name] || undefined;
+
+function secretIn(env: Environment, name: string, prefix = ''): string | undefined {
+  const value = valueIn(env, name);
+  if (value === undefined) return undefined;
+  if (/\s/.test(value))
+    throw new Failure(`${name} holds white space: give the value alone, without quotes or “Bot ”.`);
+  if (/[^\x21-\x7e]/.test(value))
+    throw new Failure(`${name} holds characters that no such value has: copy it anew.`);
+  if (!value.startsWith(prefix))
+    throw new Failure(`${name} does not begin with “${prefix}”: another of Slack’s values was put there.`);
+  return value;
+}
+
+function addressIn(env: Environment, name: string, ending: string): string | undefined {
+  const value = valueIn(env, name);
+  if (value === undefined) return undefined;
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  if (url === undefined || !['http:', 'https:'].includes(url.protocol) || /\s/.test(value))
+    throw new Failure(`${name} is not an address such as “https://example.org${ending}”.`);
+  if (url.protocol === 'http:' && !isLoopback(url.hostname))
+    throw new Failure(`${name} would send tokens in the clear: use https, or a loopback address.`);
+  if (!value.endsWith(ending) || url.search !== '' || url.hash !== '')
+    throw new Failure(`${name} does not end in “${ending}”.`);
+  return value;
+}
+
+const isLoopback = (host: string): boolean =>
+  host === 'localhost' || host === '[::1]' || (isIP(host) === 4 && host.startsWith('127.'));
+
+function portIn(env: Environment): number {
+  const value = valueIn(env, 'PORT');
+  if (value === undefined) return PORT;
+  const port = Number(value);
+  if (/^\d+$/.test(value) && port <= 65_535) return port;
+  throw new Failure('PORT is not a whole number from 0 to 65535.');
+}
+
+function logLevelIn(env: Environment): LogLevel {
+  const value = valueIn(env, 'LOG_LEVEL');
+  if (value === undefined) return 'info';
+  const level = LOG_LEVELS.find((each) => each === value.trim().toLowerCase());
+  if (level !== undefined) return level;
+  throw new Failure(`LOG_LEVEL is none of ${LOG_LEVELS.join(', ')}.`);
+}

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { Failure } from '../../adapters/failure.ts';
+import { type Environment, readSettings, secretsOf } from '../../adapters/service/settings.ts';
+
+const BOT = 'xoxb-1-2-secret';
+const APP = 'xapp-1-A-2-secret';
+const SECRET = '0123456789abcdef0123456789abcdef';
+
+describe('the environment', () => {
+  it('needs nothing, and then names no platform', () => {
+    expect(readSettings({})).toEqual({ port: 3000, dataDir: './var', logLevel: 'info' });
+  });
+
+  it('takes a variable that is set to nothing for one that is not set', () => {
+    expect(
+      readSettings({ SLACK_BOT_TOKEN: '', DISCORD_TOKEN: '', PORT: '', DATA_DIR: '', LOG_LEVEL: '' }),
+    ).toEqual(readSettings({}));
+  });
+
+  it('serves Slack over Socket Mode, also where a signing secret is set', () => {
+    const env = { SLACK_BOT_TOKEN: BOT, SLACK_APP_TOKEN: APP, SLACK_SIGNING_SECRET: SECRET };
+    expect(readSettings(env).slack).toEqual({ botToken: BOT, transport: { kind: 'socket', appToken: APP } });
+  });
+
+  it('serves Slack over HTTP', () => {
+    const env = { SLACK_BOT_TOKEN: BOT, SLACK_SIGNING_SECRET: SECRET, PORT: '8080' };
+    expect(readSettings(env)).toMatchObject({
+      slack: { transport: { kind: 'http', signingSecret: SECRET } },
+      port: 8080,
+    });
+  });
+
+  it.each([
+    'http://127.0.0.1:4000',
+    'http://localhost:4000',
+    'http://[::1]:4000',
+    'https://proxy.example.org/slack',
+  ])('takes other servers: %s', (server) => {
+    const env = {
+      SLACK_BOT_TOKEN: BOT,
+      SLACK_APP_TOKEN: APP,
+      SLACK_API_URL: `${server}/api/`,
+      DISCORD_TOKEN: 'a.b.c',
+      DISCORD_API_URL: `${server}/api`,
+    };
+    expect(readSettings(env)).toMatchObject({
+      slack: { apiUrl: `${server}/api/` },
+      discord: { token: 'a.b.c', apiUrl: `${server}/api` },
+    });
+  });
+
+  it.each<[string, Environment]>([
+    ['SLACK_BOT_TOKEN', { SLACK_BOT_TOKEN: APP, SLACK_APP_TOKEN: APP }],
+    ['SLACK_BOT_TOKEN', { SLACK_BOT_TOKEN: ` ${BOT}`, SLACK_APP_TOKEN: APP }],
+    ['SLACK_BOT_TOKEN', { SLACK_BOT_TOKEN: `${BOT}\n`, SLACK_APP_TOKEN: APP }],
+    ['SLACK_BOT_TOKEN', { SLACK_APP_TOKEN: APP }],
+    ['SLACK_BOT_TOKEN', { SLACK_SIGNING_SECRET: SECRET }],
+    ['SLACK_APP_TOKEN', { SLACK_BOT_TOKEN: BOT }],
+    ['SLACK_APP_TOKEN', { SLACK_BOT_TOKEN: BOT, SLACK_APP_TOKEN: BOT }],
+    ['SLACK_SIGNING_SECRET', { SLACK_BOT_TOKEN: BOT, SLACK_SIGNING_SECRET: `${SECRET} ` }],
+    ['SLACK_API_URL', { SLACK_API_URL: 'http://127.0.0.1:1/api' }],
+    ['SLACK_API_URL', { SLACK_API_URL: 'http://example.org/api/' }],
+    ['SLACK_API_URL', { SLACK_API_URL: 'http://127.0.0.1.example.org/api/' }],
+    ['SLACK_API_URL', { SLACK_API_URL: 'ftp://127.0.0.1/api/' }],
+    ['SLACK_API_URL', { SLACK_API_URL: 'slack' }],
+    ['SLACK_API_URL', { SLACK_API_URL: 'https://example.org/?/api/' }],
+    ['DISCORD_TOKEN', { DISCORD_TOKEN: 'Bot a.b.c' }],
+    ['DISCORD_TOKEN', { DISCORD_TOKEN: '“a.b.c”' }],
+    ['DISCORD_API_URL', { DISCORD_API_URL: 'http://127.0.0.1:1/api/' }],
+    ['DISCORD_API_URL', { DISCORD_API_URL: 'http://discord.com/api' }],
+    ['PORT', { PORT: '65536' }],
+    ['PORT', { PORT: '-1' }],
+    ['PORT', { PORT: 'http' }],
+    ['PORT', { PORT: '1e3' }],
+    ['LOG_LEVEL', { LOG_LEVEL: 'loud' }],
+  ])('refuses a wrong %s in one sentence that names it: %o', (name, env) => {
+    const refusal = refusalOf(env);
+    expect(refusal.startsWith(name)).toBe(true);
+    expect(refusal).toMatch(/^[^\n]+\.$/);
+    for (const secret of [BOT, APP, SECRET]) expect(refusal).not.toContain(secret);
+  });
+
+  it('knows which of its values are secret', () => {
+    const http = readSettings({ SLACK_BOT_TOKEN: BOT, SLACK_SIGNING_SECRET: SECRET, DISCORD_TOKEN: 'a.b.c' });
+    expect(secretsOf(http)).toEqual([BOT, SECRET, 'a.b.c']);
+    expect(secretsOf(readSettings({ SLACK_BOT_TOKEN: BOT, SLACK_APP_TOKEN: APP }))).toEqual([BOT, APP]);
+  });
+});
+
+function refusalOf(env: Environment): string {
+  try {
+    readSettings(env);
+  } catch (error) {
+    if (error instanceof Failure) return error.message;
+    throw error;
+  }
+  return 'not refused';
+}
