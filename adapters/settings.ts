@@ -1,25 +1,32 @@
 import { isIP } from 'node:net';
-import { Failure } from '../failure.ts';
+import { Failure } from './failure.ts';
 
 /** How much is logged, the least first. */
 const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
+/** How the bot reaches Slack. */
+export interface SlackSettings {
+  readonly botToken: string;
+  /** Another server than Slack's; ends in "/api/". */
+  readonly apiUrl?: string;
+  /** How events come in. */
+  readonly transport:
+    | { readonly kind: 'socket'; readonly appToken: string }
+    | { readonly kind: 'http'; readonly signingSecret: string };
+}
+
+/** How the bot reaches Discord. */
+export interface DiscordSettings {
+  readonly token: string;
+  /** Another server than Discord's; ends in "/api". */
+  readonly apiUrl?: string;
+}
+
 /** The environment, checked. */
 export interface Settings {
-  readonly slack?: {
-    readonly botToken: string;
-    /** Another server than Slack's; ends in "/api/". */
-    readonly apiUrl?: string;
-    readonly transport:
-      | { readonly kind: 'socket'; readonly appToken: string }
-      | { readonly kind: 'http'; readonly signingSecret: string };
-  };
-  readonly discord?: {
-    readonly token: string;
-    /** Another server than Discord's; ends in "/api". */
-    readonly apiUrl?: string;
-  };
+  readonly slack?: SlackSettings;
+  readonly discord?: DiscordSettings;
   /** Where HTTP is served; 0 takes any port that is free. */
   readonly port: number;
   readonly dataDir: string;
@@ -28,6 +35,8 @@ export interface Settings {
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
+/** No token or secret is as short. */
+const SHORTEST_SECRET = 5;
 const PORT = 3000;
 const DATA_DIR = './var';
 
@@ -52,7 +61,7 @@ export const secretsOf = ({ slack, discord }: Settings): string[] => [
   ...(discord ? [discord.token] : []),
 ];
 
-function slackIn(env: Environment): Settings['slack'] {
+function slackIn(env: Environment): SlackSettings | undefined {
   const botToken = secretIn(env, 'SLACK_BOT_TOKEN', 'xoxb-');
   const appToken = secretIn(env, 'SLACK_APP_TOKEN', 'xapp-');
   const signingSecret = secretIn(env, 'SLACK_SIGNING_SECRET');
@@ -74,7 +83,7 @@ function slackIn(env: Environment): Settings['slack'] {
   return { botToken, transport, ...(apiUrl !== undefined && { apiUrl }) };
 }
 
-function discordIn(env: Environment): Settings['discord'] {
+function discordIn(env: Environment): DiscordSettings | undefined {
   const token = secretIn(env, 'DISCORD_TOKEN');
   const apiUrl = addressIn(env, 'DISCORD_API_URL', '/api');
   return token === undefined ? undefined : { token, ...(apiUrl !== undefined && { apiUrl }) };
@@ -86,8 +95,9 @@ const valueIn = (env: Environment, name: string): string | undefined => env[name
 function secretIn(env: Environment, name: string, prefix = ''): string | undefined {
   const value = valueIn(env, name);
   if (value === undefined) return undefined;
-  if (/\s/.test(value))
-    throw new Failure(`${name} holds white space: give the value alone, without quotes or “Bot ”.`);
+  if (/\s/.test(value)) throw new Failure(`${name} holds white space: give the value alone, without “Bot ”.`);
+  if (/^["']|["']$/.test(value)) throw new Failure(`${name} is in quotes: give the value alone.`);
+  if (value.length < SHORTEST_SECRET) throw new Failure(`${name} is too short to be one: copy it anew.`);
   if (/[^\x21-\x7e]/.test(value))
     throw new Failure(`${name} holds characters that no such value has: copy it anew.`);
   if (!value.startsWith(prefix))
@@ -103,6 +113,8 @@ function addressIn(env: Environment, name: string, ending: string): string | und
     throw new Failure(`${name} is not an address such as “https://example.org${ending}”.`);
   if (url.protocol === 'http:' && !isLoopback(url.hostname))
     throw new Failure(`${name} would send tokens in the clear: use https, or a loopback address.`);
+  if (url.username !== '' || url.password !== '')
+    throw new Failure(`${name} holds a name or password, which is not sent: leave it out.`);
   if (!value.endsWith(ending) || url.search !== '' || url.hash !== '')
     throw new Failure(`${name} does not end in “${ending}”.`);
   return value;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Failure } from '../../adapters/failure.ts';
-import { type Environment, readSettings, secretsOf } from '../../adapters/service/settings.ts';
+import { Failure } from '../adapters/failure.ts';
+import { type Environment, readSettings, secretsOf } from '../adapters/settings.ts';
 
 const BOT = 'xoxb-1-2-secret';
 const APP = 'xapp-1-A-2-secret';
@@ -63,8 +63,11 @@ describe('the environment', () => {
     ['SLACK_API_URL', { SLACK_API_URL: 'http://127.0.0.1.example.org/api/' }],
     ['SLACK_API_URL', { SLACK_API_URL: 'ftp://127.0.0.1/api/' }],
     ['SLACK_API_URL', { SLACK_API_URL: 'slack' }],
+    ['SLACK_API_URL', { SLACK_API_URL: 'https://user:password@example.org/api/' }],
     ['SLACK_API_URL', { SLACK_API_URL: 'https://example.org/?/api/' }],
     ['DISCORD_TOKEN', { DISCORD_TOKEN: 'Bot a.b.c' }],
+    ['DISCORD_TOKEN', { DISCORD_TOKEN: '"a.b.c"' }],
+    ['DISCORD_TOKEN', { DISCORD_TOKEN: 'e' }],
     ['DISCORD_TOKEN', { DISCORD_TOKEN: '“a.b.c”' }],
     ['DISCORD_API_URL', { DISCORD_API_URL: 'http://127.0.0.1:1/api/' }],
     ['DISCORD_API_URL', { DISCORD_API_URL: 'http://discord.com/api' }],
