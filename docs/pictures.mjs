@@ -1,43 +1,35 @@
-import { execFile } from 'node:child_process';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
-import { AnsiUp } from 'ansi_up';
-import { chromium } from 'playwright-core';
+import { withCamera } from './pictures/camera.mjs';
+import { discordPage } from './pictures/discord-page.mjs';
+import { loadBot } from './pictures/load-bot.mjs';
+import { scenes } from './pictures/scenes.mjs';
+import { slackPage } from './pictures/slack-page.mjs';
+import { terminalPage } from './pictures/terminal-page.mjs';
 
-/** Takes the README's picture of an answer anew: `npm run pictures`, where Debian's chromium is installed. */
+/**
+ * Takes the README's pictures anew: `npm run pictures`, with Debian's chromium, pngquant, fonts-dejavu, fonts-lato and
+ * fonts-noto-core. `npm run pictures -- --all` also takes those of every scene, into a folder that it names.
+ */
 
-const COLUMNS = 100;
-const QUESTION = 'difference between microservise and API';
-const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+const IMAGES = fileURLToPath(new URL('images', import.meta.url));
+const PAGES = { slack: slackPage, discord: discordPage };
 
-const { stdout } = await promisify(execFile)(
-  process.execPath,
-  [here('../dist/differentia.js'), 'ask', QUESTION],
-  {
-    env: { ...process.env, FORCE_COLOR: '1', COLUMNS: String(COLUMNS) },
-  },
-);
+/** What the README shows of the chats, by the scenes' names. */
+const IN_README = { 'slack-comparison': 'slack.png', 'discord-comparison': 'discord.png' };
 
-const page = `<!doctype html><meta charset="utf-8"><style>
-  body { margin: 0; background: #1e1e2e; color: #cdd6f4; padding: 24px; display: inline-block; }
-  pre { font: 15px/1.17 "DejaVu Sans Mono", monospace; margin: 0; }
-  .prompt { color: #a6e3a1; }
-</style><pre><span class="prompt">$</span> differentia ask "${QUESTION}"\n\n${new AnsiUp().ansi_to_html(stdout)}</pre>`;
+const ask = await loadBot();
 
-const browser = await chromium.launch({
-  executablePath: '/usr/bin/chromium',
-  args: [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-quic',
-    '--disable-background-networking',
-    '--disable-component-update',
-  ],
+await withCamera(async (takePicture) => {
+  const take = (scene, path) => takePicture(PAGES[scene.platform](scene, ask(scene)), path, scene.device);
+  const terminal = await terminalPage('difference between microservise and API');
+  await takePicture(terminal, join(IMAGES, 'answer.png'));
+  for (const scene of scenes.filter(({ name }) => name in IN_README))
+    await take(scene, join(IMAGES, IN_README[scene.name]));
+  if (!process.argv.includes('--all')) return;
+  const folder = await mkdtemp(join(tmpdir(), 'differentia-pictures-'));
+  for (const scene of scenes) await take(scene, join(folder, `${scene.name}.png`));
+  console.log(folder);
 });
-try {
-  const tab = await browser.newPage({ deviceScaleFactor: 1.5 });
-  await tab.setContent(page);
-  await tab.locator('body').screenshot({ path: here('images/answer.png') });
-} finally {
-  await browser.close();
-}

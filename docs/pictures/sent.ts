@@ -1,0 +1,37 @@
+import { readFile } from 'node:fs/promises';
+import { type DiscordMessage, render as renderForDiscord } from '../../adapters/discord/render/render.ts';
+import { render as renderForSlack, type SlackMessage } from '../../adapters/slack/render/render.ts';
+import type { Resources } from '../../src/answer/resources.ts';
+import { codecOf } from '../../src/conversation/codec.ts';
+import { postOf } from '../../src/conversation/post-of.ts';
+import { respond } from '../../src/conversation/respond.ts';
+import { Glossary } from '../../src/glossary/glossary.ts';
+import { loadCompiled } from '../../src/glossary/pack/compiled.ts';
+import { Lookup } from '../../src/lookup/lookup.ts';
+import { english } from '../../src/messages/messages.ts';
+
+/** What the bot sends for a question, platform by platform. */
+export interface Sent {
+  readonly slack: SlackMessage;
+  readonly discord: DiscordMessage;
+}
+
+/** What somebody writes in a channel. */
+interface Said {
+  readonly text: string;
+  readonly addressed: boolean;
+}
+
+/** How the bot answers in a channel, from compiled packs: the very payloads, buttons and all. */
+export async function bot(compiledPacks: string): Promise<(said: Said) => Sent> {
+  const glossary = new Glossary(loadCompiled(await readFile(compiledPacks, 'utf8')));
+  const resources: Resources = { glossary, lookup: new Lookup([...glossary.concepts()]), messages: english };
+  const codec = codecOf(Buffer.from('nobody presses a button in a picture'));
+  return (said) => {
+    const { reply } = respond(said, resources);
+    if (reply.kind === 'silent') throw new Error(`the bot says nothing to “${said.text}”`);
+    const place = { id: 'ofNoMessage_', workspace: 'pictures' };
+    const post = postOf(reply, place, said.addressed ? 'asked' : 'unasked', codec);
+    return { slack: renderForSlack(post, english), discord: renderForDiscord(post, english) };
+  };
+}
