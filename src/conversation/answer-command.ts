@@ -1,6 +1,6 @@
 import { answerQuestion } from '../answer/answer-question.ts';
 import { helpAnswer } from '../answer/no-answer.ts';
-import { newAnswerId } from './answer-message.ts';
+import { newAnswerId } from './answer-id.ts';
 import { commandQuestion } from './command-question.ts';
 import type { Command } from './events.ts';
 import type { Means } from './means.ts';
@@ -17,7 +17,7 @@ export async function answerCommand(command: Command, surface: CommandSurface, m
   const question = commandQuestion(command.asked, resources);
   const reply = question ? answerQuestion(question, resources) : helpAnswer('notUnderstood', resources);
   const id = newAnswerId();
-  const context = contextAfter({ question, reply });
+  const context = contextAfter({ question, reply }, resources);
   await store.saveAnswer({
     id,
     workspace,

@@ -1,9 +1,10 @@
 import { answerQuestion } from '../answer/answer-question.ts';
-import type { Question } from '../question/question.ts';
 import type { SentAnswer } from '../store/store.ts';
 import { settle } from './choose.ts';
-import type { Press } from './events.ts';
+import type { Action } from './codec.ts';
+import { messageKey, type Press } from './events.ts';
 import type { Means } from './means.ts';
+import { optionKey } from './option-key.ts';
 import { postOf } from './post-of.ts';
 import { subjectOf } from './subject.ts';
 import type { PressSurface } from './surfaces.ts';
@@ -11,15 +12,32 @@ import { contextAfter, readThreadContext } from './thread-context.ts';
 
 /** Does what a button says, once. A token that this bot didn't make, or not for this place, does nothing. */
 export async function answerPress(press: Press, surface: PressSurface, means: Means): Promise<void> {
-  const { store, codec, resources, now } = means;
+  const { store, codec, turns, resources, now } = means;
   const { workspace, channel } = press;
-  const say = resources.messages.say;
+  const { say } = resources.messages;
   const action = codec.decode(press.token, workspace);
   if (action === undefined) return surface.tell(say('press.refused'));
   if (!(await store.claim(workspace, `press ${press.delivery}`, now()))) return;
-  const sent = await store.answer(workspace, action.answer);
-  if (sent === undefined) return surface.tell(say('press.tooOld'));
-  if (sent.channel !== channel) return surface.tell(say('press.refused'));
+  const found = await store.answer(workspace, action.answer);
+  if (found === undefined) return surface.tell(say('press.tooOld'));
+  if (found.channel !== channel) return surface.tell(say('press.refused'));
+  // In turn with what happens to the question, and with other presses; by then the answer may be another, or gone.
+  const { asking: id } = found;
+  const turn = id === undefined ? found.id : messageKey({ workspace, channel, id });
+  await turns.take(turn, async () => {
+    const sent = await store.answer(workspace, action.answer);
+    if (sent !== undefined) await act(action, sent, press, surface, means);
+  });
+}
+
+async function act(
+  action: Action,
+  sent: SentAnswer,
+  press: Press,
+  surface: PressSurface,
+  means: Means,
+): Promise<void> {
+  const { store, resources, now } = means;
   switch (action.kind) {
     case 'share':
       return share(sent, press, surface, means);
@@ -29,13 +47,14 @@ export async function answerPress(press: Press, surface: PressSurface, means: Me
       await store.saveAnswer({ ...sent, answering: undefined });
       return surface.remove();
     case 'mute':
-      await store.setMuted(workspace, channel, true, now());
+      await store.setMuted(sent.workspace, sent.channel, true, now());
       await store.saveAnswer({ ...sent, answering: undefined });
       await surface.remove();
-      return surface.tell(say('channel.muted'));
+      return surface.tell(resources.messages.say('channel.muted'));
   }
 }
 
+/** Shows everybody the answer to the question as it was understood. */
 async function share(sent: SentAnswer, { by }: Press, surface: PressSurface, means: Means): Promise<void> {
   const { store, resources, now } = means;
   const { say } = resources.messages;
@@ -44,28 +63,26 @@ async function share(sent: SentAnswer, { by }: Press, surface: PressSurface, mea
   const claim = `share ${sent.id}`;
   if (!(await store.claim(sent.workspace, claim, now()))) return surface.tell(say('press.shared'));
   const answer = answerQuestion(question, resources);
-  if (await surface.share({ answer, buttons: {}, sharedBy: by })) return surface.remove();
+  const { outcome } = await surface.share({ answer, buttons: {}, sharedBy: by });
+  if (outcome === 'sent') return surface.remove();
+  if (outcome === 'unknown') return surface.tell(say('press.perhapsShared'));
   await store.release(sent.workspace, claim);
   await surface.tell(say('press.notShared'));
 }
 
-async function pick(sent: SentAnswer, option: number, surface: PressSurface, means: Means): Promise<void> {
-  const { resources } = means;
-  const choice = readThreadContext(sent.question)?.choice;
-  const question = choice && settle(choice, option);
-  if (question === undefined) return surface.tell(resources.messages.say('press.tooOld'));
-  await replaceBy(question, sent, surface, means);
-}
-
-async function replaceBy(
-  question: Question,
-  sent: SentAnswer,
-  surface: PressSurface,
-  means: Means,
-): Promise<void> {
+/** Answers what was picked, in place of the choice. A press that comes after the choice was made does nothing. */
+async function pick(sent: SentAnswer, key: string, surface: PressSurface, means: Means): Promise<void> {
   const { store, codec, resources } = means;
+  const choice = readThreadContext(sent.question)?.choice;
+  const question =
+    choice &&
+    settle(
+      choice,
+      choice.options.findIndex(({ label }) => optionKey(label) === key),
+    );
+  if (question === undefined) return;
   const reply = answerQuestion(question, resources);
-  const context = contextAfter({ question, reply });
+  const context = contextAfter({ question, reply }, resources);
   await store.saveAnswer({ ...sent, question: context, subject: subjectOf(reply) });
   // What answers no message answers a command, which only its asker sees.
   await surface.replace(postOf(reply, sent, sent.asking === undefined ? 'asker' : 'asked', codec));

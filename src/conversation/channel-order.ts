@@ -12,8 +12,10 @@ const QUIET = new Set([
 ]);
 const SPEAK = new Set(['unmute', 'speak', 'speak up', 'you can speak', 'start answering', 'be helpful']);
 
+export type ChannelOrder = 'mute' | 'unmute';
+
 /** Whether a text that was addressed to the bot tells it to speak in the channel only when it is asked, or unasked again. */
-export function channelOrder(text: string): 'mute' | 'unmute' | undefined {
+export function channelOrder(text: string): ChannelOrder | undefined {
   const order = normalize(text).replace(/ (?:please|here|in this channel|now)$/, '');
   if (QUIET.has(order)) return 'mute';
   return SPEAK.has(order) ? 'unmute' : undefined;

@@ -1,28 +1,30 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
+import { ANSWER_ID } from './answer-id.ts';
+import { OPTION } from './option-key.ts';
 
 /** Raised whenever tokens change their meaning: those of before are then refused, not misread. */
 const VERSION = '1';
 
-/** No platform lets a button carry less: Discord's `custom_id` holds 100 characters. */
+/** In characters: the least that any platform lets a button carry. */
 export const LONGEST_TOKEN = 100;
 
 /** 72 bits, as many as an answer's id has. */
 const SEAL_BYTES = 9;
 
-const answer = z.string().regex(/^[A-Za-z0-9_-]{12}$/);
+const answer = z.string().regex(ANSWER_ID);
 
 const actionSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('share'), answer }),
   z.strictObject({ kind: z.literal('dismiss'), answer }),
   z.strictObject({ kind: z.literal('mute'), answer }),
-  z.strictObject({ kind: z.literal('pick'), answer, option: z.int().min(0).max(99) }),
+  z.strictObject({ kind: z.literal('pick'), answer, option: z.string().regex(OPTION) }),
 ]);
 
 /** What a button of the bot's asks for, and the id of the answer that it belongs to. */
 export type Action = z.infer<typeof actionSchema>;
 
-/** Turns actions into the tokens that buttons and modals carry through a platform, and back. */
+/** Turns actions into the tokens that buttons carry through a platform, and back. */
 export interface Codec {
   /** @throws RangeError if the token would be too long for a platform. */
   encode(action: Action, workspace: string): string;
@@ -31,7 +33,7 @@ export interface Codec {
 }
 
 /**
- * A token is "1.pick.AbCdEfGhIjKl.2.seal". The seal is made of everything before it and of the workspace, so that nobody
+ * A token is "1.pick.AbCdEfGhIjKl.AbCdEf.seal". The seal is made of everything before it and of the workspace, so that nobody
  * makes a token up, changes one, or carries one over from another workspace.
  */
 export function codecOf(secret: Buffer): Codec {
@@ -57,7 +59,7 @@ export function codecOf(secret: Buffer): Codec {
       if (!isEqual(token.slice(end + 1), seal(text, workspace))) return undefined;
       const [version, kind, id, option] = text.split('.');
       if (version !== VERSION) return undefined;
-      const fields = { kind, answer: id, ...(option !== undefined && { option: Number(option) }) };
+      const fields = { kind, answer: id, ...(option !== undefined && { option }) };
       return actionSchema.safeParse(fields).data;
     },
   };

@@ -1,4 +1,5 @@
 import type { Resources } from '../answer/resources.ts';
+import { normalize } from '../lookup/normalize.ts';
 import { type Question, questionSchema } from '../question/question.ts';
 import { understand } from '../question/understand.ts';
 import { confidenceIn } from './confidence.ts';
@@ -15,7 +16,7 @@ const LONGEST_TERM = 100;
 export function commandQuestion(asked: Command['asked'], resources: Resources): Question | undefined {
   if ('terms' in asked) return compare(asked.terms);
   const text = asked.text.trim();
-  if (text === '') return { kind: 'help' };
+  if (normalize(text) === '') return { kind: 'help' };
   return asked.kind === 'define' ? define(text, resources) : difference(text, resources);
 }
 
@@ -37,7 +38,8 @@ function difference(text: string, resources: Resources): Question | undefined {
 /** "TCP UDP", where each word is known. */
 function compareWords(text: string, resources: Resources): Question | undefined {
   const words = text.split(/\s+/);
-  return words.every((word) => confidenceIn(resources)(word) > 0) ? compare(words) : undefined;
+  const confidence = confidenceIn(resources);
+  return words.every((word) => confidence(word) > 0) ? compare(words) : undefined;
 }
 
 function compare(given: readonly string[]): Question | undefined {

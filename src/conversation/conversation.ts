@@ -2,7 +2,7 @@ import type { Resources } from '../answer/resources.ts';
 import { Completion } from '../lookup/complete.ts';
 import type { Store } from '../store/store.ts';
 import { answerCommand } from './answer-command.ts';
-import { answerMessage } from './answer-message.ts';
+import { answerMessage, Unrecorded } from './answer-message.ts';
 import { answerPress } from './answer-press.ts';
 import { codecOf } from './codec.ts';
 import { type Channel, type Command, type Message, messageKey, type Press } from './events.ts';
@@ -12,8 +12,9 @@ import { Recent } from './recent.ts';
 import type { ChatSurface, CommandSurface, PressSurface } from './surfaces.ts';
 import { Turns } from './turns.ts';
 
-/** How many deleted messages are remembered: what a busy server deletes within minutes. */
-const GONE = 10_000;
+/** How many messages are remembered as deleted or edited: what happens on a busy server within minutes. */
+const REMEMBERED = 10_000;
+const APOLOGIZED = 1_000;
 
 /**
  * What becomes of the events of every platform: plain data in, and calls of the surface that came with it. Each method
@@ -24,6 +25,7 @@ export class Conversation {
   readonly #means: Means;
   readonly #completion: Completion;
   readonly #underWay = new Set<Promise<unknown>>();
+  readonly #apologized = new Recent(APOLOGIZED);
 
   private constructor(means: Means) {
     this.#means = means;
@@ -33,12 +35,26 @@ export class Conversation {
   /** @param now the time, in milliseconds since 1970. */
   static async open(resources: Resources, store: Store, now: () => number = Date.now): Promise<Conversation> {
     const codec = codecOf(await store.secret('buttons'));
-    return new Conversation({ resources, store, codec, turns: new Turns(), gone: new Recent(GONE), now });
+    return new Conversation({
+      resources,
+      store,
+      codec,
+      turns: new Turns(),
+      deleted: new Recent(REMEMBERED),
+      edited: new Recent(REMEMBERED),
+      now,
+    });
   }
 
   /** A message was written. */
   said(message: Message, surface: ChatSurface): Promise<void> {
-    const apologize = message.addressed ? (text: string) => surface.say(text) : undefined;
+    const apologize = async (text: string): Promise<void> => {
+      // A mention that comes as two events fails twice.
+      const key = messageKey(message);
+      if (!message.addressed || this.#apologized.has(key)) return;
+      this.#apologized.add(key);
+      await surface.say(text);
+    };
     return this.#inTurn(message, () => answerMessage(message, surface, this.#means), apologize);
   }
 
@@ -98,7 +114,8 @@ export class Conversation {
     try {
       await work();
     } catch (error) {
-      await apologize?.(this.#means.resources.messages.say('error.internal'));
+      if (!(error instanceof Unrecorded))
+        await apologize?.(this.#means.resources.messages.say('error.internal'));
       throw error;
     }
   }

@@ -1,4 +1,7 @@
-/** A channel of a workspace. The ids are the platform's own; nothing here looks into them. */
+/**
+ * A channel of a workspace. The ids are the platform's own; nothing here looks into them. Where a platform's threads are
+ * channels, it is the channel that the thread belongs to.
+ */
 export interface Channel {
   /** A Slack team or a Discord server, the platform's name before it: "slack:T024BE7LD". */
   readonly workspace: string;
@@ -17,12 +20,16 @@ export interface Message extends Channel {
   readonly text: string;
   /** Whether the bot was asked: mentioned, or written to directly. */
   readonly addressed: boolean;
+  /** Whether nothing but its being a reply to the bot addresses it: that may be any remark. */
+  readonly onlyReplies?: boolean | undefined;
   /** Whether only the bot and its author read it. */
   readonly direct: boolean;
   /** Whether people of another organisation read along. */
   readonly outsiders: boolean;
   /** When it was first written, in milliseconds since 1970. */
   readonly at: number;
+  /** When it was last edited, if it was. */
+  readonly editedAt?: number | undefined;
 }
 
 /** A message's name, which no other message has, of whatever channel. */

@@ -10,8 +10,9 @@ export interface Means {
   readonly store: Store;
   readonly codec: Codec;
   readonly turns: Turns;
-  /** Messages that were deleted lately: news of one may come after the news that it is gone. */
-  readonly gone: Recent;
+  /** Messages that were deleted or edited lately: news of one, as it was first written, may come after that. */
+  readonly deleted: Recent;
+  readonly edited: Recent;
   /** The time, in milliseconds since 1970. */
   readonly now: () => number;
 }

@@ -1,12 +1,20 @@
 import type { Post } from './post.ts';
 
 /**
+ * What became of a message that was to be sent. `refused`: it surely was not sent. `unknown`: nobody knows, as where the
+ * connection broke before the platform answered.
+ */
+export type Sending =
+  | { readonly outcome: 'sent'; readonly id?: string | undefined }
+  | { readonly outcome: 'refused' | 'unknown' };
+
+/**
  * The means to answer one event, which an adapter hands in with it. None of them throws for what the platform refuses: the
  * adapter has tried what can be tried, and logged it.
  */
 export interface ChatSurface {
-  /** Sends an answer to where the message stands. @returns the id of the message sent; nothing where none could be. */
-  post(post: Post): Promise<string | undefined>;
+  /** Sends an answer to where the message stands. */
+  post(post: Post): Promise<Sending>;
   /** Puts another answer in place of one that was sent. */
   update(id: string, post: Post): Promise<void>;
   /** Takes back a message that was sent. */
@@ -23,8 +31,8 @@ export interface CommandSurface {
 
 /** The means to answer a press of a button. */
 export interface PressSurface {
-  /** Sends an answer to everybody in the channel. @returns whether that was possible. */
-  share(post: Post): Promise<boolean>;
+  /** Sends an answer to everybody in the channel. */
+  share(post: Post): Promise<Sending>;
   /** Puts an answer in place of the message that the button belongs to. */
   replace(post: Post): Promise<void>;
   /** Takes away the message that the button belongs to. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { Answer } from '../answer/answer.ts';
+import type { Resources } from '../answer/resources.ts';
+import type { Lookup } from '../lookup/lookup.ts';
 import { normalize } from '../lookup/normalize.ts';
 import { type Question, questionSchema } from '../question/question.ts';
 import type { Outcome } from './respond.ts';
@@ -27,30 +28,41 @@ export const readThreadContext = (data: unknown): ThreadContext | undefined =>
   threadContextSchema.safeParse(data).data;
 
 /**
- * What is kept of a question that was answered, so that the next one can refer to it. Not the words that a person typed:
- * the concepts that they meant and, where there is none, the normalised term.
+ * What is kept of a question that was answered, so that the next one can refer to it. Not the words that a person typed: the
+ * glossary's own labels of what was meant; of a term that is still open, its normalised form.
+ * @returns null where it can't be referred to, as it was about something that the glossary lacks; undefined where nothing was
+ * asked, so that what went before can still be referred to.
  */
-export function contextAfter({ question, reply }: Outcome): ThreadContext | undefined {
-  if (question === undefined || question.kind === 'help' || reply.kind === 'silent') return undefined;
-  const terms = termsOf(question, reply);
-  const kept = questionSchema.parse({ kind: question.kind, terms });
-  if (reply.kind !== 'choices') return { question: kept };
-  const options = reply.options.map(({ label }) => ({ label }));
-  const asked = { kind: question.kind, terms };
-  return { question: kept, choice: { term: normalize(reply.term), options, asked } };
+export function contextAfter(
+  { question, reply }: Outcome,
+  { lookup }: Pick<Resources, 'lookup'>,
+): ThreadContext | null | undefined {
+  if (question === undefined || question.kind === 'help') return undefined;
+  const keep = (terms: readonly string[]): Question => questionSchema.parse({ kind: question.kind, terms });
+  switch (reply.kind) {
+    case 'definition':
+      return { question: keep([reply.concept.label]) };
+    case 'comparison':
+      return { question: keep(reply.concepts.map(({ label }) => label)) };
+    case 'kindOf':
+      return { question: keep([reply.narrower.label, reply.broader.label]) };
+    case 'same':
+      return { question: keep(question.terms.map((term) => labelOf(term, lookup) ?? reply.concept.label)) };
+    case 'choices': {
+      const terms = question.terms.map((term) => labelOf(term, lookup) ?? normalize(term));
+      const term = terms[question.terms.indexOf(reply.term)] ?? '';
+      const options = reply.options.map(({ label }) => ({ label }));
+      return { question: keep(terms), choice: { term, options, asked: { kind: question.kind, terms } } };
+    }
+    case 'missing':
+      return null;
+    default:
+      return undefined;
+  }
 }
 
-function termsOf(question: Exclude<Question, { kind: 'help' }>, answer: Answer): string[] {
-  switch (answer.kind) {
-    case 'definition':
-      return [answer.concept.label];
-    case 'comparison':
-      return answer.concepts.map(({ label }) => label);
-    case 'kindOf':
-      return [answer.narrower.label, answer.broader.label];
-    case 'same':
-      return question.terms.map(() => answer.concept.label);
-    default:
-      return question.terms.map(normalize);
-  }
+/** The label that a term is, where it is one to the letter. */
+function labelOf(term: string, lookup: Lookup): string | undefined {
+  const [match] = lookup.find(term).matches;
+  return match?.how === 'exact' && match.label.kind !== 'hiddenLabel' ? match.label.text : undefined;
 }

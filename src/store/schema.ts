@@ -22,6 +22,7 @@ export interface AnswerRow {
   channel: string;
   thread: string;
   asking: string | null;
+  edited: number | null;
   answering: string | null;
   unasked: 0 | 1;
   subject: string | null;

@@ -1,10 +1,13 @@
+import { statSync } from 'node:fs';
 import type { SqliteDatabase, SqliteStatement } from 'kysely';
 import Libsql from 'libsql';
 import { sqliteError } from './sqlite-error.ts';
-import type { StoreError } from './store-error.ts';
+import { StoreError } from './store-error.ts';
 
 /** How long to wait for another process that writes. All of this process waits with it, so it is less than a platform waits. */
-const PATIENCE = 2000;
+const PATIENCE = 500;
+/** After waiting in vain nobody waits again for so long, so that the process isn't held up by one that waits after the other. */
+const HOPELESS = 2_000;
 /**
  * The longest that SQLite waits by itself. It looks ever more seldom whether the file is free, and misses every gap that
  * a busy process leaves; asked anew, it looks often again.
@@ -22,6 +25,8 @@ const BUSY_TIMEOUT = 40;
 export class SqliteFile implements SqliteDatabase {
   readonly #libsql: Libsql.Database;
   readonly #file: string;
+  readonly #inode: number | undefined;
+  #lockedAt = Number.NEGATIVE_INFINITY;
   /** Every statement once: the store's are few, and libsql holds some kilobytes for each that Node doesn't see and so collects late. */
   readonly #statements = new Map<string, SqliteStatement>();
 
@@ -30,12 +35,16 @@ export class SqliteFile implements SqliteDatabase {
     this.#libsql = this.#told(() => new Libsql(file, { timeout: BUSY_TIMEOUT }));
     // WAL: readers and the writer don't wait for each other. NORMAL: what was committed outlives the process, not always a
     // failure of power; FULL would hold up everything for as long as the disk takes, at every write.
+    this.#inode = inodeOf(file);
     this.#exec('pragma journal_mode = wal');
     this.#exec('pragma synchronous = normal');
     this.#exec('pragma foreign_keys = on');
   }
 
+  /** @throws StoreError `gone` where the file was taken away: what is written to it then is lost with this process. */
   begin(): void {
+    if (inodeOf(this.#file) !== this.#inode)
+      throw new StoreError('gone', `The database “${this.#file}” was taken away: start the program anew.`);
     this.#exec('begin immediate');
   }
 
@@ -94,8 +103,11 @@ export class SqliteFile implements SqliteDatabase {
         this.#told(() => this.#libsql.exec(text));
         return;
       } catch (error) {
-        const worthWaiting = (error as StoreError).code === 'locked' && performance.now() - start < PATIENCE;
-        if (!worthWaiting) throw error;
+        if ((error as StoreError).code !== 'locked') throw error;
+        const now = performance.now();
+        if (now - start < PATIENCE && start - this.#lockedAt > HOPELESS) continue;
+        this.#lockedAt = now;
+        throw error;
       }
   }
 
@@ -109,3 +121,5 @@ export class SqliteFile implements SqliteDatabase {
 }
 
 const READS = /^select\b/i;
+
+const inodeOf = (file: string): number | undefined => statSync(file, { throwIfNoEntry: false })?.ino;

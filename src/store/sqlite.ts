@@ -45,7 +45,8 @@ async function makeFile(path: string): Promise<void> {
     await access(path, constants.R_OK | constants.W_OK);
     if (!(await stat(path)).isFile()) throw new Error('it is no file');
   } catch (error) {
-    const reason = (error as Error).message;
-    throw new StoreError('unopened', `The database “${path}” can't be opened: ${reason}.`, { cause: error });
+    // A folder is made out without a code.
+    const { code = 'EISDIR' } = error as NodeJS.ErrnoException;
+    throw new StoreError('unopened', `The database “${path}” can’t be opened (${code}).`, { cause: error });
   }
 }

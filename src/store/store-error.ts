@@ -1,8 +1,8 @@
 /**
  * `unopened`: the file or its folder can't be made or read. `foreign`: the file is no database. `newer`: a later version of
  * the program wrote it. `damaged`: what is in it contradicts itself. `unwritable`, `full`, `locked`: nothing can be written,
- * since it isn't allowed, the disk is full, or another process holds it. `refused`: a text that no database keeps as it is.
- * `failed`: anything else.
+ * since it isn't allowed, the disk is full, or another process holds it. `gone`: the file was taken away. `refused`: a text
+ * that no database keeps as it is. `failed`: anything else.
  */
 export type StoreErrorCode =
   | 'unopened'
@@ -12,6 +12,7 @@ export type StoreErrorCode =
   | 'unwritable'
   | 'full'
   | 'locked'
+  | 'gone'
   | 'refused'
   | 'failed';
 

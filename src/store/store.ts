@@ -7,13 +7,15 @@ export interface SentAnswer {
   readonly thread: string;
   /** The message that asked; nothing for a command. */
   readonly asking?: string | undefined;
+  /** When the message that asked was edited so as it is answered here; nothing where it was not edited. */
+  readonly edited?: number | undefined;
   /** The message that answers; nothing before it is sent, after it is dismissed, and where only the asker sees it. */
   readonly answering?: string | undefined;
   /** Whether the bot spoke without being asked. */
   readonly unasked: boolean;
   /** What is told of, as a key that is the same for the same concepts in any order; nothing where it tells of no concept. */
   readonly subject?: string | undefined;
-  /** The question, as plain data that can be written as JSON; nothing where it leaves none to refer to. */
+  /** The question, as plain data that can be written as JSON; nothing where nothing was asked. */
   readonly question?: unknown;
   /** In milliseconds since 1970. */
   readonly at: number;
@@ -36,7 +38,7 @@ export interface Store {
   answerTo(workspace: string, channel: string, asking: string): Promise<SentAnswer | undefined>;
   /** The answer that a message of the bot's gives. */
   answerIn(workspace: string, channel: string, answering: string): Promise<SentAnswer | undefined>;
-  /** The newest answer in a thread to a question that can be referred to; with `before`, the newest before that time. */
+  /** The newest answer in a thread to a question; with `before`, the newest before that time. */
   lastAnswer(
     workspace: string,
     channel: string,

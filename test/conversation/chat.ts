@@ -2,7 +2,7 @@ import type { Answer } from '../../src/answer/answer.ts';
 import { Conversation } from '../../src/conversation/conversation.ts';
 import type { Command, Message, Press } from '../../src/conversation/events.ts';
 import type { Post } from '../../src/conversation/post.ts';
-import type { ChatSurface, CommandSurface, PressSurface } from '../../src/conversation/surfaces.ts';
+import type { ChatSurface, CommandSurface, PressSurface, Sending } from '../../src/conversation/surfaces.ts';
 import type { Store } from '../../src/store/store.ts';
 import { sample } from '../sample-glossary.ts';
 
@@ -42,20 +42,21 @@ const nextId = (): string => {
   return `id-${ids}`;
 };
 
-const START = Date.UTC(2026, 10, 23);
+export const START = Date.UTC(2026, 10, 23);
 
 /** What stands in a chat for all to see, and what single people were told: the other side of the surfaces. */
 export class Chat {
   readonly conversation: Conversation;
   readonly #clock: { now: number };
+  #edits = 0;
   /** The bot's messages, in order. */
   readonly posts = new Map<string, Post>();
   /** What was said that is no answer. */
   readonly said: string[] = [];
   /** What a person alone sees. */
   readonly told: (Post | string)[] = [];
-  /** Whether the platform lets the bot write. */
-  refuses = false;
+  /** What becomes of what the bot sends. */
+  sending: Sending['outcome'] = 'sent';
 
   private constructor(conversation: Conversation, clock: { now: number }) {
     this.conversation = conversation;
@@ -81,10 +82,10 @@ export class Chat {
 
   readonly surface: ChatSurface = {
     post: async (post) => {
-      if (this.refuses) return undefined;
+      if (this.sending !== 'sent') return { outcome: this.sending };
       const id = nextId();
       this.posts.set(id, post);
-      return id;
+      return { outcome: 'sent', id };
     },
     update: async (id, post) => void this.posts.set(id, post),
     remove: async (id) => void this.posts.delete(id),
@@ -101,8 +102,11 @@ export class Chat {
     await this.conversation.said(typeof text === 'string' ? message(text) : text, this.surface);
   }
 
+  /** Edits a message; each edit is later than the one before unless it is told otherwise. */
   async edit(before: Message, text: string, fields: Partial<Message> = {}): Promise<void> {
-    await this.conversation.edited({ ...before, text, ...fields }, this.surface);
+    this.#edits += 1;
+    const editedAt = START + this.#edits;
+    await this.conversation.edited({ ...before, text, editedAt, ...fields }, this.surface);
   }
 
   async delete(message: Message): Promise<void> {
@@ -121,7 +125,7 @@ export class Chat {
     fields: Partial<Press> = {},
   ): Promise<void> {
     const surface: PressSurface = {
-      share: async (post) => (await this.surface.post(post)) !== undefined,
+      share: (post) => this.surface.post(post),
       replace: async (post) =>
         void (under === undefined ? this.told.push(post) : this.posts.set(under, post)),
       remove: async () => void (under === undefined ? this.told.pop() : this.posts.delete(under)),

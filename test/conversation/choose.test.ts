@@ -21,15 +21,19 @@ describe('a reply to a choice', () => {
 
   it('is answered with the question that was open', () => {
     const first = respond({ text: 'what is java?', addressed: true }, sample);
-    const second = respond({ text: '1', addressed: true, before: contextAfter(first) }, sample);
+    const second = respond(
+      { text: '1', addressed: true, before: contextAfter(first, sample) ?? undefined },
+      sample,
+    );
     expect(second.reply).toMatchObject({ kind: 'definition', concept: { id: 'java-drink' } });
     expect(second.question).toEqual({ kind: 'define', terms: ['Java (drink)'] });
   });
 
   it('is nothing to the bot where it only reads along', () => {
     const first = respond({ text: 'what is java?', addressed: true }, sample);
-    expect(respond({ text: '1', addressed: false, before: contextAfter(first) }, sample).reply.kind).toBe(
-      'silent',
-    );
+    expect(
+      respond({ text: '1', addressed: false, before: contextAfter(first, sample) ?? undefined }, sample).reply
+        .kind,
+    ).toBe('silent');
   });
 });

@@ -1,11 +1,14 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { Unrecorded } from '../../src/conversation/answer-message.ts';
 import { YOUNG } from '../../src/conversation/follow-message.ts';
 import { COOLDOWN } from '../../src/conversation/may-interrupt.ts';
+import type { Post } from '../../src/conversation/post.ts';
+import type { Sending } from '../../src/conversation/surfaces.ts';
 import { english } from '../../src/messages/messages.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';
 import type { Store } from '../../src/store/store.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
-import { asked, Chat, command, message, WORKSPACE } from './chat.ts';
+import { asked, Chat, command, message, START, WORKSPACE } from './chat.ts';
 
 let chat: Chat;
 let store: Store;
@@ -73,9 +76,45 @@ describe('a message to the bot', () => {
     expect(chat.answers).toMatchObject([{ kind: 'choices' }, { concept: { id: 'java-island' } }]);
   });
 
+  it('is left alone where it only replies, and is nothing that is known', async () => {
+    await chat.say(asked('thanks, that helps', { onlyReplies: true }));
+    await chat.say(asked('great', { onlyReplies: true }));
+    expect(chat.posts.size).toBe(0);
+    await chat.say(asked('what is tea?', { onlyReplies: true }));
+    expect(chat.kinds).toEqual(['definition']);
+  });
+
+  it('refers to nothing where what went before is unknown, or a day old', async () => {
+    const first = asked('what is coffee?');
+    await chat.say(first);
+    await chat.say(asked('what is blorp?', { thread: first.thread }));
+    await chat.say(asked('vs tea?', { thread: first.thread }));
+    expect(chat.kinds).not.toContain('comparison');
+    await chat.say(asked('what is coffee?', { thread: first.thread }));
+    chat.pass(24 * 60 * 60_000);
+    await chat.say(asked('vs tea?', { thread: first.thread }));
+    expect(chat.kinds).not.toContain('comparison');
+  });
+
+  it('is not told of a failure that came after its answer', async () => {
+    const failing = {
+      ...chat.surface,
+      post: async (post: Post) => {
+        const sending = await chat.surface.post(post);
+        await store.close();
+        return sending;
+      },
+    };
+    await expect(chat.conversation.said(asked('what is coffee?'), failing)).rejects.toThrow(Unrecorded);
+    expect(chat.posts.size).toBe(1);
+    expect(chat.said).toEqual([]);
+  });
+
   it('is told so where the store fails, and the failure is not hidden', async () => {
     await store.close();
-    await expect(chat.say(asked('what is coffee?'))).rejects.toThrow();
+    const mention = asked('what is coffee?');
+    // It comes as two events.
+    for (const event of [mention, mention]) await expect(chat.say(event)).rejects.toThrow();
     expect(chat.said).toEqual([english.say('error.internal')]);
     await expect(chat.say(EXPLICIT)).rejects.toThrow();
     expect(chat.said).toHaveLength(1);
@@ -142,9 +181,9 @@ describe('a message that nobody addressed to the bot', () => {
   });
 
   it('starts no pause where the answer could not be sent', async () => {
-    chat.refuses = true;
+    chat.sending = 'refused';
     await chat.say(EXPLICIT);
-    chat.refuses = false;
+    chat.sending = 'sent';
     await chat.say('difference between coffee and lemonade?');
     expect(chat.posts.size).toBe(1);
   });
@@ -242,6 +281,55 @@ describe('a question that is edited', () => {
     expect(chat.posts.size).toBe(2);
   });
 
+  it('is followed to its last edit, though an earlier one is delivered late or once more', async () => {
+    const question = asked('what is tea?');
+    await chat.say(question);
+    await chat.edit(question, 'what is lemonade?', { editedAt: START + 20 });
+    await chat.edit(question, 'what is coffee?', { editedAt: START + 10 });
+    await chat.edit(question, 'what is coffee?', { editedAt: START + 20 });
+    expect(chat.answers).toMatchObject([{ concept: { id: 'lemonade' } }]);
+  });
+
+  it('is answered once, as it is now, where the edit comes before the message', async () => {
+    const question = asked('what is tea?');
+    await chat.edit(question, 'what is coffee?');
+    await chat.say(question);
+    const remark = message(EXPLICIT);
+    await chat.edit(remark, 'never mind');
+    await chat.say(remark);
+    expect(chat.answers).toMatchObject([{ concept: { id: 'coffee' } }]);
+  });
+
+  it('may become an order, which takes the answer away, and an order a question', async () => {
+    const question = asked('what is tea?');
+    await chat.say(question);
+    await chat.edit(question, 'mute');
+    expect(chat.posts.size).toBe(0);
+    expect(await store.isMuted(WORKSPACE, 'general')).toBe(true);
+    await chat.edit(question, 'unmute');
+    expect(await store.isMuted(WORKSPACE, 'general')).toBe(false);
+    await chat.edit(question, 'what is tea?');
+    expect(chat.kinds).toEqual(['definition']);
+  });
+
+  it('is answered where the message before the edit could not be', async () => {
+    const question = asked('what is tea?');
+    chat.sending = 'refused';
+    await chat.say(question);
+    chat.sending = 'sent';
+    await chat.edit(question, 'what is coffee?');
+    expect(chat.answers).toMatchObject([{ concept: { id: 'coffee' } }]);
+  });
+
+  it('loses the answer that was asked for, where it no longer asks the bot, and has it back when it does', async () => {
+    const question = asked(EXPLICIT);
+    await chat.say(question);
+    await chat.edit(question, EXPLICIT, { addressed: false });
+    expect(chat.posts.size).toBe(0);
+    await chat.edit(question, EXPLICIT);
+    expect(chat.posts.size).toBe(1);
+  });
+
   it('is left alone where nobody asked the bot', async () => {
     const remark = message('coffee is nice');
     await chat.say(remark);
@@ -301,12 +389,29 @@ describe('a slash command', () => {
     expect(chat.posts.size).toBe(1);
   });
 
+  it('is not shared again where nobody knows whether it was', async () => {
+    const { buttons } = await chat.command(command({ kind: 'define', text: 'coffee' }));
+    chat.sending = 'unknown';
+    await chat.press(buttons.share, undefined);
+    expect(chat.told.at(-1)).toBe(english.say('press.perhapsShared'));
+    chat.sending = 'sent';
+    await chat.press(buttons.share, undefined);
+    expect(chat.told.at(-1)).toBe(english.say('press.shared'));
+    expect(chat.posts.size).toBe(0);
+  });
+
+  it('shares that two names are of the same thing by these names', async () => {
+    const { buttons } = await chat.command(command({ kind: 'difference', text: 'coffee, joe' }));
+    await chat.press(buttons.share, undefined);
+    expect(chat.last.post.answer).toMatchObject({ kind: 'same', terms: ['Coffee', 'Joe'] });
+  });
+
   it('can be shared again where that was impossible at first', async () => {
     const { buttons } = await chat.command(command({ kind: 'define', text: 'coffee' }));
-    chat.refuses = true;
+    chat.sending = 'refused';
     await chat.press(buttons.share, undefined);
     expect(chat.told.at(-1)).toBe(english.say('press.notShared'));
-    chat.refuses = false;
+    chat.sending = 'sent';
     await chat.press(buttons.share, undefined);
     expect(chat.posts.size).toBe(1);
   });
@@ -329,6 +434,23 @@ describe('a button', () => {
     expect(chat.answers).toMatchObject([{ kind: 'definition', concept: { id: 'java-drink' } }]);
     await chat.say(asked('vs tea?', { thread: first.thread }));
     expect(chat.kinds.at(-1)).toBe('comparison');
+  });
+
+  it('of a choice that is pressed twice does not make the next choice', async () => {
+    await chat.say(asked('java vs bus'));
+    const { id, post } = chat.last;
+    await Promise.all([chat.press(post.buttons.picks?.[1], id), chat.press(post.buttons.picks?.[1], id)]);
+    expect(chat.answers).toMatchObject([{ kind: 'choices', asked: { terms: ['Java (island)', 'Bus'] } }]);
+    expect(chat.told).toEqual([]);
+  });
+
+  it('does nothing for an answer that went away meanwhile', async () => {
+    const question = asked('java');
+    await chat.say(question);
+    const { id, post } = chat.last;
+    await Promise.all([chat.delete(question), chat.press(post.buttons.picks?.[0], id)]);
+    expect(chat.posts.size).toBe(0);
+    expect(await store.answerTo(WORKSPACE, question.channel, question.id)).toBeUndefined();
   });
 
   it('that is pressed once has one effect though its press is delivered twice', async () => {
@@ -378,13 +500,13 @@ describe('what is kept', () => {
 describe('the end', () => {
   it('is waited for while something is under way', async () => {
     let finish = () => {};
-    const sent = new Promise<string>((resolve) => {
-      finish = () => resolve('x');
+    const sent = new Promise<Sending>((resolve) => {
+      finish = () => resolve({ outcome: 'sent', id: 'x' });
     });
     const answered = chat.conversation.said(asked('what is coffee?'), { ...chat.surface, post: () => sent });
     let idle = false;
     const waiting = chat.conversation.idle().then(() => (idle = true));
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await new Promise((resolve) => setImmediate(resolve));
     expect(idle).toBe(false);
     finish();
     await Promise.all([answered, waiting]);

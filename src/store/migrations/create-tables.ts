@@ -19,6 +19,7 @@ export const createTables: Migration = {
       .addColumn('channel', 'text', (column) => column.notNull())
       .addColumn('thread', 'text', (column) => column.notNull())
       .addColumn('asking', 'text')
+      .addColumn('edited', 'bigint')
       .addColumn('answering', 'text')
       .addColumn('unasked', 'integer', (column) => column.notNull())
       .addColumn('subject', 'text')

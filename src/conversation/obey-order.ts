@@ -1,0 +1,22 @@
+import { type ChannelOrder, channelOrder } from './channel-order.ts';
+import { claimOf } from './claim.ts';
+import type { Message } from './events.ts';
+import type { Means } from './means.ts';
+import type { ChatSurface } from './surfaces.ts';
+
+/** What a message orders, where it is one to the bot before others. */
+export const orderIn = ({ addressed, direct, text }: Message): ChannelOrder | undefined =>
+  addressed && !direct ? channelOrder(text) : undefined;
+
+/** Does what was ordered, once, and says so. */
+export async function obeyOrder(
+  order: ChannelOrder,
+  message: Message,
+  surface: ChatSurface,
+  { store, resources, now }: Means,
+): Promise<void> {
+  const { workspace, channel } = message;
+  if (!(await store.claim(workspace, claimOf(message), now()))) return;
+  await store.setMuted(workspace, channel, order === 'mute', now());
+  await surface.say(resources.messages.say(order === 'mute' ? 'channel.muted' : 'channel.unmuted'));
+}
