@@ -12,12 +12,17 @@ import { type Output, print, type Streams } from './cli/streams.ts';
 import { EXIT, Failure } from './failure.ts';
 import { logTo } from './service/log.ts';
 import { serve } from './service/service.ts';
-import { readSettings, type Settings, secretsOf } from './service/settings.ts';
+import { readSettings, type Settings, secretsOf } from './settings.ts';
+import { stackFrames } from './stack-frames.ts';
 
 /** The composition root: reads the environment, puts the parts together, and is the binary `differentia`. */
 
 const { env } = process;
 const COLUMNS = 80;
+
+const CHATS_HELP = `\
+Slack is served where SLACK_BOT_TOKEN is set with SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP), Discord where
+DISCORD_TOKEN is. PORT, DATA_DIR and LOG_LEVEL may be set as well; .env.example says more.`;
 
 function outputTo(stream: NodeJS.WriteStream): Output {
   return {
@@ -50,17 +55,27 @@ const streams: Streams = {
   err: outputTo(process.stderr),
 };
 
-// Whoever reads the output may have seen enough ("differentia … | head").
+let isServing = false;
+
+// Whoever reads the output may have seen enough ("differentia … | head"). What chats are answered doesn't hang on the log.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (isServing) return;
   if (error.code === 'EPIPE') process.exit(EXIT.done);
   print(streams.err, `The output can’t be written: ${error.message}.`);
   process.exit(EXIT.failed);
 });
 
 /** Serves the platforms that are set up. Their libraries are loaded only here: the terminal doesn't wait for them. */
-async function serveChats(settings: Settings, resources: Resources): Promise<boolean> {
+async function serveChats(settings: Settings, resources: Resources, stop: AbortSignal): Promise<boolean> {
+  isServing = true;
   const { slack, discord, port, dataDir, logLevel } = settings;
   const log = logTo(process.stdout, logLevel, secretsOf(settings));
+  // A library that stumbles over something a platform sent must not end the service.
+  process.on('unhandledRejection', (error) => {
+    const fault =
+      error instanceof Error ? { fault: error.name, at: stackFrames(error) } : { fault: typeof error };
+    log.error(fault, 'something failed that nothing waited for');
+  });
   const store = await openStore(dataDir);
   const conversation = await Conversation.open(resources, store);
   const means = (platform: string) => ({
@@ -74,7 +89,7 @@ async function serveChats(settings: Settings, resources: Resources): Promise<boo
   ];
   const parts = { version: packageJson.version, port, platforms, conversation, store, log };
   try {
-    return await serve(parts, toldToStop());
+    return await serve(parts, stop);
   } finally {
     // Nothing that a library left open may keep the process.
     setTimeout(() => process.exit(), 500).unref();
@@ -87,7 +102,9 @@ async function openStore(dataDir: string): Promise<Store> {
     return await openSqlite(join(dataDir, 'differentia.db'));
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
-    throw new Failure(`DATA_DIR can’t be used: ${error.message}`, EXIT.failed, { cause: error });
+    throw new Failure(`${error.message} Set DATA_DIR to a folder that will do.`, EXIT.failed, {
+      cause: error,
+    });
   }
 }
 
@@ -107,9 +124,16 @@ try {
     version: packageJson.version,
     streams,
     shippedPacks: fileURLToPath(new URL('./packs.json', import.meta.url)),
-    service: () => {
-      const settings = readSettings(env);
-      return settings.slack || settings.discord ? (resources) => serveChats(settings, resources) : undefined;
+    chats: {
+      help: CHATS_HELP,
+      hint: 'set SLACK_BOT_TOKEN or DISCORD_TOKEN',
+      service: () => {
+        const settings = readSettings(env);
+        if (!settings.slack && !settings.discord) return undefined;
+        // Before anything is loaded: the first process of a container is not stopped by a signal that it doesn't hear.
+        const stop = toldToStop();
+        return (resources) => serveChats(settings, resources, stop);
+      },
     },
   });
 } catch (error) {

@@ -1,4 +1,14 @@
 import type { RequestListener } from 'node:http';
+import type { Logger } from 'pino';
+import type { Conversation } from '../src/conversation/conversation.ts';
+import type { Messages } from '../src/messages/messages.ts';
+
+/** What a platform answers with, in which words, and where the operator reads of it. */
+export interface PlatformMeans {
+  readonly conversation: Conversation;
+  readonly messages: Messages;
+  readonly log: Logger;
+}
 
 /** A chat platform that the bot is connected to, as the service sees it. */
 export interface Platform {

@@ -17,11 +17,20 @@ export interface Setting {
   readonly streams: Streams;
   /** The file of the packs compiled into the program. */
   readonly shippedPacks: string;
+  readonly chats: Chats;
+}
+
+/** The chat platforms that can be served. */
+interface Chats {
+  /** Says how they are set up. */
+  readonly help: string;
+  /** The same in a few words: "set …". */
+  readonly hint: string;
   /**
-   * What serves the chat platforms that the environment names, until the process is told to stop, and tells whether it
-   * ended well; nothing where it names none. Throws a Failure where a value is malformed.
+   * What serves those that are set up, until the process is told to stop, and tells whether it ended well; nothing where
+   * none is. Throws a Failure where a setting is malformed.
    */
-  readonly service: () => ((resources: Resources) => Promise<boolean>) | undefined;
+  service(): ((resources: Resources) => Promise<boolean>) | undefined;
 }
 
 /**
@@ -47,7 +56,7 @@ export async function run(args: readonly string[], setting: Setting): Promise<nu
 }
 
 function programOf(
-  { version, streams, shippedPacks, service }: Setting,
+  { version, streams, shippedPacks, chats }: Setting,
   exitWith: (code: number) => void,
 ): Command {
   const program = new Command('differentia')
@@ -69,11 +78,11 @@ function programOf(
     )
     .argument('[question...]', 'a question to answer at once')
     .option(...DATA)
-    .addHelpText('after', `${DATA_HELP}\n${ENVIRONMENT_HELP}`)
+    .addHelpText('after', `${DATA_HELP}\n\n${chats.help}`)
     .action(async (question: string[], { data }: { data: string[] }) => {
       if (question.length > 0) return ask(question, { data }, streams, shippedPacks);
-      const serve = service();
-      if (serve === undefined && !streams.inputIsTerminal) throw new Failure(NOBODY);
+      const serve = chats.service();
+      if (serve === undefined && !streams.inputIsTerminal) throw new Failure(`${NOBODY}, or ${chats.hint}.`);
       const resources = await openGlossary(data, shippedPacks, streams);
       if (serve === undefined) await prompt(streams, resources);
       else if (!(await serve(resources))) exitWith(EXIT.failed);
@@ -127,8 +136,7 @@ function programOf(
   return program;
 }
 
-const NOBODY =
-  'There is nobody to talk to: set SLACK_BOT_TOKEN or DISCORD_TOKEN, run it on a terminal, or pipe questions into “differentia ask”.';
+const NOBODY = 'There is nobody to talk to: run it on a terminal, pipe questions into “differentia ask”';
 
 const DATA = [
   '-d, --data <path>',
@@ -140,10 +148,6 @@ const DATA = [
 const DATA_HELP = `
 A glossary is a pack's folder (as in data/software), a CSV file with a header (label,definition,aliases,…), a DICT
 database (foldoc.index beside its foldoc.dict.dz), a folder of packs or of databases, or a file that “compile” made.`;
-
-const ENVIRONMENT_HELP = `
-Slack is served where SLACK_BOT_TOKEN is set with SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP), Discord where
-DISCORD_TOKEN is. PORT, DATA_DIR and LOG_LEVEL may be set as well; .env.example says more.`;
 
 const MOST_MATCHES = 100;
 

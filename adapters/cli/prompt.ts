@@ -15,12 +15,13 @@ export async function prompt(streams: Streams, resources: Resources): Promise<vo
   const lines = createInterface({ input, output: out.stream, terminal: true, prompt: '› ' });
   lines.on('SIGINT', () => lines.close());
   lines.prompt();
-  let before: ThreadContext | undefined;
+  let before: ThreadContext | null = null;
   for await (const text of lines) {
     if (END.test(text)) break;
     if (text.trim() !== '') {
-      const outcome = respond({ text, addressed: true, before }, resources);
-      before = contextAfter(outcome) ?? before;
+      const outcome = respond({ text, addressed: true, before: before ?? undefined }, resources);
+      const after = contextAfter(outcome, resources);
+      if (after !== undefined) before = after;
       const screen = { width: out.width, colour: out.colour };
       printRendered(out, `\n${render(outcome.reply, screen, messages)}`);
     }

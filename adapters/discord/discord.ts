@@ -1,27 +1,17 @@
 import { type Client, Events } from 'discord.js';
 import type { Logger } from 'pino';
-import type { Conversation } from '../../src/conversation/conversation.ts';
-import type { Messages } from '../../src/messages/messages.ts';
-import type { Platform } from '../platform.ts';
-import type { Connection, DiscordSettings } from './client.ts';
-import { commandsOf } from './commands.ts';
-import { connect } from './connect.ts';
+import type { Platform, PlatformMeans } from '../platform.ts';
+import type { DiscordSettings } from '../settings.ts';
+import type { Connection } from './connect/client.ts';
+import { connect } from './connect/connect.ts';
+import { type Liveness, livenessOf } from './connect/liveness.ts';
 import { faultOf, reasonOf } from './fault.ts';
-import { listen } from './listen.ts';
-import { type Liveness, livenessOf } from './liveness.ts';
-import { sender } from './send.ts';
-
-export type { DiscordSettings } from './client.ts';
-
-/** What the bot answers with, in which words, and where the operator reads of it. */
-export interface DiscordMeans {
-  readonly conversation: Conversation;
-  readonly messages: Messages;
-  readonly log: Logger;
-}
+import { commandsOf } from './hear/commands.ts';
+import { listen } from './hear/listen.ts';
+import { sender } from './send/sender.ts';
 
 /** The bot on Discord. Nothing happens before it is started. */
-export function connectDiscord(settings: DiscordSettings, means: DiscordMeans): Platform {
+export function connectDiscord(settings: DiscordSettings, means: PlatformMeans): Platform {
   const { conversation, messages, log } = means;
   const send = sender(log);
   const stopping = new AbortController();

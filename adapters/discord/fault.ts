@@ -1,4 +1,5 @@
 import { DiscordAPIError, HTTPError, RateLimitError } from 'discord.js';
+import { stackFrames } from '../stack-frames.ts';
 
 /** What may be logged of an error. The library's own errors carry the request: its texts, and the tokens in its address. */
 interface Fault {
@@ -15,9 +16,8 @@ export function faultOf(error: unknown): Fault {
   if (error instanceof HTTPError) return { fault: error.name, status: error.status };
   if (error instanceof RateLimitError) return { fault: 'RateLimitError', status: 429 };
   if (!(error instanceof Error)) return { fault: typeof error };
-  const at = error.stack?.split('\n').filter((line) => line.startsWith('    at ')) ?? [];
   const code = codeOf(error);
-  return { fault: error.name, ...(code !== undefined && { code }), at: at.map((line) => line.trim()) };
+  return { fault: error.name, ...(code !== undefined && { code }), at: stackFrames(error) };
 }
 
 /** Why a connection failed; nothing that people wrote is in that. */

@@ -41,4 +41,4 @@ export const ROOM = {
  * Room for a line about an entry that is worth reading as well: the first with which nothing else must go. The larger one
  * fills two lines on a desktop, and three on a phone.
  */
-export const PREVIEW_ROOMS = [100, 50] as const;
+export const PREVIEW_ROOMS = [80, 40] as const;

@@ -1,6 +1,6 @@
 import type { Writable } from 'node:stream';
 import { type Logger, pino, stdTimeFunctions } from 'pino';
-import type { LogLevel } from './settings.ts';
+import type { LogLevel } from '../settings.ts';
 
 /** What Slack's tokens look like, wherever they come from. */
 const SLACK_TOKEN = /\bx(?:ox[a-z]|app)-[A-Za-z0-9-]{6,}/g;

@@ -3,7 +3,8 @@ import type { Logger } from 'pino';
 import type { Conversation } from '../../src/conversation/conversation.ts';
 import type { Store } from '../../src/store/store.ts';
 import type { Platform } from '../platform.ts';
-import { type HttpServer, type Report, serveHttp } from './http-server.ts';
+import { type HttpServer, serveHttp } from './http-server.ts';
+import { probesOf } from './probes.ts';
 
 /** What a service is put together from. */
 export interface Parts {
@@ -22,52 +23,61 @@ const CLAIMS_KEPT = 2 * DAY;
 /** For so long an answer follows its question, and its buttons work. */
 const ANSWERS_KEPT = 90 * DAY;
 
-/** Work under way has this long to be finished once the service is told to stop, in milliseconds; whoever stops it gives it ten seconds. */
+/** In milliseconds, as all times here. Whoever stops the service gives it ten seconds: these two, and some to spare. */
 const FINISHING = 8_000;
+const LETTING_GO = 1_000;
 const HEARTBEAT = 5_000;
 
 /**
- * Serves until it is told to stop, then takes no new work, finishes what is under way, and lets everything go.
+ * Serves until it is told to stop, then takes no new work, finishes what is under way, and lets everything go; the store, too.
  * @returns whether it ended because it was told to; false where a platform was lost for good.
  * @throws Failure if the port can't be had, or a platform refuses the settings.
  */
 export async function serve(parts: Parts, stop: AbortSignal): Promise<boolean> {
-  const { platforms, store, log } = parts;
-  let stopping = false;
-  const server = await serveHttp(parts.port, {
-    health: () => health(parts),
-    readiness: () => readiness(parts, stopping),
-    mounted: Object.assign({}, ...platforms.map(({ routes }) => routes ?? {})),
-  });
-  log.info(
-    { port: server.port, version: parts.version, platforms: platforms.map(({ name }) => name) },
-    'serving',
-  );
-  const housekeeping = setInterval(() => void tidy(parts), HOUR);
-  void tidy(parts);
+  const { platforms, store, log, version } = parts;
+  const ending = new AbortController();
+  stop.addEventListener('abort', () => ending.abort(), { once: true });
+  let server: HttpServer | undefined;
   try {
+    const mounted = Object.assign({}, ...platforms.map(({ routes }) => routes ?? {}));
+    server = await serveHttp(parts.port, probesOf(parts, ending.signal), mounted);
+    log.info({ port: server.port, version, platforms: platforms.map(({ name }) => name) }, 'serving');
+    void tidy(parts, ending.signal);
+    const over = untilOver(platforms, ending.signal);
     const connected = Promise.all(platforms.map((platform) => platform.start()));
-    const isDead = watch(platforms, stop);
-    await Promise.race([connected.then(() => isDead), isDead]);
+    await Promise.race([connected.then(() => over), over]);
     const dead = platforms.filter((platform) => !platform.isAlive());
     if (dead.length > 0) log.fatal({ platforms: dead.map(({ name }) => name) }, 'connection lost for good');
     return dead.length === 0;
   } finally {
-    stopping = true;
-    clearInterval(housekeeping);
-    await finish(parts, server);
+    ending.abort();
+    await finish(parts);
+    await letGo(parts, server);
     await store.close();
     log.info('stopped');
   }
 }
 
-/** Resolves when the service is told to stop, or a platform is dead. */
-async function watch(platforms: readonly Platform[], stop: AbortSignal): Promise<void> {
-  while (!stop.aborted && platforms.every((platform) => platform.isAlive()))
-    await pause(HEARTBEAT, undefined, { signal: stop }).catch(() => undefined);
+/** Resolves when the service ends, or a platform is dead. */
+async function untilOver(platforms: readonly Platform[], ending: AbortSignal): Promise<void> {
+  while (!ending.aborted && platforms.every((platform) => platform.isAlive()))
+    await passed(HEARTBEAT, ending);
 }
 
-async function finish({ platforms, conversation, log }: Parts, server: HttpServer): Promise<void> {
+/** Now and every hour forgets what is too old to matter. */
+async function tidy({ store, log }: Parts, ending: AbortSignal): Promise<void> {
+  while (!ending.aborted) {
+    const now = Date.now();
+    try {
+      await store.prune({ claims: now - CLAIMS_KEPT, answers: now - ANSWERS_KEPT });
+    } catch (error) {
+      log.error({ err: error }, 'old records could not be removed');
+    }
+    await passed(HOUR, ending);
+  }
+}
+
+async function finish({ platforms, conversation, log }: Parts): Promise<void> {
   const finished = (async () => {
     await Promise.all(platforms.map((platform) => platform.pause()));
     await conversation.idle();
@@ -75,34 +85,13 @@ async function finish({ platforms, conversation, log }: Parts, server: HttpServe
   })();
   const inTime = await Promise.race([finished, pause(FINISHING, false, { ref: false })]);
   if (!inTime) log.warn('stopped with work under way: it took too long');
-  await Promise.race([
-    Promise.allSettled([...platforms.map((platform) => platform.close()), server.close()]),
-    pause(1_000, undefined, { ref: false }),
-  ]);
 }
 
-async function tidy({ store, log }: Parts): Promise<void> {
-  const now = Date.now();
-  try {
-    await store.prune({ claims: now - CLAIMS_KEPT, answers: now - ANSWERS_KEPT });
-  } catch (error) {
-    log.error({ err: error }, 'old records could not be removed');
-  }
+async function letGo({ platforms }: Parts, server: HttpServer | undefined): Promise<void> {
+  const gone = Promise.allSettled([...platforms.map((platform) => platform.close()), server?.close()]);
+  await Promise.race([gone, pause(LETTING_GO, undefined, { ref: false })]);
 }
 
-function health({ version, platforms }: Parts): Report {
-  return { ok: platforms.every((platform) => platform.isAlive()), version };
-}
-
-async function readiness({ platforms, store, log }: Parts, stopping: boolean): Promise<Report> {
-  const connected = platforms.map((platform) => [platform.name, platform.isReady()] as const);
-  const stored = await store.check().then(
-    () => true,
-    (error: unknown) => {
-      log.error({ err: error }, 'the store can’t be written to');
-      return false;
-    },
-  );
-  const ok = !stopping && stored && connected.every(([, ready]) => ready);
-  return { ok, stopping, store: stored, ...Object.fromEntries(connected) };
-}
+/** Resolves after a time, or at once when the signal says so. */
+const passed = (milliseconds: number, signal: AbortSignal): Promise<void> =>
+  pause(milliseconds, undefined, { signal }).catch(() => undefined);

@@ -1,35 +1,20 @@
 import { WebClient } from '@slack/web-api';
-import type { Logger } from 'pino';
-import type { Conversation } from '../../src/conversation/conversation.ts';
-import type { Messages } from '../../src/messages/messages.ts';
-import type { Platform } from '../platform.ts';
-import { listen } from './bolt-app.ts';
-import { clientOptions } from './client-options.ts';
-import { httpTransport } from './http-transport.ts';
-import { identify } from './identity.ts';
-import { sdkLogTo } from './sdk-log.ts';
-import { senderTo } from './send.ts';
-import { socketTransport } from './socket-transport.ts';
-import { untilAccepted } from './until-accepted.ts';
-
-export interface SlackSettings {
-  readonly botToken: string;
-  /** Where the Web API is, if not at Slack's; ends in "/api/". */
-  readonly apiUrl?: string;
-  /** How events come in. */
-  readonly transport:
-    | { readonly kind: 'socket'; readonly appToken: string }
-    | { readonly kind: 'http'; readonly signingSecret: string };
-}
-
-export interface SlackMeans {
-  readonly conversation: Conversation;
-  readonly messages: Messages;
-  readonly log: Logger;
-}
+import type { Platform, PlatformMeans } from '../platform.ts';
+import type { SlackSettings } from '../settings.ts';
+import { clientOptions } from './connect/client-options.ts';
+import { httpTransport } from './connect/http-transport.ts';
+import { identify } from './connect/identity.ts';
+import { sdkLogTo } from './connect/sdk-log.ts';
+import { socketTransport } from './connect/socket-transport.ts';
+import { untilAccepted } from './connect/until-accepted.ts';
+import { listen } from './hear/listen.ts';
+import { senderTo } from './send/sender.ts';
 
 /** The bot in one Slack workspace. */
-export function connectSlack(settings: SlackSettings, { conversation, messages, log }: SlackMeans): Platform {
+export function connectSlack(
+  settings: SlackSettings,
+  { conversation, messages, log }: PlatformMeans,
+): Platform {
   const { botToken, apiUrl, transport: way } = settings;
   const sdkLog = sdkLogTo(log);
   const client = new WebClient(botToken, clientOptions(apiUrl));

@@ -2,8 +2,10 @@ import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import pino from 'pino';
 import { onTestFinished } from 'vitest';
-import { connectDiscord, type DiscordSettings } from '../../adapters/discord/discord.ts';
+import { connectDiscord } from '../../adapters/discord/discord.ts';
 import type { Platform } from '../../adapters/platform.ts';
+import type { DiscordSettings } from '../../adapters/settings.ts';
+import type { Resources } from '../../src/answer/resources.ts';
 import { Conversation } from '../../src/conversation/conversation.ts';
 import { english } from '../../src/messages/messages.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';
@@ -53,13 +55,20 @@ export interface ConnectedBot {
 type Answered = Interaction & { readonly message: Message };
 
 interface Setting extends Partial<Settings> {
+  /** What it knows, instead of the sample. */
+  readonly resources?: Resources;
   /** What the bot is told instead of the truth. */
   readonly bot?: Partial<DiscordSettings>;
   /** Whether the test starts it by itself. */
   readonly startsLater?: boolean;
 }
 
-export async function connectedBot({ bot, startsLater, ...settings }: Setting = {}): Promise<ConnectedBot> {
+export async function connectedBot({
+  bot,
+  startsLater,
+  resources = sample,
+  ...settings
+}: Setting = {}): Promise<ConnectedBot> {
   const discord = await DiscordSimulator.start(settings);
   onTestFinished(() => discord.close());
   const ada = discord.addPerson('Ada');
@@ -78,7 +87,7 @@ export async function connectedBot({ bot, startsLater, ...settings }: Setting = 
   );
   const store = await openSqlite(join(await temporaryFolder(), 'store.sqlite'));
   onTestFinished(() => store.close());
-  const conversation = await Conversation.open(sample, store);
+  const conversation = await Conversation.open(resources, store);
   const connected = () =>
     connectDiscord(
       { token: discord.settings.token, apiUrl: discord.rest.api, ...bot },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { concept, resourcesOf } from '../sample-glossary.ts';
 import { buttonsOf, connectedBot, textOf } from './connected-bot.ts';
 
 const CHOICES = 8;
@@ -72,17 +73,16 @@ describe('a command', () => {
     await discord.until(() => bot.log.some(({ event }) => event === 'interaction'));
   });
 
-  it('offers long labels cut between characters, each once', async () => {
-    const { discord, channel, ada, conversation } = await connectedBot();
-    const long = `${'x'.repeat(99)}😀`;
-    conversation.complete = () => [long, `${long}!`, '😀'.repeat(60), ''];
+  it('offers no label that is too long for a choice', async () => {
+    const [long, sense] = ['x'.repeat(75), 'y'.repeat(40)];
+    const resources = resourcesOf([concept('one', long, { sense }), concept('other', long, { sense: 'z' })]);
+    const { discord, channel, ada } = await connectedBot({ resources });
     const interaction = discord.autocomplete(
       { name: 'define', options: { term: 'x' }, user: ada, channel },
       'term',
     );
     const { data } = await discord.until(() => interaction.response);
-    const names = ['x'.repeat(99), '😀'.repeat(50)];
-    expect(data.choices).toEqual(names.map((name) => ({ name, value: name })));
+    expect(data.choices).toEqual([{ name: `${long} (z)`, value: `${long} (z)` }]);
     expect(discord.refused).toEqual([]);
   });
 });
@@ -105,7 +105,7 @@ describe('a button', () => {
     await press(message, 'Share to channel');
     const [, told] = discord.sentIn(channel);
     expect(told?.readBy).toBe(ada);
-    expect(told && textOf(told)).toContain('I couldn’t post in this channel.');
+    expect(told && textOf(told)).toContain('I couldn’t post here.');
   });
 
   it('picks a sense, in place of the choice', async () => {

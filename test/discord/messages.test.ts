@@ -2,6 +2,27 @@ import { describe, expect, it } from 'vitest';
 import { pingsIn } from '../simulators/discord/pings.ts';
 import { connectedBot, textOf } from './connected-bot.ts';
 
+describe('a thread', () => {
+  it('is as quiet as the channel that it belongs to', async () => {
+    const { ask, say, press, settled, discord, channel } = await connectedBot();
+    const thread = discord.addThread(channel, 'drinks');
+    say('difference between coffee and tea?', thread);
+    await settled();
+    const [unasked] = discord.sentIn(thread);
+    if (unasked === undefined) throw new Error('the bot did not speak');
+    say('difference between coffee and lemonade?', channel);
+    await settled();
+    expect(discord.sentIn(channel)).toEqual([]);
+    await press(unasked, 'Stay quiet in this channel');
+    await ask('unmute', channel);
+    await ask('mute', channel);
+    const { length } = discord.sentIn(thread);
+    say('difference between coffee and lemonade?', thread);
+    await settled();
+    expect(discord.sentIn(thread)).toHaveLength(length);
+  });
+});
+
 describe('a message to the bot', () => {
   it('is answered by a reply that notifies nobody', async () => {
     const { ask, discord, channel } = await connectedBot();

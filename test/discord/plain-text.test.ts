@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plainText } from '../../adapters/discord/plain-text.ts';
+import { plainText } from '../../adapters/discord/hear/plain-text.ts';
 import { respond } from '../../src/conversation/respond.ts';
 import { sample } from '../sample-glossary.ts';
 

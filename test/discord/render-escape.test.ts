@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { escapeMarkdown, link } from '../../adapters/discord/escape.ts';
-import { markup as nasty } from './any-post.ts';
+import { markup as nasty } from '../contract/hostile-text.ts';
 import { shown } from './discord-markdown.ts';
 
 describe('escaped text', () => {

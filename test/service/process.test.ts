@@ -99,6 +99,42 @@ describe('differentia start', () => {
     expect(await second.ended()).toBe(0);
   });
 
+  it('answers once over a kill -9 that comes while it answers', async () => {
+    const slack = await newSlack();
+    const env = { ...slackEnv(slack), DATA_DIR: await temporaryFolder() };
+    const first = new RunningService(env);
+    await first.ready();
+    let arrive = () => {};
+    slack.failNext('chat.postMessage', { delay: new Promise<void>((resolve) => (arrive = resolve)) });
+    slack.say({ text: '@differentia what is TCP?' });
+    await slack.until(() => slack.callsOf('chat.postMessage').length === 1);
+    first.kill('SIGKILL');
+    await first.ended();
+    arrive();
+
+    const second = new RunningService(env);
+    await second.ready();
+    for (const delivery of slack.deliveries.filter(({ type }) => type === 'events_api'))
+      slack.redeliver(delivery);
+    slack.say({ text: '@differentia what is UDP?' });
+    await slack.until(() => slack.posts().some(({ text }) => text.startsWith('UDP')));
+    expect(slack.posts().filter(({ text }) => text.startsWith('TCP')).length).toBeLessThanOrEqual(1);
+    expect(slack.callsOf('chat.postMessage')).toHaveLength(2);
+    second.kill('SIGTERM');
+    expect(await second.ended()).toBe(0);
+  });
+
+  it('goes on where Slack sends what its library can’t read', async () => {
+    const slack = await newSlack();
+    const service = new RunningService({ ...slackEnv(slack), DATA_DIR: await temporaryFolder() });
+    await service.ready();
+    slack.deliverAmiss();
+    slack.say({ text: '@differentia what is UDP?' });
+    await slack.until(() => slack.posts().length === 1);
+    service.kill('SIGTERM');
+    expect(await service.ended()).toBe(0);
+  });
+
   it('is called by Slack over HTTP on its port', async () => {
     const slack = await newSlack();
     const service = new RunningService({
@@ -165,14 +201,14 @@ describe('differentia start', () => {
     const slack = await newSlack();
     const service = new RunningService({ ...slackEnv(slack), DATA_DIR: '/dev/null' });
     expect(await service.ended()).toBe(1);
-    expect(service.output).toMatch(/^DATA_DIR can’t be used: [^\n]+\.\n$/);
+    expect(service.output).toMatch(/^The database “[^\n]+\. Set DATA_DIR to [^\n]+\.\n$/);
   });
 
   it('ends with one sentence where nothing is set up and nobody is there', async () => {
     const service = new RunningService({});
     expect(await service.ended()).toBe(2);
     expect(service.output).toMatch(
-      /^There is nobody to talk to: set SLACK_BOT_TOKEN or DISCORD_TOKEN[^\n]+\.\n$/,
+      /^There is nobody to talk to: [^\n]+ set SLACK_BOT_TOKEN or DISCORD_TOKEN\.\n$/,
     );
   });
 });

@@ -1,6 +1,6 @@
 import type { AppMentionEvent, MessageEvent } from '@slack/types';
 import { describe, expect, test } from 'vitest';
-import { heard } from '../../adapters/slack/heard.ts';
+import { heard } from '../../adapters/slack/hear/heard.ts';
 
 const BOT = { teamId: 'T1', userId: 'UBOT', botId: 'B1', workspace: 'slack:T1' };
 const PLACE = { channel: 'C1', channel_type: 'channel' };

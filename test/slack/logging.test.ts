@@ -1,7 +1,7 @@
 import { pino } from 'pino';
 import { describe, expect, test } from 'vitest';
+import { sdkLogTo } from '../../adapters/slack/connect/sdk-log.ts';
 import { faultOf } from '../../adapters/slack/fault.ts';
-import { sdkLogTo } from '../../adapters/slack/sdk-log.ts';
 
 describe('what the SDK logs', () => {
   const lines: { level: number; msg: string }[] = [];

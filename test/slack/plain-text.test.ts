@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { plainText } from '../../adapters/slack/plain-text.ts';
+import { plainText } from '../../adapters/slack/hear/plain-text.ts';
 import { respond } from '../../src/conversation/respond.ts';
 import { GENEROUS, growth } from '../glossary/growth.ts';
 import { sample } from '../sample-glossary.ts';

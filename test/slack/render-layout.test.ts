@@ -2,29 +2,22 @@ import { describe, expect, it } from 'vitest';
 import { notice, render, withoutTable } from '../../adapters/slack/render/render.ts';
 import type { Answer } from '../../src/answer/answer.ts';
 import { english } from '../../src/messages/messages.ts';
+import { named } from '../contract/every-answer.ts';
 import { refusalsOf } from '../simulators/slack/refusals.ts';
-import { all, blocksIn, named, TOKEN } from './rendered.ts';
+import { blocksIn } from './rendered.ts';
 import { shownText } from './shown-text.ts';
 
-describe('the buttons', () => {
-  it('carry their tokens, and are named after what they do', () => {
-    const answer = named('a choice of senses', 'choices');
-    const buttons = blocksIn(render({ answer, buttons: all(answer) }, english), 'button');
-    expect(
-      buttons.map(({ action_id, value, text }) => [action_id, value, (text as { text: string }).text]),
-    ).toEqual([
-      ...answer.options.map(({ label }, index) => [`differentia:pick-${index}`, `${TOKEN}${index}`, label]),
-      ['differentia:share', `${TOKEN}s`, 'Share to channel'],
-      ['differentia:dismiss', `${TOKEN}d`, 'Not now'],
-      ['differentia:mute', `${TOKEN}m`, 'Stay quiet in this channel'],
-    ]);
-  });
-
-  it('are shown only where there is a token for them', () => {
-    const answer = named('a choice of senses', 'choices');
-    expect(blocksIn(render({ answer, buttons: {} }, english), 'actions')).toEqual([]);
-    expect(blocksIn(render({ answer, buttons: { mute: 'm' } }, english), 'button')).toHaveLength(1);
-  });
+it('names each button for itself', () => {
+  const answer = named('a choice of senses', 'choices');
+  const buttons = { picks: ['a', 'b'], share: 'c', dismiss: 'd', mute: 'e' };
+  const drawn = blocksIn(render({ answer, buttons }, english), 'button');
+  expect(drawn.map(({ action_id, value }) => [action_id, value])).toEqual([
+    ['differentia:pick-0', 'a'],
+    ['differentia:pick-1', 'b'],
+    ['differentia:share', 'c'],
+    ['differentia:dismiss', 'd'],
+    ['differentia:mute', 'e'],
+  ]);
 });
 
 describe('a comparison', () => {
@@ -58,35 +51,6 @@ describe('a comparison', () => {
   });
 });
 
-it('shows names that look like markup whole', () => {
-  const definition = named('a definition', 'definition');
-  for (const label of [
-    'C++',
-    'A*',
-    '===',
-    '#',
-    'snake_case',
-    '*args',
-    '`x`',
-    '&amp;',
-    'R&D',
-    '<T>',
-    ':hover:',
-  ]) {
-    const answer = {
-      ...definition,
-      concept: { id: 'x', label },
-      definition: `${label} it is`,
-      altLabels: [label],
-    };
-    const message = render({ answer, buttons: {} }, english);
-    expect(blocksIn(message, 'header')).toEqual([
-      { type: 'header', text: { type: 'plain_text', text: label, emoji: false } },
-    ]);
-    expect(shownText(message.blocks)).toContain(`Also called: ${label}\n`);
-  }
-});
-
 it('keeps what goes on to other entries to about a line each', () => {
   const definition = named('a definition', 'definition');
   const next = {
@@ -111,10 +75,10 @@ it('links a source, and leaves one alone that a link would change', () => {
   const { blocks } = render({ answer: { ...definition, sources }, buttons: {} }, english);
   expect(blocksIn({ blocks }, 'context').at(-1)?.elements).toEqual([
     { type: 'plain_text', text: 'Sources:', emoji: false },
-    { type: 'mrkdwn', text: '<https://x.test/?a=1&amp;b=2|RFC &lt;1&gt; &amp; more>' },
-    { type: 'plain_text', text: '*RFC* 2 (https://x.test/)', emoji: false },
-    { type: 'plain_text', text: 'RFC 3 (javascript:alert(1))', emoji: false },
-    { type: 'plain_text', text: 'RFC :x: 4 (https://x.test/)', emoji: false },
+    { type: 'mrkdwn', text: '• <https://x.test/?a=1&amp;b=2|RFC &lt;1&gt; &amp; more>' },
+    { type: 'plain_text', text: '• *RFC* 2 (https://x.test/)', emoji: false },
+    { type: 'plain_text', text: '• RFC 3 (javascript:alert(1))', emoji: false },
+    { type: 'plain_text', text: '• RFC :x: 4 (https://x.test/)', emoji: false },
   ]);
 });
 

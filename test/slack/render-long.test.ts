@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { render, withoutTable } from '../../adapters/slack/render/render.ts';
 import type { AnswerOf } from '../../src/answer/answer.ts';
 import { english } from '../../src/messages/messages.ts';
+import { textsIn } from '../contract/answer-content.ts';
+import { named } from '../contract/every-answer.ts';
 import { refusalsOf } from '../simulators/slack/refusals.ts';
-import { all, named, textsOf } from './rendered.ts';
+
 import { shownText } from './shown-text.ts';
 
 const ways = [
@@ -20,17 +22,12 @@ describe('an answer too long for a message', () => {
     }));
   const long = 'word '.repeat(1_000);
 
-  it.each(ways)('says how many rows are left out, $way', async ({ draw }) => {
-    const answer = {
-      ...curated,
-      rows: rowsOf(100, (row, column) => `value ${row} of ${column} ${'x'.repeat(200)}`),
-    };
-    const message = draw({ answer, buttons: all(answer) }, english);
-    expect(await refusalsOf(message)).toEqual([]);
-    const shown = shownText(message.blocks);
+  it.each(ways)('keeps the first rows, as many as there is room for, $way', ({ draw }) => {
+    const value = (row: number, column: number) => `value ${row} of ${column} ${'x'.repeat(200)}`;
+    const answer = { ...curated, rows: rowsOf(100, value) };
+    const shown = shownText(draw({ answer, buttons: {} }, english).blocks);
     const kept = answer.rows.filter(({ aspect }) => shown.includes(`${aspect}\n`)).length;
     expect(kept).toBeGreaterThan(5);
-    expect(shown).toContain(`${100 - kept} rows.`);
     expect(shown).toContain(`${kept}. aspect ${kept - 1}\n`);
   });
 
@@ -44,9 +41,9 @@ describe('an answer too long for a message', () => {
     }));
     const answer = { ...curated, similar };
     const shown = shownText(draw({ answer, buttons: {} }, english).blocks);
-    for (const text of textsOf(curated)) expect(shown).toContain(text);
+    for (const text of textsIn(curated)) expect(shown).toContain(text);
     expect(shown).not.toContain('Neighbour');
-    expect(shown).toContain('Left out for want of room: Similar.');
+    expect(shown).toContain('Left out to fit: Similar.');
   });
 
   it.each(ways)('cuts every text of four long concepts between words, $way', async ({ draw }) => {
@@ -60,7 +57,7 @@ describe('an answer too long for a message', () => {
       both: [{ aspect: 'Both', value: long }],
       chooseWhen: [long, long, long, long],
     };
-    const message = draw({ answer, buttons: all(answer) }, english);
+    const message = draw({ answer, buttons: {} }, english);
     expect(await refusalsOf(message)).toEqual([]);
     const shown = shownText(message.blocks);
     for (const { label } of concepts) expect(shown).toContain(`${label}: word`);
@@ -84,7 +81,7 @@ describe('an answer too long for a message', () => {
     };
     const message = render({ answer, buttons: {} }, english);
     expect(await refusalsOf(message)).toEqual([]);
-    expect(shownText(message.blocks)).toMatch(/Left out for want of room:.* rows\./);
+    expect(shownText(message.blocks)).toMatch(/Left out to fit:.* rows\./);
   });
 
   it('keeps as much of a long definition as Slack takes in one text', () => {

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { render } from '../../adapters/slack/render/render.ts';
 import type { Answer } from '../../src/answer/answer.ts';
 import { answerQuestion } from '../../src/answer/answer-question.ts';
 import { qualifiedLabel } from '../../src/glossary/concept.ts';
@@ -8,10 +7,9 @@ import { Glossary } from '../../src/glossary/glossary.ts';
 import { loadCompiled } from '../../src/glossary/pack/compiled.ts';
 import { Lookup } from '../../src/lookup/lookup.ts';
 import { english } from '../../src/messages/messages.ts';
-import { safeText } from '../../src/messages/safe-text.ts';
-import { refusalsOf } from '../simulators/slack/refusals.ts';
-import { all, tells, textsOf } from './rendered.ts';
-import { shownText } from './shown-text.ts';
+import { droppedFrom, noteIn } from '../contract/dropped.ts';
+import { postTo } from '../contract/posts.ts';
+import { slack } from '../contract/slack-renderer.ts';
 
 const glossary = new Glossary(loadCompiled(readFileSync('dist/packs.json', 'utf8')));
 const concepts = [...glossary.concepts()];
@@ -48,11 +46,10 @@ describe.each([
   it('is shown whole', async () => {
     expect(answers.length).toBeGreaterThan(0);
     for (const answer of answers) {
-      const message = render({ answer, buttons: all(answer) }, english);
-      const shown = shownText(message.blocks);
-      expect(shown).not.toContain('Left out');
-      for (const text of textsOf(answer)) expect(tells(shown, safeText(text)), text).toBe(true);
-      expect(await refusalsOf(message)).toEqual([]);
+      const { text, refusals } = await slack.draw(postTo('asker', answer));
+      expect(noteIn(text)).toBe('');
+      expect(droppedFrom(answer, text)).toEqual([]);
+      expect(refusals).toEqual([]);
     }
   });
 });

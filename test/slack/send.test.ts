@@ -3,9 +3,9 @@ import { type AddressInfo, connect, createServer, type Server } from 'node:net';
 import { WebClient } from '@slack/web-api';
 import { pino } from 'pino';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
-import { clientOptions } from '../../adapters/slack/client-options.ts';
-import { formsOf, formsOfSentence } from '../../adapters/slack/forms.ts';
-import { type Sender, senderTo } from '../../adapters/slack/send.ts';
+import { clientOptions } from '../../adapters/slack/connect/client-options.ts';
+import { type Forms, formsOf, formsOfSentence } from '../../adapters/slack/send/forms.ts';
+import { type Place, type Sender, senderTo } from '../../adapters/slack/send/sender.ts';
 import { answerQuestion } from '../../src/answer/answer-question.ts';
 import { english } from '../../src/messages/messages.ts';
 import { sample } from '../sample-glossary.ts';
@@ -41,11 +41,19 @@ beforeEach(async () => {
 });
 
 const logged = () => log.map(({ level, error, outcome }) => ({ level: labels[level], error, outcome }));
+
+/** Sends a message, and gives its `ts`. */
+async function posted(forms: Forms, place: Place = PLACE): Promise<string> {
+  const sending = await sender.post(place, forms);
+  if (sending.outcome !== 'sent' || sending.id === undefined) throw new Error(`It was ${sending.outcome}`);
+  return sending.id;
+}
+
 const typesOf = (blocks: unknown): string[] => (blocks as { type: string }[]).map(({ type }) => type);
 
 describe('a message', () => {
   test('is sent without previews of its links, to the thread', async () => {
-    const ts = await sender.post({ ...PLACE, thread: '1.1' }, COMPARISON);
+    const ts = await posted(COMPARISON, { ...PLACE, thread: '1.1' });
     expect(slack.posts()).toMatchObject([
       { ts, threadTs: '1.1', args: { unfurl_links: 'false', unfurl_media: 'false' } },
     ]);
@@ -54,9 +62,9 @@ describe('a message', () => {
 
   test('waits where Slack wants fewer calls, without holding up another', async () => {
     slack.failNext('chat.postMessage', { status: 429, retryAfter: 1 });
-    const first = sender.post(PLACE, SENTENCE);
+    const first = posted(SENTENCE);
     await slack.until(() => slack.calls[0]?.status === 429);
-    const second = await sender.post({ channel: 'C2' }, SENTENCE);
+    const second = await posted(SENTENCE, { channel: 'C2' });
     expect(slack.posts()).toMatchObject([{ ts: second, channel: 'C2' }]);
     await first;
     expect(slack.posts()).toMatchObject([{ channel: 'C2' }, { ts: await first, channel: GENERAL }]);
@@ -64,11 +72,17 @@ describe('a message', () => {
   });
 
   test('waits no longer once the bot is closed', async () => {
-    slack.failNext('chat.postMessage', { status: 429, retryAfter: 600 });
+    slack.failNext('chat.postMessage', { status: 429, retryAfter: 20 });
     const post = sender.post(PLACE, SENTENCE);
     await slack.until(() => slack.calls[0]?.status === 429);
     closing.abort();
-    expect(await post).toBeUndefined();
+    expect(await post).toEqual({ outcome: 'refused' });
+    expect(logged()).toEqual([{ level: 'warn', error: 'ratelimited', outcome: 'limited' }]);
+  });
+
+  test('is given up at once where Slack wants it later than is of use', async () => {
+    slack.failNext('chat.postMessage', { status: 429, retryAfter: 600 });
+    expect(await sender.post(PLACE, SENTENCE)).toEqual({ outcome: 'refused' });
     expect(logged()).toEqual([{ level: 'warn', error: 'ratelimited', outcome: 'limited' }]);
   });
 
@@ -77,14 +91,13 @@ describe('a message', () => {
     const early = newSender(`http://127.0.0.1:${port}/api/`).post(PLACE, SENTENCE);
     await expect(fetch(`http://127.0.0.1:${port}/`)).rejects.toThrow();
     await forward(port, Number(new URL(slack.apiUrl).port));
-    const ts = await early;
-    expect(slack.posts()).toMatchObject([{ ts }]);
+    expect(await early).toEqual({ outcome: 'sent', id: slack.posts()[0]?.ts });
     expect(log).toEqual([]);
   });
 
   test('is given up where Slack stays out of reach', async () => {
     const post = await newSender(`http://127.0.0.1:${await freePort()}/api/`).post(PLACE, SENTENCE);
-    expect(post).toBeUndefined();
+    expect(post).toEqual({ outcome: 'refused' });
     expect(logged()).toEqual([{ level: 'warn', error: 'ECONNREFUSED', outcome: 'unsent' }]);
   });
 
@@ -94,7 +107,7 @@ describe('a message', () => {
     ['a failing server', { status: 503 }, 0],
   ] as const)('is sent no second time after %s', async (_, failure, posts) => {
     slack.failNext('chat.postMessage', failure);
-    expect(await sender.post(PLACE, SENTENCE)).toBeUndefined();
+    expect(await sender.post(PLACE, SENTENCE)).toEqual({ outcome: 'unknown' });
     expect(slack.callsOf('chat.postMessage')).toHaveLength(1);
     expect(slack.posts()).toHaveLength(posts);
     expect(logged()).toMatchObject([{ level: 'warn', outcome: 'unknown' }]);
@@ -102,7 +115,7 @@ describe('a message', () => {
 
   test('is sent no second time after a time-out', async () => {
     slack.failNext('chat.postMessage', { delay: new Promise(() => {}) });
-    expect(await newSender(slack.apiUrl, 100).post(PLACE, SENTENCE)).toBeUndefined();
+    expect(await newSender(slack.apiUrl, 100).post(PLACE, SENTENCE)).toEqual({ outcome: 'unknown' });
     expect(slack.callsOf('chat.postMessage')).toHaveLength(1);
     expect(logged()).toEqual([{ level: 'warn', error: 'TimeoutError', outcome: 'unknown' }]);
   });
@@ -135,7 +148,7 @@ describe('a message', () => {
     ['missing_scope', 'error'],
   ])('that Slack refuses as %s is given up, with one word to the log', async (error, level) => {
     slack.failNext('chat.postMessage', error);
-    expect(await sender.post(PLACE, COMPARISON)).toBeUndefined();
+    expect(await sender.post(PLACE, COMPARISON)).toEqual({ outcome: 'refused' });
     expect(slack.calls).toHaveLength(1);
     expect(logged()).toEqual([{ level, error, outcome: 'refused' }]);
     expect(JSON.stringify(log)).not.toContain('Coffee');
@@ -146,7 +159,7 @@ describe('a change', () => {
   test.each([{ status: 500 }, { drop: 'before' }, { drop: 'after' }] as const)(
     'is made again after %j: twice is like once',
     async (failure) => {
-      const ts = (await sender.post(PLACE, SENTENCE)) ?? '';
+      const ts = await posted(SENTENCE);
       slack.failNext('chat.update', failure);
       await sender.update(GENERAL, ts, COMPARISON);
       expect(slack.posts()[0]?.text).toMatch(/Coffee.*Tea/s);
@@ -156,7 +169,7 @@ describe('a change', () => {
   );
 
   test('to text alone takes the blocks away', async () => {
-    const ts = (await sender.post(PLACE, COMPARISON)) ?? '';
+    const ts = await posted(COMPARISON);
     slack.failNext('chat.update', 'invalid_blocks');
     slack.failNext('chat.update', 'invalid_blocks');
     await sender.update(GENERAL, ts, COMPARISON);
@@ -176,7 +189,7 @@ describe('a change', () => {
   });
 
   test('that takes a message away is made again, too', async () => {
-    const ts = (await sender.post(PLACE, SENTENCE)) ?? '';
+    const ts = await posted(SENTENCE);
     slack.failNext('chat.delete', { status: 502 });
     await sender.remove(GENERAL, ts);
     expect(slack.posts()).toEqual([]);

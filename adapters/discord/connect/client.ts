@@ -8,13 +8,7 @@ import {
   SimpleShardingStrategy,
   type WebSocketOptions,
 } from 'discord.js';
-
-/** How the bot reaches Discord. */
-export interface DiscordSettings {
-  readonly token: string;
-  /** Another address than Discord's own, up to and with "/api". */
-  readonly apiUrl?: string;
-}
+import type { DiscordSettings } from '../../settings.ts';
 
 /** One attempt at a connection, which is dropped as a whole when it fails. */
 export interface Connection {

@@ -1,9 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Client, Events } from 'discord.js';
 import type { Logger } from 'pino';
-import { Failure } from '../failure.ts';
-import { type Connection, createConnection, type DiscordSettings } from './client.ts';
-import { reasonOf } from './fault.ts';
+import { Failure } from '../../failure.ts';
+import type { DiscordSettings } from '../../settings.ts';
+import { reasonOf } from '../fault.ts';
+import { type Connection, createConnection } from './client.ts';
 import { checkToken, refusalOf } from './refusal.ts';
 
 const FIRST_PAUSE = 1_000;

@@ -1,5 +1,5 @@
 import { DiscordjsErrorCodes, GatewayCloseCodes } from 'discord.js';
-import { Failure } from '../failure.ts';
+import { Failure } from '../../failure.ts';
 
 /** What came of an attempt to connect that failed: settings to mend, an intent to do without, or a line to try again. */
 type Refusal = Failure | 'without message content' | 'unreachable';

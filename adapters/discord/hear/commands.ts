@@ -6,8 +6,8 @@ import {
   InteractionContextType,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js';
-import type { Command } from '../../src/conversation/events.ts';
-import type { Messages } from '../../src/messages/messages.ts';
+import type { Command } from '../../../src/conversation/events.ts';
+import type { Messages } from '../../../src/messages/messages.ts';
 
 /** Discord takes no longer choice from an autocompletion, and so no longer term. */
 export const LONGEST_TERM = 100;

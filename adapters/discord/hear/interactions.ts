@@ -4,10 +4,10 @@ import type {
   ChatInputCommandInteraction,
   Interaction,
 } from 'discord.js';
-import type { Conversation } from '../../src/conversation/conversation.ts';
-import type { Means } from './chat-surface.ts';
+import type { Conversation } from '../../../src/conversation/conversation.ts';
+import type { Means } from '../send/chat-surface.ts';
+import { acknowledge, commandSurface, pressSurface } from '../send/interaction-surface.ts';
 import { askedBy, LONGEST_TERM } from './commands.ts';
-import { acknowledge, commandSurface, pressSurface } from './interaction-surface.ts';
 import { channelOf } from './messages.ts';
 
 const MOST_CHOICES = 25;
@@ -62,18 +62,10 @@ async function complete(
     );
   try {
     const labels = conversation.complete(interaction.options.getFocused(), MOST_CHOICES);
-    await respond([...new Set(labels.map(cut))].filter((label) => label !== ''));
+    // A label that is cut would name nothing.
+    await respond(labels.filter((label) => label.length <= LONGEST_TERM));
   } catch (error) {
     await respond([]);
     throw error;
   }
 }
-
-/** Cut where a character ends. */
-const cut = (label: string): string => {
-  if (label.length <= LONGEST_TERM) return label.trim();
-  return label
-    .slice(0, LONGEST_TERM)
-    .replace(/[\uD800-\uDBFF]$/, '')
-    .trim();
-};

@@ -6,9 +6,9 @@ import {
   type PartialMessage,
 } from 'discord.js';
 import type { Logger } from 'pino';
-import type { Conversation } from '../../src/conversation/conversation.ts';
-import { chatSurface, type Means, removal } from './chat-surface.ts';
-import { faultOf } from './fault.ts';
+import type { Conversation } from '../../../src/conversation/conversation.ts';
+import { faultOf } from '../fault.ts';
+import { chatSurface, type Means, removal } from '../send/chat-surface.ts';
 import { type Gone, hearForgotten } from './forgotten.ts';
 import { interact } from './interactions.ts';
 import { channelOf, messageOf } from './messages.ts';

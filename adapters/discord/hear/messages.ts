@@ -1,18 +1,21 @@
-import { type Message as DiscordMessage, MessageType } from 'discord.js';
-import type { Channel, Message } from '../../src/conversation/events.ts';
+import { type Message as DiscordMessage, MessageType, type TextBasedChannel } from 'discord.js';
+import type { Channel, Message } from '../../../src/conversation/events.ts';
 import { plainText } from './plain-text.ts';
 
 /** The workspace of a server, or of what is said to the bot alone. */
 const workspaceOf = (guild: string | null): string => `discord:${guild ?? '@me'}`;
 
-/** Where a message stands. */
-export const channelOf = ({
-  guildId,
-  channelId,
-}: Pick<DiscordMessage, 'guildId' | 'channelId'>): Channel => ({
-  workspace: workspaceOf(guildId),
-  channel: channelId,
-});
+/** Where something happens. Discord's threads are channels; what holds for the channel that one belongs to holds in it. */
+export function channelOf({ guildId, channelId, channel }: Place): Channel {
+  const parent = channel?.isThread() ? channel.parentId : null;
+  return { workspace: workspaceOf(guildId), channel: parent ?? channelId };
+}
+
+interface Place {
+  readonly guildId: string | null;
+  readonly channelId: string;
+  readonly channel: TextBasedChannel | null;
+}
 
 /** A message of a person's; nothing where a bot, a webhook or Discord itself wrote it. */
 export function messageOf(message: DiscordMessage): Message | undefined {
@@ -27,11 +30,17 @@ export function messageOf(message: DiscordMessage): Message | undefined {
     text: plainText(message.content),
     // Discord lists who is mentioned by name, or by a reply that tells them; roles and @everyone aren't in it.
     addressed: direct || message.mentions.users.has(client.user.id),
+    // A reply tells its author by itself, whatever it says.
+    onlyReplies: !direct && !isMentioned(client.user.id, message.content),
     direct,
     outsiders: false,
     at: message.createdTimestamp,
+    editedAt: message.editedTimestamp ?? undefined,
   };
 }
+
+/** Whether the text itself mentions a user. */
+const isMentioned = (userId: string, content: string): boolean => new RegExp(`<@!?${userId}>`).test(content);
 
 const isByPerson = ({ author, webhookId, type }: DiscordMessage): boolean =>
   !author.bot &&

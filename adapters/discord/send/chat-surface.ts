@@ -1,9 +1,9 @@
 import type { Message, OmitPartialGroupDMChannel } from 'discord.js';
-import type { ChatSurface } from '../../src/conversation/surfaces.ts';
-import type { Messages } from '../../src/messages/messages.ts';
+import type { ChatSurface } from '../../../src/conversation/surfaces.ts';
+import type { Messages } from '../../../src/messages/messages.ts';
+import { type DiscordMessage, notice, render } from '../render/render.ts';
 import { messageOptions } from './message-options.ts';
-import { type DiscordMessage, notice, render } from './render/render.ts';
-import type { Send } from './send.ts';
+import type { Send } from './sender.ts';
 
 /** What answers are sent by, and in which words. */
 export interface Means {
@@ -21,7 +21,8 @@ export function chatSurface(message: OmitPartialGroupDMChannel<Message>, means: 
     );
   return {
     async post(post) {
-      return (await reply('answer', render(post, messages)))?.id;
+      const sent = await reply('answer', render(post, messages));
+      return sent.outcome === 'sent' ? { outcome: 'sent', id: sent.value.id } : sent;
     },
     async update(id, post) {
       const body = messageOptions(render(post, messages));

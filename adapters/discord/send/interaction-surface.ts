@@ -4,11 +4,11 @@ import {
   type InteractionReplyOptions,
   MessageFlags,
 } from 'discord.js';
-import type { CommandSurface, PressSurface } from '../../src/conversation/surfaces.ts';
+import type { CommandSurface, PressSurface } from '../../../src/conversation/surfaces.ts';
+import { type DiscordMessage, notice, render } from '../render/render.ts';
 import type { Means } from './chat-surface.ts';
 import { messageOptions } from './message-options.ts';
-import { type DiscordMessage, notice, render } from './render/render.ts';
-import type { Send } from './send.ts';
+import type { Send } from './sender.ts';
 
 type Repliable = ButtonInteraction | ChatInputCommandInteraction;
 
@@ -27,10 +27,10 @@ export function pressSurface(interaction: ButtonInteraction, { send, messages }:
     async share(post) {
       await acknowledge(interaction, send);
       const body = messageOptions(render(post, messages));
-      const shared = await send({ what: 'shared answer', channel, repeatable: false }, () =>
+      const { outcome } = await send({ what: 'shared answer', channel, repeatable: false }, () =>
         interaction.followUp(body),
       );
-      return shared !== undefined;
+      return { outcome };
     },
     async replace(post) {
       const body = messageOptions(render(post, messages));

@@ -1,5 +1,5 @@
 import { type APIMessageTopLevelComponent, MessageFlags } from 'discord.js';
-import type { DiscordMessage } from './render/render.ts';
+import type { DiscordMessage } from '../render/render.ts';
 
 /** A rendered message as the library takes it. That it notifies nobody is set for all messages, in client.ts. */
 export const messageOptions = ({

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { DiscordAPIError, RateLimitError, RESTJSONErrorCodes } from 'discord.js';
 import type { Logger } from 'pino';
-import { faultOf, isPassing } from './fault.ts';
+import { faultOf, isPassing } from '../fault.ts';
 
 /** What is sent and where to, by ids alone: it goes into the log. */
 interface Errand {
@@ -11,8 +11,11 @@ interface Errand {
   readonly repeatable: boolean;
 }
 
-/** Makes a request of Discord. @returns what came of it; nothing where it failed, which is then logged. Never throws. */
-export type Send = <T>(errand: Errand, request: () => Promise<T>) => Promise<T | undefined>;
+/** What came of a request; of one that failed, whether Discord surely did not do it. */
+type Sent<T> = { readonly outcome: 'sent'; readonly value: T } | { readonly outcome: 'refused' | 'unknown' };
+
+/** Makes a request of Discord. What fails is logged. Never throws. */
+export type Send = <T>(errand: Errand, request: () => Promise<T>) => Promise<Sent<T>>;
 
 const ATTEMPTS = 3;
 const PAUSE = 250;
@@ -25,10 +28,10 @@ export function sender(log: Logger): Send {
       // Asked for anything under a global limit, the library sets a timer as long as that, which would hold the process.
       if (Date.now() < limitedUntil) {
         log.warn({ what, channel, status: 429 }, 'not sent: Discord’s rate limit');
-        return undefined;
+        return { outcome: 'refused' };
       }
       try {
-        return await request();
+        return { outcome: 'sent', value: await request() };
       } catch (error) {
         if (error instanceof RateLimitError && error.global) limitedUntil = Date.now() + error.timeToReset;
         if (repeatable && attempt < ATTEMPTS && isPassing(error)) {
@@ -36,7 +39,7 @@ export function sender(log: Logger): Send {
           continue;
         }
         log[levelOf(error)]({ what, channel, ...faultOf(error) }, 'not sent');
-        return undefined;
+        return { outcome: isPassing(error) ? 'unknown' : 'refused' };
       }
     }
   };

@@ -1,5 +1,5 @@
 import type { WebClient } from '@slack/web-api';
-import { Failure } from '../failure.ts';
+import { Failure } from '../../failure.ts';
 
 /** Who the bot is, and where. */
 export interface Identity {

@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
-import { Failure } from '../failure.ts';
-import { callFailureOf } from './call-failure.ts';
-import { pause } from './pause.ts';
+import { Failure } from '../../failure.ts';
+import { pause } from '../pause.ts';
+import { callFailureOf } from '../send/call-failure.ts';
 
 /** A secret of the app, by the name that the operator knows it by. */
 type Token = 'SLACK_BOT_TOKEN' | 'SLACK_APP_TOKEN';
@@ -53,7 +53,8 @@ export async function untilAccepted<T>(
         throw new Failure(`Slack does not accept ${token} (${failure.error}): ${WHERE_TO_FIND[token]}.`);
       if (signal.aborted) break;
       const wait = Math.max(pauseAfter(failed), failure.kind === 'limited' ? failure.seconds * 1000 : 0);
-      log.warn({ error: failure.error, nextTryInSeconds: wait / 1000 }, 'Slack can’t be reached');
+      const what = failure.kind === 'refused' ? 'Slack refuses the connection' : 'Slack can’t be reached';
+      log.warn({ error: failure.error, nextTryInSeconds: wait / 1000 }, what);
       await pause(wait, signal);
     }
   }

@@ -1,6 +1,6 @@
 import type { SlashCommand } from '@slack/bolt';
-import type { Command } from '../../src/conversation/events.ts';
-import type { Identity } from './identity.ts';
+import type { Command } from '../../../src/conversation/events.ts';
+import type { Identity } from '../connect/identity.ts';
 import { plainText } from './plain-text.ts';
 
 /** The slash commands, and what each asks for with the text after it. */

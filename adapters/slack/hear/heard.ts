@@ -1,8 +1,8 @@
 import type { AppMentionEvent, MessageEvent } from '@slack/types';
-import type { Message } from '../../src/conversation/events.ts';
-import type { Identity } from './identity.ts';
+import type { Message } from '../../../src/conversation/events.ts';
+import type { Identity } from '../connect/identity.ts';
+import type { Place } from '../send/sender.ts';
 import { plainText } from './plain-text.ts';
-import type { Place } from './send.ts';
 
 /** What an event tells of a message that a person wrote, and where an answer to it goes. */
 export type Heard =
@@ -91,6 +91,9 @@ const isByPerson = (message: Written, bot: Identity): boolean =>
   message.bot_profile === undefined &&
   message.app_id === undefined;
 
+/** Slack's texts have up to 40,000 characters. A longer one than this is no question. */
+const LONGEST_TEXT = 8_000;
+
 function said(kind: 'said' | 'edited', written: Written, channel: Channel, bot: Identity): Heard {
   const { ts, thread_ts, text = '' } = written;
   // The first message of a thread bears its own `ts`, once there are replies.
@@ -100,11 +103,12 @@ function said(kind: 'said' | 'edited', written: Written, channel: Channel, bot: 
     channel: channel.id,
     id: ts,
     thread: thread ?? (channel.direct ? channel.id : ts),
-    text: plainText(text, bot.userId),
+    text: plainText(text.slice(0, LONGEST_TEXT), bot.userId),
     addressed: channel.direct || mentions(text, bot.userId),
     direct: channel.direct,
     outsiders: channel.outsiders,
-    at: Math.round(Number(ts) * 1000),
+    at: millisecondsOf(ts),
+    editedAt: kind === 'edited' && written.edited ? millisecondsOf(written.edited.ts) : undefined,
   };
   return {
     kind,
@@ -112,6 +116,9 @@ function said(kind: 'said' | 'edited', written: Written, channel: Channel, bot: 
     place: { channel: channel.id, thread: thread ?? (channel.direct ? undefined : ts) },
   };
 }
+
+/** A `ts` is in seconds, and in microseconds behind the point. */
+const millisecondsOf = (ts: string): number => Math.round(Number(ts) * 1000);
 
 /** Slack writes a mention `<@U0LAN0Z89>`, sometimes `<@U0LAN0Z89|name>`. */
 const mentions = (text: string, userId: string): boolean =>

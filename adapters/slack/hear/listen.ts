@@ -1,17 +1,24 @@
-import { App, type BlockButtonAction, LogLevel, type Receiver, type Logger as SdkLogger } from '@slack/bolt';
+import {
+  App,
+  type BlockButtonAction,
+  type EnvelopedEvent,
+  LogLevel,
+  type Receiver,
+  type Logger as SdkLogger,
+} from '@slack/bolt';
 import type { AppMentionEvent, MessageEvent } from '@slack/types';
 import type { Logger } from 'pino';
-import type { Conversation } from '../../src/conversation/conversation.ts';
-import type { Messages } from '../../src/messages/messages.ts';
-import { chatSurface } from './chat-surface.ts';
-import { clientOptions } from './client-options.ts';
+import type { Conversation } from '../../../src/conversation/conversation.ts';
+import type { Messages } from '../../../src/messages/messages.ts';
+import { clientOptions } from '../connect/client-options.ts';
+import type { Identity } from '../connect/identity.ts';
+import { faultOf } from '../fault.ts';
+import { chatSurface } from '../send/chat-surface.ts';
+import { commandSurface, pressSurface } from '../send/response-surface.ts';
+import type { Sender } from '../send/sender.ts';
 import { COMMANDS, commandOf } from './commands.ts';
-import { faultOf } from './fault.ts';
 import { heard } from './heard.ts';
-import type { Identity } from './identity.ts';
-import { OUR_BUTTONS, pressOf } from './presses.ts';
-import { commandSurface, pressSurface } from './response-surface.ts';
-import type { Sender } from './send.ts';
+import { OUR_BUTTONS, pressOf } from './press.ts';
 
 interface BoltAppOptions {
   readonly receiver: Receiver;
@@ -31,8 +38,9 @@ export function listen(options: BoltAppOptions): void {
   const { workspace } = identity;
   const app = appOf(options);
 
-  async function onMessage(event: MessageEvent | AppMentionEvent, outsiders: boolean): Promise<void> {
-    const news = heard(event, outsiders, identity);
+  async function onMessage(event: MessageEvent | AppMentionEvent, body: EnvelopedEvent): Promise<void> {
+    if (!isOurs(body, identity)) return;
+    const news = heard(event, body.is_ext_shared_channel === true, identity);
     if (news === undefined) return;
     const surface = chatSurface(sender, messages, news.place);
     if (news.kind === 'deleted')
@@ -41,8 +49,8 @@ export function listen(options: BoltAppOptions): void {
   }
 
   // A mention in a channel comes as both; the conversation answers a message once.
-  app.event('message', ({ event, body }) => onMessage(event, body.is_ext_shared_channel === true));
-  app.event('app_mention', ({ event, body }) => onMessage(event, body.is_ext_shared_channel === true));
+  app.event('message', ({ event, body }) => onMessage(event, body));
+  app.event('app_mention', ({ event, body }) => onMessage(event, body));
 
   for (const [name, asked] of Object.entries(COMMANDS)) {
     app.command(name, async ({ command, ack }) => {
@@ -62,6 +70,12 @@ export function listen(options: BoltAppOptions): void {
     await conversation.pressed(pressed.press, pressSurface(sender, messages, pressed.back));
   });
 }
+
+/** Whether the workspace that the bot has a token for gets the event. One that is shared comes from any of its workspaces. */
+const isOurs = ({ authorizations, team_id }: EnvelopedEvent, { teamId }: Identity): boolean =>
+  authorizations === undefined
+    ? team_id === teamId
+    : authorizations.some((authorization) => authorization.team_id === teamId);
 
 function appOf({ receiver, identity, botToken, apiUrl, log, sdkLog }: BoltAppOptions): App<object> {
   const app = new App<object>({

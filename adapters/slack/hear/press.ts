@@ -1,7 +1,7 @@
 import type { BlockButtonAction } from '@slack/bolt';
-import type { Press } from '../../src/conversation/events.ts';
-import { ACTION } from './render/buttons.ts';
-import type { Return } from './response-surface.ts';
+import type { Press } from '../../../src/conversation/events.ts';
+import { ACTION } from '../render/buttons.ts';
+import type { Return } from '../send/response-surface.ts';
 
 /** The buttons that are the bot's. */
 export const OUR_BUTTONS = new RegExp(`^${ACTION}`);

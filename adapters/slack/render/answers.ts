@@ -22,6 +22,7 @@ import {
   list,
   richText,
   section,
+  stacked,
 } from './elements.ts';
 import type { Rows } from './rows.ts';
 
@@ -49,12 +50,12 @@ function definition(answer: AnswerOf<'definition'>, messages: Messages): KnownBl
   return [
     ...paragraph(answer.definition),
     ...richText(
-      ...list([
+      ...stacked([
         field(messages.say('answer.altLabels'), answer.altLabels.join(', ')),
         field(messages.say('answer.broader'), labelsOf(answer.broader)),
         field(messages.say('answer.usage'), answer.scopeNote ?? ''),
-        ...answer.characteristics.map(characteristic),
       ]),
+      ...list(answer.characteristics.map(characteristic)),
     ),
     ...headed(messages.say('answer.points'), answer.points.map(line)),
   ];
@@ -97,7 +98,7 @@ const choices = (answer: AnswerOf<'choices'>, messages: Messages): KnownBlock[] 
 
 const missing = (answer: AnswerOf<'missing'>, messages: Messages): KnownBlock[] => [
   ...paragraph(missingText(answer, messages)),
-  ...richText(...list(nearestTexts(answer, messages).map(line))),
+  ...richText(...stacked(nearestTexts(answer, messages).map(line))),
   ...headed(messages.say('answer.missing.known'), answer.known.map(option)),
 ];
 

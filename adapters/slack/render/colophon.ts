@@ -1,4 +1,4 @@
-import type { ContextBlockElement, KnownBlock } from '@slack/types';
+import type { KnownBlock, MrkdwnElement } from '@slack/types';
 import type { Reference, Source } from '../../../src/answer/answer.ts';
 import { type FromEntry, minutesText, updatedText } from '../../../src/messages/answer-texts.ts';
 import { cut } from '../../../src/messages/cut.ts';
@@ -31,14 +31,17 @@ const named = (name: string, text: string): string => (isBlank(text) ? '' : `${n
 /** What has a meaning in mrkdwn, and no escape there: emphasis, and codes of emoji. */
 const MARKS = /[*_~`|]|:\S+:/;
 
+/** Short sources share a line, and only this tells where one ends. */
+const BULLET = '• ';
+
 /** A source, linked where it has an address. Only a link needs mrkdwn; a text that mrkdwn would change isn't made one. */
-function sourceElement({ text, url }: Source): string | ContextBlockElement {
-  if (isBlank(text)) return url ?? '';
-  if (url === undefined) return text;
+function sourceElement({ text, url }: Source): string | MrkdwnElement {
+  if (isBlank(text)) return url === undefined ? '' : BULLET + url;
+  if (url === undefined) return BULLET + text;
   const target = URL.canParse(url) ? new URL(url).href.replaceAll('|', '%7C') : '';
-  const link = `<${escaped(target)}|${escaped(text.replace(/\s+/g, ' '))}>`;
+  const link = `${BULLET}<${escaped(target)}|${escaped(text.replace(/\s+/g, ' '))}>`;
   const isLink = /^https?:/.test(target) && !MARKS.test(text) && link.length <= LIMITS.text;
-  return isLink ? { type: 'mrkdwn', text: link } : `${text} (${url})`;
+  return isLink ? { type: 'mrkdwn', text: link } : `${BULLET}${text} (${url})`;
 }
 
 /** About as much as stands on a line behind a name. */

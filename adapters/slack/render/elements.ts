@@ -40,6 +40,17 @@ export const field = (name: string, text: string): Line => (isBlank(text) ? [] :
 export const section = (text: Line): RichTextSection[] =>
   text.length === 0 ? [] : [{ type: 'rich_text_section', elements: [...text] }];
 
+/** Lines right under each other. A break doesn't stand for itself: Slack may refuse a text of nothing but white space. */
+export const stacked = (lines: readonly Line[]): RichTextSection[] =>
+  section(
+    lines
+      .filter((each) => each.length > 0)
+      .flatMap((each, index, { length }) => (index === length - 1 ? each : broken(each))),
+  );
+
+const broken = (text: Line): Line =>
+  text.map((each, index) => (index === text.length - 1 ? { ...each, text: `${each.text}\n` } : each));
+
 export function list(lines: readonly Line[], style: RichTextList['style'] = 'bullet'): RichTextList[] {
   const elements = lines.flatMap(section);
   return elements.length === 0 ? [] : [{ type: 'rich_text_list', style, elements }];

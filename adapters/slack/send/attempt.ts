@@ -1,11 +1,11 @@
+import { pause } from '../pause.ts';
 import { type CallFailure, callFailureOf } from './call-failure.ts';
-import { pause } from './pause.ts';
 
 /** What came of a call to Slack. */
-export type Outcome<T> = { readonly value: T } | { readonly failure: CallFailure };
+export type Attempted<T> = { readonly value: T } | { readonly failure: CallFailure };
 
 const ATTEMPTS = 4;
-/** An answer that comes later than this is of no use to who asked. In milliseconds. */
+/** An answer that comes later than this, over all attempts, is of no use to who asked. In milliseconds. */
 const LONGEST_WAIT = 30_000;
 const FIRST_PAUSE = 500;
 
@@ -16,22 +16,24 @@ const FIRST_PAUSE = 500;
 export async function attempt<T>(
   call: () => Promise<T>,
   { idempotent, signal }: { readonly idempotent: boolean; readonly signal: AbortSignal },
-): Promise<Outcome<T>> {
+): Promise<Attempted<T>> {
+  let waited = 0;
   for (let made = 1; ; made += 1) {
     try {
       return { value: await call() };
     } catch (error) {
       const failure = callFailureOf(error);
       const wait = waitBeforeAnother(failure, made, idempotent);
-      if (wait === undefined || made === ATTEMPTS || !(await pause(wait, signal))) return { failure };
+      waited += wait;
+      if (waited > LONGEST_WAIT || made === ATTEMPTS || !(await pause(wait, signal))) return { failure };
     }
   }
 }
 
-/** In milliseconds; nothing where the call must not be made again. */
-function waitBeforeAnother(failure: CallFailure, made: number, idempotent: boolean): number | undefined {
-  if (failure.kind === 'limited') return Math.min(failure.seconds * 1000, LONGEST_WAIT);
+/** In milliseconds; for ever where the call must not be made again. */
+function waitBeforeAnother(failure: CallFailure, made: number, idempotent: boolean): number {
+  if (failure.kind === 'limited') return failure.seconds * 1000;
   if (failure.kind === 'unsent' || (failure.kind === 'unknown' && idempotent))
     return FIRST_PAUSE * 2 ** (made - 1);
-  return undefined;
+  return Number.POSITIVE_INFINITY;
 }

@@ -1,7 +1,7 @@
-import type { ChatSurface } from '../../src/conversation/surfaces.ts';
-import type { Messages } from '../../src/messages/messages.ts';
+import type { ChatSurface } from '../../../src/conversation/surfaces.ts';
+import type { Messages } from '../../../src/messages/messages.ts';
 import { formsOf, formsOfSentence } from './forms.ts';
-import type { Place, Sender } from './send.ts';
+import type { Place, Sender } from './sender.ts';
 
 /** Answers a message where it stands. */
 export const chatSurface = (sender: Sender, messages: Messages, place: Place): ChatSurface => ({

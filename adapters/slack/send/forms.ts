@@ -1,6 +1,6 @@
-import type { Post } from '../../src/conversation/post.ts';
-import type { Messages } from '../../src/messages/messages.ts';
-import { notice, render, type SlackMessage, withoutTable } from './render/render.ts';
+import type { Post } from '../../../src/conversation/post.ts';
+import type { Messages } from '../../../src/messages/messages.ts';
+import { notice, render, type SlackMessage, withoutTable } from '../render/render.ts';
 
 /** The forms that a message can be sent in, the best first, and the one that Slack can't refuse for its blocks last. */
 export type Forms = readonly (() => SlackMessage)[];

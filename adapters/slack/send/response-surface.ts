@@ -1,7 +1,7 @@
-import type { CommandSurface, PressSurface } from '../../src/conversation/surfaces.ts';
-import type { Messages } from '../../src/messages/messages.ts';
+import type { CommandSurface, PressSurface } from '../../../src/conversation/surfaces.ts';
+import type { Messages } from '../../../src/messages/messages.ts';
 import { formsOf, formsOfSentence } from './forms.ts';
-import type { Place, Sender } from './send.ts';
+import { outcomeOf, type Place, type Sender } from './sender.ts';
 
 const TO_ONE = { response_type: 'ephemeral', replace_original: false } as const;
 const TO_ALL = { response_type: 'in_channel', replace_original: false } as const;
@@ -32,8 +32,8 @@ export const pressSurface = (sender: Sender, messages: Messages, { url, place }:
   share: async (post) => {
     const forms = formsOf(post, messages);
     const failure = await sender.respond(url, place, TO_ALL, forms);
-    if (failure === undefined) return true;
-    return SPENT.has(failure.error) && (await sender.post(place, forms)) !== undefined;
+    if (failure === undefined) return { outcome: 'sent' };
+    return SPENT.has(failure.error) ? sender.post(place, forms) : { outcome: outcomeOf(failure) };
   },
   replace: async (post) => {
     await sender.respond(url, place, IN_PLACE, formsOf(post, messages));

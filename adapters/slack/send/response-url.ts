@@ -1,5 +1,5 @@
+import { TIMEOUT } from '../connect/client-options.ts';
 import { CallFailed, limited, refusal, refusalOfStatus } from './call-failure.ts';
-import { TIMEOUT } from './client-options.ts';
 
 /** Answers a command or a press through the address that Slack sent with it: five times at most, within 30 minutes. */
 export async function postToResponseUrl(url: string, body: object): Promise<void> {

@@ -1,9 +1,10 @@
 import type { WebClient } from '@slack/web-api';
 import type { Logger } from 'pino';
-import { attempt, type Outcome } from './attempt.ts';
+import type { Sending } from '../../../src/conversation/surfaces.ts';
+import type { SlackMessage } from '../render/render.ts';
+import { type Attempted, attempt } from './attempt.ts';
 import type { CallFailure } from './call-failure.ts';
 import type { Forms } from './forms.ts';
-import type { SlackMessage } from './render/render.ts';
 import { postToResponseUrl } from './response-url.ts';
 
 /** Where a message goes. */
@@ -20,8 +21,8 @@ type ResponseKind =
 
 /** The one way out: everything that the bot sends to Slack. Nothing throws; what fails is logged once, here. */
 export interface Sender {
-  /** Sends a message, at most once. @returns its `ts`; nothing where it can't be sent, or nobody knows whether it was. */
-  post(place: Place, forms: Forms): Promise<string | undefined>;
+  /** Sends a message, at most once. */
+  post(place: Place, forms: Forms): Promise<Sending>;
   update(channel: string, ts: string, forms: Forms): Promise<void>;
   remove(channel: string, ts: string): Promise<void>;
   /** Sends a message through a `response_url`, at most once. @returns why it failed, if it did. */
@@ -47,9 +48,9 @@ export function senderTo({ client, log, signal }: SenderOptions): Sender {
   /** Sends the first of the forms that Slack accepts. */
   async function inSomeForm<T>(
     forms: Forms,
-    send: (form: SlackMessage) => Promise<Outcome<T>>,
-  ): Promise<Outcome<T>> {
-    let outcome: Outcome<T> = { failure: { kind: 'refused', error: 'no_text' } };
+    send: (form: SlackMessage) => Promise<Attempted<T>>,
+  ): Promise<Attempted<T>> {
+    let outcome: Attempted<T> = { failure: { kind: 'refused', error: 'no_text' } };
     for (const form of forms) {
       outcome = await send(form());
       if (!('failure' in outcome && REFUSED_FOR_ITS_FORM.has(outcome.failure.error))) break;
@@ -59,7 +60,7 @@ export function senderTo({ client, log, signal }: SenderOptions): Sender {
   }
 
   /** @returns the failure, which is now logged. */
-  function failed(outcome: Outcome<unknown>, call: string, channel: string): CallFailure | undefined {
+  function failed(outcome: Attempted<unknown>, call: string, channel: string): CallFailure | undefined {
     if (!('failure' in outcome)) return undefined;
     const { failure } = outcome;
     log[levelOf(failure)](
@@ -84,7 +85,9 @@ export function senderTo({ client, log, signal }: SenderOptions): Sender {
         ),
       );
       failed(outcome, 'chat.postMessage', channel);
-      return 'value' in outcome ? outcome.value.ts : undefined;
+      return 'value' in outcome
+        ? { outcome: 'sent', id: outcome.value.ts }
+        : { outcome: outcomeOf(outcome.failure) };
     },
 
     async update(channel, ts, forms) {
@@ -114,6 +117,10 @@ export function senderTo({ client, log, signal }: SenderOptions): Sender {
     },
   };
 }
+
+/** What a failure says of what was sent. */
+export const outcomeOf = ({ kind }: CallFailure): 'refused' | 'unknown' =>
+  kind === 'unknown' ? 'unknown' : 'refused';
 
 const REFUSED_FOR_ITS_FORM = new Set([
   'invalid_blocks',

@@ -195,6 +195,11 @@ export class SlackSimulator {
     return this.outbox.redeliver(delivery);
   }
 
+  /** Delivers an event that is none: what Slack never does. */
+  deliverAmiss(): Delivery {
+    return this.outbox.deliver('events_api', {});
+  }
+
   /** Has the app connect anew. */
   refresh(): void {
     this.outbox.socketMode.refresh();
