@@ -91,7 +91,7 @@ export function anyAnswerOf(text: fc.Arbitrary<string>): fc.Arbitrary<Answer> {
     kind: fc.constant('choices' as const),
     reason: fc.constantFrom('senses' as const, 'didYouMean' as const),
     term: text,
-    options: fc.array(option, { minLength: 1, maxLength: 30 }),
+    options: fc.uniqueArray(option, { minLength: 1, maxLength: 30, selector: ({ label }) => label }),
     asked: fc.record({ kind: fc.constant('define' as const), terms: list(text) }),
   });
 

@@ -1,4 +1,4 @@
-import type { Reply } from '../../src/answer/answer.ts';
+import type { Answer, AnswerOf } from '../../src/answer/answer.ts';
 import { answerQuestion } from '../../src/answer/answer-question.ts';
 import { comparison, concept, resourcesOf, sample } from '../sample-glossary.ts';
 
@@ -32,12 +32,12 @@ const poisoned = nasty.map((entry) =>
 );
 const hostile = resourcesOf(poisoned);
 
-const define = (term: string, from = sample): Reply =>
+const define = (term: string, from = sample): Answer =>
   answerQuestion({ kind: 'define', terms: [term] }, from);
-const compare = (terms: string[], from = sample): Reply => answerQuestion({ kind: 'compare', terms }, from);
+const compare = (terms: string[], from = sample): Answer => answerQuestion({ kind: 'compare', terms }, from);
 
 /** An answer of every kind, plain and hostile: what every renderer must be able to show. */
-export const everyAnswer: readonly { readonly name: string; readonly answer: Reply }[] = [
+export const everyAnswer: readonly { readonly name: string; readonly answer: Answer }[] = [
   { name: 'a definition', answer: define('cofee') },
   { name: 'a curated comparison of alternatives', answer: compare(['coffee', 'tea']) },
   { name: 'a curated comparison of things that are no alternatives', answer: compare(['espresso', 'tea']) },
@@ -62,3 +62,10 @@ export const everyAnswer: readonly { readonly name: string; readonly answer: Rep
   { name: 'a hostile curated comparison', answer: compare(['left from x', 'genus'], hostile) },
   { name: 'a hostile missing term', answer: define(HOSTILE, hostile) },
 ];
+
+/** The answer of that name. */
+export function named<K extends Answer['kind']>(name: string, kind: K): AnswerOf<K> {
+  const found = everyAnswer.find((each) => each.name === name)?.answer;
+  if (found?.kind !== kind) throw new Error(`no ${kind} is called ${name}`);
+  return found as AnswerOf<K>;
+}

@@ -42,9 +42,10 @@ export async function slackRoom(way: Way): Promise<Room> {
       await quiet();
     },
     async deliverAgain() {
-      const last = slack.deliveries.at(-1);
-      if (last === undefined) throw new Error('nothing was delivered yet');
-      slack.redeliver(last);
+      // What the bot itself posts is delivered to it as well.
+      const last = slack.deliveries.filter(({ payload }) => !isOfBot(payload.event)).slice(-2);
+      if (last.length === 0) throw new Error('nothing was delivered yet');
+      for (const delivery of last) slack.redeliver(delivery);
       await quiet();
     },
     async command(name, text) {
@@ -70,6 +71,8 @@ export async function slackRoom(way: Way): Promise<Room> {
     ],
   };
 }
+
+const isOfBot = (event: unknown): boolean => typeof event === 'object' && event !== null && 'bot_id' in event;
 
 const shown = ({ blocks }: Posted): Shown => ({
   text: shownText(blocks),

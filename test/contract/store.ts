@@ -42,6 +42,7 @@ export function storeContract(open: () => Promise<Store>): void {
   describe('an answer', () => {
     const full = sentAnswer({
       asking: 'question',
+      edited: 1_795_422_748_483,
       answering: 'reply',
       unasked: true,
       subject: 'api+rest',

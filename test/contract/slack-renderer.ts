@@ -1,0 +1,29 @@
+import { render, type SlackMessage, withoutTable } from '../../adapters/slack/render/render.ts';
+import type { Post } from '../../src/conversation/post.ts';
+import { english, type Messages } from '../../src/messages/messages.ts';
+import { nodesIn } from '../simulators/slack/nodes.ts';
+import { pingsIn, refusalsOf } from '../simulators/slack/refusals.ts';
+import { shownText, unescaped } from '../slack/shown-text.ts';
+import type { Renderer } from './renderer.ts';
+
+const rendererOf = (name: string, render: (post: Post, messages: Messages) => SlackMessage): Renderer => ({
+  name,
+  lacks: {},
+  async draw(post) {
+    const sent = render(post, english);
+    const { text, blocks } = sent;
+    return {
+      sent,
+      text: shownText(blocks.filter(({ type }) => type !== 'actions')),
+      fallback: unescaped(text),
+      buttons: [...nodesIn(blocks, '')].flatMap(({ node: { type, text, value } }) =>
+        type === 'button' ? [{ label: (text as { text: string }).text, token: String(value) }] : [],
+      ),
+      refusals: await refusalsOf(sent),
+      pings: pingsIn(sent),
+    };
+  },
+});
+
+export const slack = rendererOf('Slack', render);
+export const slackWithoutTable = rendererOf('Slack without its table', withoutTable);
