@@ -6,7 +6,8 @@ import { groupBy } from '../glossary/group-by.ts';
 import { type Fault, inReadingOrder } from '../glossary/pack/fault.ts';
 import { refusalsOf } from '../glossary/pack/refusals.ts';
 import { MOST_TAGS, tag } from '../glossary/provenance.ts';
-import { normalize, stem } from '../lookup/normalize.ts';
+import { singularsOf } from '../lookup/inflection.ts';
+import { normalize } from '../lookup/normalize.ts';
 import { importedHeader } from './imported-header.ts';
 import { uniqueSlug } from './slug.ts';
 import type { Source } from './source.ts';
@@ -148,15 +149,15 @@ const MOST_RELATED = 8;
 
 /** Texts name other headwords in braces: they become plain words, and the first of them `related`. Braces of code stay. */
 function withLinks(concepts: readonly Concept[]): Concept[] {
-  const keyOf = (text: string): string => stem(normalize(text));
   const labels = concepts.flatMap(({ id, prefLabel, altLabels }) =>
     [prefLabel, ...altLabels].map((text) => ({ id, text })),
   );
-  const ids = new Map(labels.map(({ id, text }) => [keyOf(text), id]));
+  const ids = new Map(labels.map(({ id, text }) => [normalize(text), id]));
   return concepts.map((concept) => {
     const related = new Set<string>();
     const definition = concept.definition.replace(LINK, (whole, inside: string) => {
-      const id = ids.get(keyOf(inside));
+      const key = normalize(inside);
+      const id = [key, ...singularsOf(key)].map((form) => ids.get(form)).find((each) => each !== undefined);
       if (id !== undefined && id !== concept.id) related.add(id);
       return id !== undefined || PLAIN.test(inside) ? inside : whole;
     });

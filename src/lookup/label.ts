@@ -2,7 +2,7 @@ import { type Concept, qualifiedLabel } from '../glossary/concept.ts';
 import { normalize, squash } from './normalize.ts';
 
 /** The order in which labels of the same text are preferred. */
-type LabelKind = 'prefLabel' | 'altLabel' | 'hiddenLabel';
+export type LabelKind = 'prefLabel' | 'altLabel' | 'hiddenLabel';
 
 /** One of the texts under which a concept is found. */
 export interface Label {
@@ -27,8 +27,3 @@ export function labelsOf(concept: Concept): Label[] {
     ...concept.hiddenLabels.map((text) => label('hiddenLabel', text)),
   ].filter(({ key }) => key !== '');
 }
-
-const PREFERENCE: Readonly<Record<LabelKind, number>> = { prefLabel: 0, altLabel: 1, hiddenLabel: 2 };
-
-/** Orders labels that fit a query equally well: names first, then synonyms, then misspellings. */
-export const byPreference = (a: Label, b: Label): number => PREFERENCE[a.kind] - PREFERENCE[b.kind];

@@ -1,10 +1,16 @@
 import type { Concept } from '../glossary/concept.ts';
-import { append } from '../glossary/group-by.ts';
-import { byPreference, type Label, labelsOf } from './label.ts';
-import { normalize, squash, stem } from './normalize.ts';
-import { type Candidate, rescore } from './shortlist.ts';
-import { type Query, similarity } from './similarity.ts';
+import { ExactIndex } from './exact-index.ts';
+import { type Label, labelsOf } from './label.ts';
+import { costOfOrdinaryWords } from './ordinary-words.ts';
+import { PARTS, type Part, VIEWS } from './parts.ts';
+import { mostPlausible } from './plausible.ts';
+import { byPreference, inCapitals, preferred, type Standing } from './preference.ts';
+import { type Query, queryOf } from './query.ts';
+import { SeveralByKey } from './several-by-key.ts';
+import { rescore } from './shortlist.ts';
 import { TrigramIndex } from './trigram-index.ts';
+import { type Candidate, isClear } from './verdict.ts';
+import type { View } from './views/view.ts';
 
 /** `answer`: the first match is meant. `choices`: one of the matches may be meant. `none`: there is no match. */
 type Verdict = 'answer' | 'choices' | 'none';
@@ -27,130 +33,161 @@ export interface LookupResult {
   readonly matches: readonly Match[];
 }
 
+export interface LookupOptions {
+  /** What is known of the concepts beyond their labels, read when a query asks for it. */
+  readonly standing?: Standing;
+  /** Parts to do without. */
+  readonly without?: readonly Part[];
+}
+
 const NOTHING: LookupResult = { verdict: 'none', matches: [] };
+const UNKNOWN: Standing = { own: () => false, asked: () => 0 };
 
-/** Longer than any label: a text like that names nothing. */
-const LONGEST_QUERY = 100;
-const CANDIDATES = 50;
+const CANDIDATES = 40;
 const SHORTLIST = 10;
-
-/** At and above this score a single match is the answer, if it leads the next one clearly. */
-const SURE = 0.85;
-const CLEAR_LEAD = 0.04;
-/** Below this score a match is not even worth offering. */
-const PLAUSIBLE = 0.68;
+/** In slips: what is farther behind the best isn't offered beside it. */
+const FAR_BEHIND = 2;
+/** In slips: who types in capitals means an acronym. */
+const NO_ACRONYM = 0.15;
 
 /**
  * Finds concepts by what people type. An index answers it: hashes for what is typed right, trigrams for the few
- * dozen labels that a misspelt query could mean, and only these are scored letter by letter.
+ * dozen labels that a misspelt query could mean, and only these are looked at letter by letter.
  */
 export class Lookup {
-  readonly #byKey = new Map<string, Label[]>();
-  readonly #bySquashed = new Map<string, Label[]>();
-  readonly #byStem = new Map<string, Label[]>();
-  readonly #trigrams = new TrigramIndex<Label>();
+  readonly #exact = new ExactIndex();
+  readonly #trigrams = new TrigramIndex();
+  /** By the numbers that the trigrams know them by. */
+  readonly #labels: (Label | undefined)[] = [];
+  readonly #numbers = new SeveralByKey<number>();
+  readonly #standing: Standing;
+  readonly #has: ReadonlySet<Part>;
+  readonly #views: readonly View[];
 
-  constructor(concepts: Iterable<Concept>) {
-    for (const concept of concepts) for (const label of labelsOf(concept)) this.#add(label);
+  constructor(concepts: Iterable<Concept>, { standing = UNKNOWN, without = [] }: LookupOptions = {}) {
+    this.#standing = standing;
+    this.#has = new Set(PARTS.filter((part) => !without.includes(part)));
+    this.#views = VIEW_NAMES.filter((name) => this.#has.has(name)).map((name) => VIEWS[name]);
+    for (const concept of concepts) this.put(concept);
   }
 
-  #add(label: Label): void {
-    append(this.#byKey, label.key, label);
-    append(this.#bySquashed, label.squashed, label);
-    append(this.#byStem, squash(stem(label.key)), label);
-    this.#trigrams.add(label.squashed, label);
+  /** Adds a concept, in place of the one that has its id; in time that doesn't depend on how many there are. */
+  put(concept: Concept): void {
+    this.remove(concept.id);
+    for (const label of labelsOf(concept)) {
+      const number = this.#trigrams.add(label.squashed);
+      this.#labels[number] = label;
+      this.#numbers.add(concept.id, number);
+      this.#exact.add(label);
+    }
+  }
+
+  remove(id: string): void {
+    for (const number of this.#numbers.of(id)) {
+      const label = this.#labels[number];
+      if (label === undefined) continue;
+      this.#labels[number] = undefined;
+      this.#numbers.remove(id, number);
+      this.#trigrams.remove(number, label.squashed);
+      this.#exact.remove(label);
+    }
   }
 
   /** What a text names: what it is to the letter stands alone, else there is what it is like. */
   find(text: string): LookupResult {
     const query = queryOf(text);
     if (query === undefined) return NOTHING;
-    const direct = onePerConcept(
-      firstFilled(this.#direct(text), () => this.#direct(text.replace(IN_BRACKETS, ''))),
-    );
+    const direct = this.#direct(text);
     if (direct.length > 0) return { verdict: direct.length === 1 ? 'answer' : 'choices', matches: direct };
-    const matches = onePerConcept(this.#similar(query));
+    const [candidates, matches] = this.#similar(query);
     if (matches.length === 0) return NOTHING;
-    return { verdict: isClear(matches.map(({ score }) => score)) ? 'answer' : 'choices', matches };
+    return { verdict: isClear(query, candidates) ? 'answer' : 'choices', matches };
   }
 
   /** What `find` finds and, behind the one that is meant, what is like it; at most `limit` matches. */
   list(text: string, limit: number): LookupResult {
     const { verdict, matches } = this.find(text);
     const query = queryOf(text);
-    const others = verdict === 'answer' && query !== undefined ? this.#similar(query) : [];
+    const others = verdict === 'answer' && query !== undefined ? this.#similar(query)[1] : [];
     return { verdict, matches: onePerConcept([...matches, ...others]).slice(0, limit) };
   }
 
-  /** Labels that the query is, but for what does not matter; several where a label has several senses. */
+  /** What the text is, or else what it is without what people add to a name. */
   #direct(text: string): Match[] {
-    const key = normalize(text);
-    const sameText = this.#byKey.get(key) ?? [];
-    const found = sameText.length > 0 ? sameText : (this.#bySquashed.get(squash(key)) ?? []);
-    const labels = found.length > 0 ? found : this.#inflected(key, text);
-    const how = found.length > 0 ? 'exact' : 'inflected';
-    const score = sameText.length > 0 ? 1 : found.length > 0 ? 0.99 : 0.98;
-    return preferred(labels, text).map((label) => ({ conceptId: label.conceptId, label, score, how }));
+    const asTyped = this.#exact.find(text);
+    const { labels, how, score } =
+      asTyped.labels.length > 0 ? asTyped : this.#exact.find(withoutTrimmings(text));
+    const matches = preferred(labels, text, this.#standing).map((label) => ({
+      conceptId: label.conceptId,
+      label,
+      score,
+      how,
+    }));
+    return onePerConcept(matches);
   }
 
-  /** Labels of which the query is the plural, or the singular. RTOS is no plural of RTO; VMs is one of VM. */
-  #inflected(key: string, text: string): readonly Label[] {
-    if (/\p{Lu}S\W*$/u.test(text)) return [];
-    if (/\p{Lu}s\W*$/u.test(text)) return this.#byKey.get(key.slice(0, -1)) ?? [];
-    return this.#byStem.get(squash(stem(key))) ?? [];
+  /** What the text is like, likeliest first, and the same as matches. */
+  #similar(query: Query): [candidates: readonly Candidate[], matches: Match[]] {
+    const found = onePerConcept(
+      this.#candidates(query).map((each) => ({ ...each, conceptId: each.label.conceptId })),
+    ).slice(0, SHORTLIST);
+    const candidates =
+      this.#has.has('fuse') && found.length > 0 && !isClear(query, found) ? rescore(query, found) : found;
+    return [candidates, candidates.map(matchOf)];
   }
 
-  #similar(query: Query): Match[] {
-    const candidates = this.#trigrams
-      .closest(query.squashed, CANDIDATES)
-      .map((label): Candidate => ({ label, score: similarity(query, label) }))
-      .filter(({ score }) => score >= PLAUSIBLE)
-      .sort((a, b) => b.score - a.score || byPreference(a.label, b.label))
-      .slice(0, SHORTLIST);
-    const scored = isClear(candidates.map(({ score }) => score)) ? candidates : rescore(query, candidates);
-    return scored
-      .filter(({ score }) => score >= PLAUSIBLE)
-      .map(({ label, score }) => ({
-        conceptId: label.conceptId,
+  /** The labels that the query may mean, likeliest first. */
+  #candidates(query: Query): Candidate[] {
+    const candidates: Candidate[] = [];
+    let best = Number.POSITIVE_INFINITY;
+    for (const number of this.#trigrams.closest(query.squashed, CANDIDATES)) {
+      const label = this.#labels[number];
+      if (label === undefined) continue;
+      const cost = this.#cost(
+        query,
         label,
-        score: Math.min(score, 0.97),
-        how: 'corrected',
-      }));
+        Math.min(mostPlausible(label.squashed.length), best + FAR_BEHIND),
+      );
+      if (cost === Number.POSITIVE_INFINITY) continue;
+      candidates.push({ label, cost });
+      if (cost < best) best = cost;
+    }
+    const prefer = byPreference(this.#standing);
+    return candidates.sort((a, b) => a.cost - b.cost || prefer(a.label, b.label));
+  }
+
+  /** How far-fetched it is that the query means the label, in slips; `Infinity` beyond `limit`. */
+  #cost(query: Query, label: Label, limit: number): number {
+    let cost = Number.POSITIVE_INFINITY;
+    for (const view of this.#views) cost = Math.min(cost, view(query, label, Math.min(limit, cost)));
+    if (cost > limit) return Number.POSITIVE_INFINITY;
+    if (this.#has.has('ordinary words')) cost += costOfOrdinaryWords(query, label);
+    if (this.#has.has('capitals') && query.inCapitals && !inCapitals(label.text)) cost += NO_ACRONYM;
+    return cost <= limit ? cost : Number.POSITIVE_INFINITY;
   }
 }
+
+const VIEW_NAMES = ['spelling', 'beginning', 'wording'] as const;
 
 /** What people add to a name: "virtual machine (VM)". */
 const IN_BRACKETS = /\s\([^()]*\)\s*$/;
+/** What people put around a name: *emphasis*, “quotes”, and what follows it in a sentence. */
+const AROUND = /^[*_~\p{P}\s]+|[*_~\p{P}\s]+$/gu;
 
-const firstFilled = <T>(list: T[], other: () => T[]): T[] => (list.length > 0 ? list : other());
+const withoutTrimmings = (text: string): string => text.replace(IN_BRACKETS, '').replace(AROUND, '');
 
-/** Of labels with the same key, those of the best kind; of these, those with the same punctuation, and the same capitals. */
-function preferred(labels: readonly Label[], text: string): Label[] {
-  const asked = text.trim();
-  const sorted = [...labels].sort(byPreference);
-  const best = narrow(sorted, (label) => label.kind === sorted[0]?.kind);
-  const spelt = narrow(best, (label) => label.text.toLowerCase() === asked.toLowerCase());
-  return narrow(spelt, (label) => label.text === asked);
-}
+/** A score that a label to the letter is above. */
+const BEST_GUESS = 0.97;
 
-/** Those that fit, or all where none does. */
-function narrow<T>(items: readonly T[], fits: (item: T) => boolean): T[] {
-  const fitting = items.filter(fits);
-  return fitting.length > 0 ? fitting : [...items];
-}
+const matchOf = ({ label, cost }: Candidate): Match => ({
+  conceptId: label.conceptId,
+  label,
+  score: Math.max(0.01, Math.min(BEST_GUESS, 1 - cost / (label.squashed.length + 1))),
+  how: 'corrected',
+});
 
-function onePerConcept(matches: readonly Match[]): Match[] {
-  const best = new Map<string, Match>();
+function onePerConcept<T extends { readonly conceptId: string }>(matches: readonly T[]): T[] {
+  const best = new Map<string, T>();
   for (const match of matches) if (!best.has(match.conceptId)) best.set(match.conceptId, match);
   return [...best.values()];
 }
-
-/** The text as labels see it; nothing where it is too long, or holds nothing, to name something. */
-function queryOf(text: string): Query | undefined {
-  if (text.length > LONGEST_QUERY * 4) return undefined;
-  const key = normalize(text);
-  return key === '' || key.length > LONGEST_QUERY ? undefined : { key, squashed: squash(key) };
-}
-
-const isClear = ([first = 0, second = 0]: readonly number[]): boolean =>
-  first >= SURE && first - second >= CLEAR_LEAD;

@@ -3,6 +3,9 @@ const TOKEN =
   /(?<![^\s])\.(?=\p{L})[\p{L}\p{N}]+|[\p{L}\p{N}]+(?:\+\+|[#*+]+(?![\p{L}\p{N}]))?|[^\p{L}\p{N}\s]+/gu;
 const WORD = /[\p{L}\p{N}]/u;
 
+/** Most labels, and most of what is typed: nothing but the case is to be changed. */
+const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/i;
+
 /** Marks on letters (é), and what is invisible: zero-width, bidirectional and other format characters. */
 const MARKS = /\p{M}+/gu;
 const INVISIBLE = /[\p{Cf}\p{Cc}]+/gu;
@@ -16,6 +19,7 @@ const APOSTROPHES = /['’‘`´ʼ]/gu;
  * Applied twice it gives the same. Linear in the length of `text`; text without any word or symbol gives "".
  */
 export function normalize(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   const folded = text
     .normalize('NFKC')
     .replace(/[\t\n\r\u2028\u2029]/g, ' ')
@@ -33,13 +37,3 @@ export function normalize(text: string): string {
 
 /** The key without its spaces: "loadbalancer" for "Load balancer", "load-balancer" and "LoadBalancer" alike. */
 export const squash = (key: string): string => key.replaceAll(' ', '');
-
-/**
- * What singular and plural of a key have in common, by the regular endings of English: "cach" for "cache" and "caches",
- * "query" for "queries". It need not be a word, only the same for both. "HTTPS" is no plural: HTTP has no vowel.
- */
-export function stem(key: string): string {
-  const plural = key.length >= 4 && /[aeiouy]\S*(?<!s)s$/u.test(key);
-  const single = !plural ? key : /[^aeiou]ies$/u.test(key) ? `${key.slice(0, -3)}y` : key.slice(0, -1);
-  return /(?:ch|sh|x|ss|zz)e$/u.test(single) ? single.slice(0, -1) : single;
-}

@@ -1,30 +1,27 @@
 import Fuse from 'fuse.js';
-import type { Label } from './label.ts';
-import type { Query } from './similarity.ts';
+import type { Query } from './query.ts';
+import type { Candidate } from './verdict.ts';
 
-/** A label that may be meant, scored from 0 to 1. */
-export interface Candidate {
-  readonly label: Label;
-  readonly score: number;
-}
+/** What Fuse.js can add to a cost, in slips: enough to settle what is close, not to overturn what is clear. */
+const SAY = 0.4;
 
-/** How far Fuse.js can lower a score: enough to settle what is close, not to overturn what is clear. It never raises one. */
-const SAY = 0.03;
+const OPTIONS = {
+  keys: ['label.key'],
+  useTokenSearch: true,
+  includeScore: true,
+  threshold: 0.4,
+  ignoreLocation: true,
+  ignoreFieldNorm: true,
+};
 
 /**
- * Scores a short list once more with Fuse.js, whose eye for where the letters of the query stand in the text settles
- * candidates that edit distance finds equally good.
+ * Orders a short list anew, with Fuse.js having a say: its token search, which is good at words in another order and words left
+ * out, settles candidates that are equally far-fetched.
  */
 export function rescore(query: Query, candidates: readonly Candidate[]): Candidate[] {
-  const fuse = new Fuse(candidates, {
-    keys: ['label.squashed'],
-    includeScore: true,
-    threshold: 0.4,
-    ignoreLocation: true,
-    ignoreFieldNorm: true,
-  });
-  const found = new Map(fuse.search(query.squashed).map(({ item, score }) => [item, 1 - (score ?? 1)]));
+  const found = new Fuse(candidates, OPTIONS).search(query.key);
+  const scores = new Map(found.map(({ item, score }) => [item, score ?? 1]));
   return candidates
-    .map((candidate) => ({ ...candidate, score: candidate.score - SAY * (1 - (found.get(candidate) ?? 0)) }))
-    .sort((a, b) => b.score - a.score);
+    .map((candidate) => ({ ...candidate, cost: candidate.cost + SAY * (scores.get(candidate) ?? 1) }))
+    .sort((a, b) => a.cost - b.cost);
 }

@@ -1,44 +1,157 @@
-import { append } from '../glossary/group-by.ts';
-
-interface Posted<T> {
-  readonly item: T;
-  /** Trigrams that its text has. */
-  readonly size: number;
-}
+import { featuresOf, LISTS } from './features.ts';
+import { Postings } from './postings.ts';
 
 /**
- * Finds what has the most trigrams in common with a text. Texts are padded, so that their beginning counts more than their
- * middle, as misspellings seldom touch the first letter.
+ * Lists are read, the shortest first, until so many numbers were seen: a tenth of what there is, but no fewer and no more than
+ * this. What very common features would add says little.
  */
-export class TrigramIndex<T> {
-  readonly #postings = new Map<string, Posted<T>[]>();
+const LEAST_READ = 2500;
+const MOST_READ = 20_000;
+/** How much a text's own features count in its likeness to another. What the other lacks weighs more: people leave words out. */
+const OWN = 0.7;
+/** So many of a text's features are read however long their lists are. */
+const LEAST_FEATURES = 3;
 
-  add(text: string, item: T): void {
-    const trigrams = trigramsOf(text);
-    const posted = { item, size: trigrams.size };
-    for (const trigram of trigrams) append(this.#postings, trigram, posted);
+/**
+ * Finds the texts that have most in common with another: their features are hashed to lists of the texts that have them, and
+ * a feature counts the more the fewer have it.
+ */
+export class TrigramIndex {
+  readonly #postings = new Postings(LISTS);
+  /** How many numbers in a list are of texts that were removed. They are cleared away when they are half of it. */
+  readonly #stale = new Map<number, number>();
+  /** By number: how many features the text has, 0 where it was removed. */
+  #sizes = new Uint8Array(1024);
+  /** How many lists still hold the number of a text that was removed. */
+  readonly #holding = new Map<number, number>();
+  readonly #vacant: number[] = [];
+  #next = 0;
+  /** What each text has in common with the one that is asked for; all zero between questions. */
+  #shared = new Float32Array(1024);
+  #found = new Uint32Array(1024);
+  readonly #ranks = new Float64Array(MOST_RANKED);
+
+  /** How many texts there are. */
+  get size(): number {
+    return this.#next - this.#vacant.length - this.#holding.size;
   }
 
-  /** At most `limit` items, most alike first, by the share of trigrams that their text and `text` have in common. */
-  closest(text: string, limit: number): T[] {
-    const trigrams = trigramsOf(text);
-    const shared = new Map<Posted<T>, number>();
-    for (const trigram of trigrams) {
-      for (const posted of this.#postings.get(trigram) ?? [])
-        shared.set(posted, (shared.get(posted) ?? 0) + 1);
+  /** @returns the number by which the text is known from now on. */
+  add(text: string): number {
+    const number = this.#vacant.pop() ?? this.#next++;
+    if (number >= this.#sizes.length) this.#grow();
+    const features = featuresOf(text);
+    for (const feature of features) this.#postings.append(feature, number);
+    this.#sizes[number] = Math.min(features.length, 255);
+    return number;
+  }
+
+  /** @param text what was added under the number. */
+  remove(number: number, text: string): void {
+    const features = featuresOf(text);
+    this.#sizes[number] = 0;
+    this.#holding.set(number, features.length);
+    for (const feature of features) {
+      const stale = (this.#stale.get(feature) ?? 0) + 1;
+      this.#stale.set(feature, stale);
+      if (stale * 2 >= this.#postings.length(feature)) this.#clear(feature);
     }
-    // A query's trigrams that a text lacks weigh more than a text's that the query lacks: people leave words out.
-    return [...shared]
-      .map(([{ item, size }, count]) => ({ item, likeness: count / (0.7 * trigrams.size + 0.3 * size) }))
-      .sort((a, b) => b.likeness - a.likeness)
-      .slice(0, limit)
-      .map(({ item }) => item);
+  }
+
+  #clear(feature: number): void {
+    this.#stale.delete(feature);
+    this.#postings.filter(feature, (number) => {
+      const holding = this.#holding.get(number);
+      if (holding === undefined) return true;
+      if (holding > 1) this.#holding.set(number, holding - 1);
+      else {
+        this.#holding.delete(number);
+        this.#vacant.push(number);
+      }
+      return false;
+    });
+  }
+
+  /** The numbers of at most `limit` texts, most alike first. */
+  closest(text: string, limit: number): number[] {
+    const { count, weight, mean } = this.#gather(featuresOf(text));
+    const [own, others] = [OWN * weight, (1 - OWN) * mean];
+    const steps = new Uint32Array(STEPS + 1);
+    for (let index = 0; index < count; index++) {
+      const number = at(this.#found, index);
+      const likeness = at(this.#shared, number) / (own + others * at(this.#sizes, number));
+      this.#shared[number] = likeness;
+      steps[stepOf(likeness)] = at(steps, stepOf(likeness)) + 1;
+    }
+    let step = STEPS;
+    for (let better = at(steps, step); step > 0 && better < limit; better += at(steps, step)) step--;
+    let kept = 0;
+    for (let index = 0; index < count; index++) {
+      const number = at(this.#found, index);
+      const likeness = at(this.#shared, number);
+      this.#shared[number] = 0;
+      if (stepOf(likeness) >= step && kept < MOST_RANKED) this.#ranks[kept++] = rankOf(likeness, number);
+    }
+    const ranks = this.#ranks.subarray(0, kept).sort();
+    const numbers: number[] = [];
+    for (let index = kept - 1; index >= 0 && numbers.length < limit; index--)
+      numbers.push(numberIn(at(ranks, index)));
+    return numbers;
+  }
+
+  /** Sums up in `#shared` what each text has in common with these features, and lists in `#found` which have something. */
+  #gather(features: readonly number[]): { count: number; weight: number; mean: number } {
+    const lists = this.#byLength(features);
+    const mostRead = Math.min(MOST_READ, Math.max(LEAST_READ, this.#next / 10));
+    let [count, weight, read] = [0, 0, 0];
+    for (let index = 0; index < lists.length; index++) {
+      const feature = lists[index] as number;
+      const numbers = this.#postings.of(feature);
+      read += numbers.length;
+      if (read > mostRead && index >= LEAST_FEATURES) break;
+      const weighs = Math.log2(1 + this.#next / numbers.length);
+      weight += weighs;
+      for (let place = 0; place < numbers.length; place++) {
+        const number = at(numbers, place);
+        const before = at(this.#shared, number);
+        if (before === 0) {
+          if (this.#sizes[number] === 0) continue;
+          this.#found[count++] = number;
+        }
+        this.#shared[number] = before + weighs;
+      }
+    }
+    return { count, weight, mean: weight / Math.max(1, lists.length) };
+  }
+
+  /** The features that some text has, those that fewest have first. */
+  #byLength(features: readonly number[]): number[] {
+    return features
+      .filter((feature) => this.#postings.length(feature) > 0)
+      .sort((a, b) => this.#postings.length(a) - this.#postings.length(b));
+  }
+
+  #grow(): void {
+    const length = Math.ceil(this.#next * 1.3);
+    const sizes = new Uint8Array(length);
+    sizes.set(this.#sizes);
+    this.#sizes = sizes;
+    this.#shared = new Float32Array(length);
+    this.#found = new Uint32Array(length);
   }
 }
 
-function trigramsOf(text: string): Set<string> {
-  const padded = `  ${text} `;
-  const trigrams = new Set<string>();
-  for (let start = 0; start + 3 <= padded.length; start++) trigrams.add(padded.slice(start, start + 3));
-  return trigrams;
-}
+/** Likeness is sorted roughly first, since there may be thousands that have something in common. */
+const STEPS = 255;
+const stepOf = (likeness: number): number => Math.min(STEPS, Math.floor(likeness * STEPS));
+
+/** Texts of nearly the same likeness may be many. */
+const MOST_RANKED = 1024;
+/** One number for both, which sorts by likeness, and of two that are alike the older one higher. */
+const rankOf = (likeness: number, number: number): number =>
+  Math.floor(likeness * 65_535) * 2 ** 32 + (2 ** 32 - 1 - number);
+const numberIn = (rank: number): number => 2 ** 32 - 1 - (rank % 2 ** 32);
+
+/** What stands at an index that is known to be in the array. */
+const at = (values: Float32Array | Float64Array | Uint8Array | Uint32Array, index: number): number =>
+  values[index] as number;

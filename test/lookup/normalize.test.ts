@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { normalize, squash, stem } from '../../src/lookup/normalize.ts';
+import { normalize, squash } from '../../src/lookup/normalize.ts';
 
 describe('normalising', () => {
   it.each([
@@ -66,26 +66,5 @@ describe('squashing', () => {
   it('makes one word of joined, hyphenated and spaced spellings', () => {
     const spellings = ['load balancer', 'load-balancer', 'loadbalancer', 'LoadBalancer', 'Load_Balancer'];
     expect(new Set(spellings.map((text) => squash(normalize(text))))).toEqual(new Set(['loadbalancer']));
-  });
-});
-
-describe('the stem', () => {
-  it.each([
-    ['microservice', 'microservices'],
-    ['query', 'queries'],
-    ['cache', 'caches'],
-    ['hash', 'hashes'],
-    ['class', 'classes'],
-    ['process', 'processes'],
-    ['index', 'indexes'],
-    ['database', 'databases'],
-    ['load balancer', 'load balancers'],
-    ['cpu', 'cpus'],
-  ])('is the same for “%s” and “%s”', (one, many) => {
-    expect(stem(many)).toBe(stem(one));
-  });
-
-  it.each(['class', 'https', 'k8s', 'aws', 'c++', 'this ss'])('leaves “%s” alone', (word) => {
-    expect(stem(word)).toBe(word);
   });
 });

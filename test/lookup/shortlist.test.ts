@@ -1,21 +1,25 @@
 import { expect, it } from 'vitest';
 import { labelsOf } from '../../src/lookup/label.ts';
-import { normalize, squash } from '../../src/lookup/normalize.ts';
+import { queryOf } from '../../src/lookup/query.ts';
 import { rescore } from '../../src/lookup/shortlist.ts';
 import { concept } from '../sample-glossary.ts';
 
-const candidates = (score: number, ...labels: string[]) =>
-  labels.flatMap((label) => labelsOf(concept('x', label)).map((each) => ({ label: each, score })));
-const query = (text: string) => ({ key: normalize(text), squashed: squash(normalize(text)) });
+const candidates = (cost: number, ...labels: string[]) =>
+  labels.flatMap((label) => labelsOf(concept('x', label)).map((each) => ({ label: each, cost })));
 
-it('settles which of equally good labels fits better', () => {
-  const [first] = rescore(query('token'), candidates(0.8, 'Tekton', 'Tokens')).map(({ label }) => label.text);
-  expect(first).toBe('Tokens');
+const rescored = (text: string, list: ReturnType<typeof candidates>) => {
+  const query = queryOf(text);
+  return query === undefined ? [] : rescore(query, list);
+};
+
+it('settles which of equally far-fetched labels fits better', () => {
+  const [first] = rescored('cable modem', candidates(1, 'modern cabling', 'modem, cable'));
+  expect(first?.label.text).toBe('modem, cable');
 });
 
-it('never raises a score, and never overturns what is clear', () => {
-  const clear = [...candidates(0.9, 'Tekton'), ...candidates(0.8, 'Tokens')];
-  const scored = rescore(query('token'), clear);
+it('never makes a candidate likelier, and never overturns what is clear', () => {
+  const clear = [...candidates(0.5, 'Tekton'), ...candidates(1, 'token')];
+  const scored = rescored('token', clear);
   expect(scored[0]?.label.text).toBe('Tekton');
-  expect(scored.every(({ score }) => score <= 0.9)).toBe(true);
+  expect(scored.every(({ cost }) => cost >= 0.5)).toBe(true);
 });

@@ -1,0 +1,28 @@
+import { isEnglishWord } from './english/is-english-word.ts';
+import { normalize, squash } from './normalize.ts';
+import { inCapitals } from './preference.ts';
+
+/** What was typed, as labels see it. */
+export interface Query {
+  readonly key: string;
+  /** The key without spaces. */
+  readonly squashed: string;
+  readonly words: readonly string[];
+  /** Those of its words that are ordinary English; none of an acronym in capitals. */
+  readonly english: readonly string[];
+  readonly inCapitals: boolean;
+}
+
+/** Longer than any label: a text like that names nothing. */
+const LONGEST = 100;
+
+/** Nothing where the text is too long, or holds nothing, to name something. */
+export function queryOf(text: string): Query | undefined {
+  if (text.length > LONGEST * 4) return undefined;
+  const key = normalize(text);
+  if (key === '' || key.length > LONGEST) return undefined;
+  const words = key.split(' ');
+  const acronym = inCapitals(text);
+  const english = acronym && words.length === 1 ? [] : words.filter(isEnglishWord);
+  return { key, squashed: squash(key), words, english, inCapitals: acronym };
+}

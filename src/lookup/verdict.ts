@@ -1,0 +1,35 @@
+import type { Label } from './label.ts';
+import { costOfOrdinaryWords } from './ordinary-words.ts';
+import type { Query } from './query.ts';
+
+/** A label that may be meant, and how far-fetched that is, in slips. */
+export interface Candidate {
+  readonly label: Label;
+  readonly cost: number;
+}
+
+const SURE_AT_LEAST = 0.55;
+const SURE_SHARE = 0.22;
+const CLEAR_LEAD = 0.5;
+
+/** Whether the first can be taken for what was meant: it is little far-fetched, and the next one is much more so. */
+export function isClear(query: Query, [first, second]: readonly Candidate[]): boolean {
+  if (first === undefined || isMoreGeneral(query, first.label)) return false;
+  if (costOfOrdinaryWords(query, first.label) > 0) return false;
+  const mostSure = Math.max(SURE_AT_LEAST, first.label.squashed.length * SURE_SHARE);
+  return first.cost <= mostSure && (second === undefined || second.cost - first.cost >= CLEAR_LEAD);
+}
+
+/**
+ * Whether the query lacks a word before the label's last one and has few: "binary tree" isn't short for "binary search tree", but
+ * the name of something more general.
+ */
+function isMoreGeneral({ words }: Query, label: Label): boolean {
+  if (words.length > MOST_WORDS_OF_A_KIND) return false;
+  const own = label.key.split(' ');
+  return (
+    own.length > words.length && words.at(-1) === own.at(-1) && words.every((word) => own.includes(word))
+  );
+}
+
+const MOST_WORDS_OF_A_KIND = 2;

@@ -1,0 +1,12 @@
+import { mostPlausible } from '../plausible.ts';
+import { slips } from '../slips.ts';
+import type { View } from './view.ts';
+
+/** Slips beyond which a text is another text, however long it is: a share of its letters. */
+const mostSlips = (letters: number): number => Math.max(2.8, letters * 0.15);
+
+/** Letters are wrong; spaces don't matter. */
+export const spelling: View = ({ squashed: typed }, { squashed: meant }, limit) => {
+  const letters = Math.min(typed.length + 1, meant.length);
+  return slips(typed, meant, Math.min(limit, mostPlausible(letters), mostSlips(letters)));
+};
