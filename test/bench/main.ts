@@ -1,0 +1,45 @@
+import { cpus } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { isChild } from './in-child.ts';
+import { lookupReport, type Size } from './lookup-report.ts';
+import { measureUnderstanding, printUnderstanding, readSentences } from './understanding.ts';
+
+const FULL: Size = { perClass: 220, perClassOfSlow: 40, whole: true };
+
+/** In less than a minute. */
+const QUICK: Size = { perClass: 25, perClassOfSlow: 2, whole: false };
+
+const OPTIONS = { quick: { type: 'boolean', default: false }, questions: { type: 'string' } } as const;
+
+/** Sentences written for this project: what is measured where no other file is named. */
+const SENTENCES = fileURLToPath(new URL('../../test/question/sentences.jsonl', import.meta.url));
+
+interface Asked {
+  readonly quick: boolean;
+  readonly questions?: string;
+}
+
+/** What is measured is printed as Markdown, under the command that measured it. */
+async function print({ quick, questions }: Asked): Promise<void> {
+  const sentences = readSentences(questions ?? SENTENCES);
+  const command = [
+    'npm run bench',
+    ...(process.argv.length > 2 ? ['--', ...process.argv.slice(2)] : []),
+  ].join(' ');
+  const [processor, ...others] = cpus();
+  const machine = `Node.js ${process.version} on ${others.length + 1} × ${processor?.model.trim()}`;
+  console.log(`# Benchmarks\n\nPrinted by \`${command}\` with ${machine}.`);
+  if (questions === undefined)
+    for await (const part of lookupReport(quick ? QUICK : FULL)) console.log(`\n${part}`);
+  console.log('\n## Understanding\n');
+  printUnderstanding(measureUnderstanding(sentences));
+}
+
+if (!(await isChild()))
+  try {
+    await print(parseArgs({ options: OPTIONS }).values);
+  } catch (error) {
+    console.error(`The benchmark can’t be run: ${error instanceof Error ? error.message : error}`);
+    process.exitCode = 1;
+  }
