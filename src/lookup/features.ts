@@ -10,12 +10,15 @@ const SHORT = 5;
  * make no difference. Each feature is a number below `LISTS`, and none is given twice.
  */
 export function featuresOf(text: string): number[] {
-  const features = new Set<number>();
+  const features: number[] = [];
+  const add = (feature: number): void => {
+    if (!features.includes(feature)) features.push(feature);
+  };
   const { length } = text;
   for (let start = -2; start <= length - 2; start++)
-    features.add(trigram(codeAt(text, start), codeAt(text, start + 1), codeAt(text, start + 2)));
-  if (length <= SHORT) for (let left = -1; left < length; left++) features.add(without(left, text));
-  return [...features];
+    add(trigram(codeAt(text, start), codeAt(text, start + 1), codeAt(text, start + 2)));
+  if (length <= SHORT) for (let left = -1; left < length; left++) add(without(left, text));
+  return features;
 }
 
 function trigram(first: number, second: number, third: number): number {

@@ -9,6 +9,10 @@ const LEAST_READ = 2500;
 const MOST_READ = 20_000;
 /** How much a text's own features count in its likeness to another. What the other lacks weighs more: people leave words out. */
 const OWN = 0.7;
+/** What has less in common, as a share of what the one with most has, isn't among the closest. */
+const LEAST_SHARED = 0.45;
+/** Of many that have as much in common, no more than these are ranked. */
+const MOST_RANKED = 4096;
 /** So many of a text's features are read however long their lists are. */
 const LEAST_FEATURES = 3;
 
@@ -74,23 +78,16 @@ export class TrigramIndex {
 
   /** The numbers of at most `limit` texts, most alike first. */
   closest(text: string, limit: number): number[] {
-    const { count, weight, mean } = this.#gather(featuresOf(text));
+    const { count, most, weight, mean } = this.#gather(featuresOf(text));
     const [own, others] = [OWN * weight, (1 - OWN) * mean];
-    const steps = new Uint32Array(STEPS + 1);
-    for (let index = 0; index < count; index++) {
-      const number = at(this.#found, index);
-      const likeness = at(this.#shared, number) / (own + others * at(this.#sizes, number));
-      this.#shared[number] = likeness;
-      steps[stepOf(likeness)] = at(steps, stepOf(likeness)) + 1;
-    }
-    let step = STEPS;
-    for (let better = at(steps, step); step > 0 && better < limit; better += at(steps, step)) step--;
+    const least = most * LEAST_SHARED;
     let kept = 0;
     for (let index = 0; index < count; index++) {
       const number = at(this.#found, index);
-      const likeness = at(this.#shared, number);
+      const shared = at(this.#shared, number);
       this.#shared[number] = 0;
-      if (stepOf(likeness) >= step && kept < MOST_RANKED) this.#ranks[kept++] = rankOf(likeness, number);
+      if (shared < least || kept === MOST_RANKED) continue;
+      this.#ranks[kept++] = rankOf(shared / (own + others * at(this.#sizes, number)), number);
     }
     const ranks = this.#ranks.subarray(0, kept).sort();
     const numbers: number[] = [];
@@ -100,12 +97,11 @@ export class TrigramIndex {
   }
 
   /** Sums up in `#shared` what each text has in common with these features, and lists in `#found` which have something. */
-  #gather(features: readonly number[]): { count: number; weight: number; mean: number } {
+  #gather(features: readonly number[]): { count: number; most: number; weight: number; mean: number } {
     const lists = this.#byLength(features);
     const mostRead = Math.min(MOST_READ, Math.max(LEAST_READ, this.#next / 10));
-    let [count, weight, read] = [0, 0, 0];
-    for (let index = 0; index < lists.length; index++) {
-      const feature = lists[index] as number;
+    let [count, most, weight, read] = [0, 0, 0, 0];
+    for (const [index, feature] of lists.entries()) {
       const numbers = this.#postings.of(feature);
       read += numbers.length;
       if (read > mostRead && index >= LEAST_FEATURES) break;
@@ -118,10 +114,12 @@ export class TrigramIndex {
           if (this.#sizes[number] === 0) continue;
           this.#found[count++] = number;
         }
-        this.#shared[number] = before + weighs;
+        const shared = before + weighs;
+        this.#shared[number] = shared;
+        if (shared > most) most = shared;
       }
     }
-    return { count, weight, mean: weight / Math.max(1, lists.length) };
+    return { count, most, weight, mean: weight / Math.max(1, lists.length) };
   }
 
   /** The features that some text has, those that fewest have first. */
@@ -141,12 +139,6 @@ export class TrigramIndex {
   }
 }
 
-/** Likeness is sorted roughly first, since there may be thousands that have something in common. */
-const STEPS = 255;
-const stepOf = (likeness: number): number => Math.min(STEPS, Math.floor(likeness * STEPS));
-
-/** Texts of nearly the same likeness may be many. */
-const MOST_RANKED = 1024;
 /** One number for both, which sorts by likeness, and of two that are alike the older one higher. */
 const rankOf = (likeness: number, number: number): number =>
   Math.floor(likeness * 65_535) * 2 ** 32 + (2 ** 32 - 1 - number);

@@ -26,7 +26,7 @@ const completion = completionOf([
 ]);
 
 describe('completing a text', () => {
-  it('suggests what it is, then what begins so, then what has a word that begins so, then what is like it', () => {
+  it('suggests what it is, then what begins so, then what has a word that begins so', () => {
     expect(completion.complete('load', 10)).toEqual([
       'Load',
       'Load balancer',
@@ -34,7 +34,11 @@ describe('completing a text', () => {
       'Loading',
       'Work load',
     ]);
+  });
+
+  it('suggests what is like the text only where nothing begins so', () => {
     expect(completion.complete('lod balanser', 10)[0]).toBe('Load balancer');
+    expect(completion.complete('load balance', 10)).toEqual(['Load balancer']);
   });
 
   it('suggests a name before another name that begins with the same letters', () => {
@@ -53,7 +57,7 @@ describe('completing a text', () => {
 
   it('suggests, for no text, what there is most to tell of', () => {
     const drinks = new Completion(sample);
-    expect(drinks.complete('', 3)).toEqual(['Tea', 'Coffee', 'Espresso']);
+    expect(drinks.complete('', 3)).toEqual(['Tea', 'Bicycle', 'Coffee']);
     expect(drinks.complete(' \n!', 1)).toEqual(drinks.complete('!', 1));
     expect(drinks.complete('…', 0)).toEqual([]);
   });
@@ -81,6 +85,37 @@ describe('completing a text', () => {
         });
         expect(new Set(meant).size).toBe(labels.length);
         expect(known.complete(typed, limit + 1).slice(0, limit)).toEqual(labels);
+      }),
+    );
+  });
+
+  it('suggests after any changes what a new one of the same concepts suggests', () => {
+    const label = fc.constantFrom('Port', 'Portal', 'Port authority', 'Ported', 'import port', 'I/O', 'io');
+    const changed = fc.record({
+      id: fc.constantFrom('a', 'b', 'c', 'd', 'e'),
+      isRemoved: fc.boolean(),
+      prefLabel: label,
+      altLabels: fc.uniqueArray(label, { maxLength: 3 }),
+      hiddenLabels: fc.uniqueArray(label, { maxLength: 2 }),
+      sense: fc.constantFrom(undefined, 'network', 'harbour'),
+    });
+    fc.assert(
+      fc.property(fc.array(changed, { maxLength: 20 }), (changes) => {
+        const steps = changes.map(({ id, isRemoved, prefLabel, sense, ...labels }) =>
+          isRemoved ? id : concept(id, prefLabel, { ...labels, ...(sense !== undefined && { sense }) }),
+        );
+        const left = new Map<string, Concept>();
+        for (const step of steps)
+          if (typeof step === 'string') left.delete(step);
+          else left.set(step.id, step);
+        const rebuilt = resourcesOf([...left.values()]);
+        const changing = new Completion({ glossary: resourcesOf([]).glossary, lookup: rebuilt.lookup });
+        for (const step of steps)
+          if (typeof step === 'string') changing.remove(step);
+          else changing.put(step);
+        const expected = new Completion(rebuilt);
+        for (const text of ['', 'p', 'port', 'port a', 'port (', 'i', 'io', 'authority', 'n'])
+          expect(changing.complete(text, 10)).toEqual(expected.complete(text, 10));
       }),
     );
   });

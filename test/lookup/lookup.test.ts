@@ -162,6 +162,120 @@ describe('a lookup', () => {
     expect(first?.conceptId).toBe('right');
   });
 
+  it('takes an acronym in capitals for an acronym, before a word', () => {
+    const names = new Lookup([
+      concept('word', 'Rest'),
+      concept('acronym', 'Representational state transfer', { altLabels: ['REST'] }),
+    ]);
+    expect(names.find('REST').matches[0]?.conceptId).toBe('acronym');
+    expect(names.find('rest').matches[0]?.conceptId).toBe('word');
+  });
+
+  it('prefers the team’s own entry to a pack’s, but not for a misspelling', () => {
+    const standing = { own: (id: string) => id.startsWith('own'), asked: () => 0 };
+    const names = new Lookup(
+      [
+        concept('pack-port', 'Port'),
+        concept('own-port', 'Port'),
+        concept('pack-cable', 'Cable'),
+        concept('own-cabal', 'Cabal', { hiddenLabels: ['Cable'] }),
+      ],
+      { standing },
+    );
+    expect(names.find('port')).toMatchObject({ verdict: 'answer', matches: [{ conceptId: 'own-port' }] });
+    expect(names.find('cable')).toMatchObject({ verdict: 'answer', matches: [{ conceptId: 'pack-cable' }] });
+  });
+
+  it('offers first what is asked for more often, among labels that fit alike', () => {
+    const asked = new Map([['b', 1]]);
+    const standing = { own: () => false, asked: (id: string) => asked.get(id) ?? 0 };
+    const names = new Lookup(
+      [concept('a', 'Port'), concept('b', 'Port'), concept('c', 'Packets'), concept('d', 'Rackets')],
+      { standing },
+    );
+    const first = (text: string) => names.find(text).matches[0]?.conceptId;
+    expect(first('port')).toBe('b');
+    asked.set('a', 2);
+    expect(first('port')).toBe('a');
+    asked.set('d', 9);
+    expect(first('vackets')).toBe('d');
+    asked.set('c', 10);
+    expect(first('vackets')).toBe('c');
+  });
+
+  it.each([
+    ['cacher', 'cache', 'answer'],
+    ['cachet', 'cache', 'not an answer'],
+    ['kernal', 'kernel', 'answer'],
+    ['kennel', 'kernel', 'not an answer'],
+  ])('takes “%s” for “%s” only if it is no word of its own', (typed, label, outcome) => {
+    const { verdict } = new Lookup([concept('x', label)]).find(typed);
+    expect(verdict === 'answer' ? 'answer' : 'not an answer').toBe(outcome);
+  });
+
+  it.each([
+    ['statuses', 'Status'],
+    ['indices', 'Index'],
+    ['“*load balancer*”', 'Load balancer'],
+    ['`load balancer`?', 'Load balancer'],
+  ])('finds “%s” as %s', (typed, label) => {
+    const names = new Lookup([concept('x', label), concept('y', 'Something else')]);
+    expect(names.find(typed)).toMatchObject({ verdict: 'answer', matches: [{ conceptId: 'x' }] });
+  });
+
+  it('finds a label by its beginning, and by its words without one of them', () => {
+    const names = new Lookup([
+      concept('tcp', 'Transmission control protocol'),
+      concept('kube', 'Kubernetes'),
+      concept('fact', 'Fact table'),
+    ]);
+    const find = (text: string) => names.find(text).matches[0]?.conceptId;
+    expect(find('kubern')).toBe('kube');
+    expect(find('transmission protocol')).toBe('tcp');
+    expect(find('protocol, transmission')).toBe('tcp');
+  });
+
+  it('finds the same after any changes as if it had been built of what is left', () => {
+    const labels = [
+      'Port',
+      'Ports',
+      'Load balancer',
+      'Balancer',
+      'REST',
+      'Rest',
+      'TCP',
+      'TCP/IP',
+      'Kubernetes',
+    ];
+    const change = fc.record({
+      id: fc.constantFrom('a', 'b', 'c', 'd', 'e'),
+      label: fc.option(fc.constantFrom(...labels)),
+      altLabels: fc.subarray(labels, { maxLength: 2 }),
+    });
+    fc.assert(
+      fc.property(fc.array(change, { maxLength: 30 }), (changes) => {
+        const changed = new Lookup([]);
+        const present = new Map<string, ReturnType<typeof concept>>();
+        for (const { id, label, altLabels } of changes) {
+          present.delete(id);
+          if (label === null) changed.remove(id);
+          else {
+            present.set(id, concept(id, label, { altLabels }));
+            changed.put(concept(id, label, { altLabels }));
+          }
+        }
+        const rebuilt = new Lookup(present.values());
+        for (const query of [...labels, 'balancr', 'kubernets', 'tpc', 'prots', 'load']) {
+          const [found, again] = [changed.find(query), rebuilt.find(query)];
+          expect(found.verdict).toBe(again.verdict);
+          const shown = ({ matches }: typeof found) =>
+            matches.map(({ conceptId, score, how }) => `${conceptId} ${score} ${how}`).sort();
+          expect(shown(found)).toEqual(shown(again));
+        }
+      }),
+    );
+  });
+
   it('keeps its shape for any text', () => {
     fc.assert(
       fc.property(
