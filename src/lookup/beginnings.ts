@@ -1,28 +1,30 @@
-/** Finds what begins with a text, in alphabetical order, without looking at what doesn't. */
+import { EmptyBTree, type ISortedMap } from 'sorted-btree';
+
+/** Comes before every letter, and is in no key: normalising takes control characters out. */
+const END = '\0';
+
+/**
+ * Finds what begins with a text, in alphabetical order, without looking at what doesn't. Adding and removing takes time
+ * that grows with the logarithm of how much there is.
+ */
 export class Beginnings<T> {
-  readonly #entries: readonly (readonly [key: string, item: T])[];
+  // A clone of the empty tree, since the class is the CommonJS module's `default`, which not every loader hands over alike.
+  readonly #tree: ISortedMap<string, T> = EmptyBTree.clone();
 
-  constructor(entries: Iterable<readonly [key: string, item: T]>) {
-    this.#entries = [...entries].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  /** Adds an item under a key; where the same owner has one there already, that one stays. */
+  add(key: string, owner: string, item: T): void {
+    this.#tree.set(key + END + owner, item, false);
   }
 
-  /** Those whose key begins so; the key itself, where there is one, comes first. */
-  *of(beginning: string): Iterable<readonly [key: string, item: T]> {
-    for (let index = this.#firstFrom(beginning); index < this.#entries.length; index++) {
-      const entry = this.#entries[index];
-      if (entry === undefined || !entry[0].startsWith(beginning)) return;
-      yield entry;
-    }
+  remove(key: string, owner: string): void {
+    this.#tree.delete(key + END + owner);
   }
 
-  /** The index of the first entry whose key isn't before `text`. */
-  #firstFrom(text: string): number {
-    let [from, to] = [0, this.#entries.length];
-    while (from < to) {
-      const middle = (from + to) >>> 1;
-      if ((this.#entries[middle]?.[0] ?? '') < text) from = middle + 1;
-      else to = middle;
+  /** The items whose key begins so; those whose key it is come first, and of the same key the owners decide. */
+  *of(beginning: string): Iterable<T> {
+    for (const [key, item] of this.#tree.entries(beginning)) {
+      if (!key.startsWith(beginning)) return;
+      yield item;
     }
-    return from;
   }
 }

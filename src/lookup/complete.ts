@@ -11,6 +11,12 @@ interface Known {
   readonly lookup: Lookup;
 }
 
+/** A concept, and its place among those that are suggested for no text. */
+interface Suggestible {
+  readonly concept: Concept;
+  readonly place: string;
+}
+
 /** In the order in which labels that fit alike are suggested. */
 const KINDS = ['prefLabel', 'altLabel', 'hiddenLabel'] as const;
 
@@ -18,26 +24,44 @@ const KINDS = ['prefLabel', 'altLabel', 'hiddenLabel'] as const;
 export class Completion {
   readonly #glossary: Glossary;
   readonly #lookup: Lookup;
-  readonly #labels: readonly Beginnings<Label>[];
-  readonly #laterWords: readonly Beginnings<Label>[];
+  readonly #suggestible = new Map<string, Suggestible>();
+  readonly #labels = { prefLabel: beginnings(), altLabel: beginnings(), hiddenLabel: beginnings() };
+  readonly #laterWords = { prefLabel: beginnings(), altLabel: beginnings(), hiddenLabel: beginnings() };
   /** The concepts with most comparisons first. */
-  readonly #telling: readonly Concept[];
+  readonly #telling = new Beginnings<Concept>();
 
   constructor({ glossary, lookup }: Known) {
     this.#glossary = glossary;
     this.#lookup = lookup;
-    const concepts = [...glossary.concepts()];
-    const labels = concepts.flatMap(labelsOf);
-    const ofKind = KINDS.map((kind) => labels.filter((label) => label.kind === kind));
-    this.#labels = ofKind.map((some) => new Beginnings(some.map((label) => [label.key, label])));
-    this.#laterWords = ofKind.map((some) => new Beginnings(some.flatMap(laterWordsOf)));
-    const told = new Map(concepts.map(({ id }) => [id, glossary.comparisonsWith(id).length]));
-    this.#telling = concepts.sort((a, b) => (told.get(b.id) ?? 0) - (told.get(a.id) ?? 0));
+    for (const concept of glossary.concepts()) this.put(concept);
+  }
+
+  /** Adds a concept, in place of the one that has its id. What the lookup and the glossary know of it is read anew. */
+  put(concept: Concept): void {
+    this.remove(concept.id);
+    const place = placeOf(concept, this.#glossary);
+    this.#suggestible.set(concept.id, { concept, place });
+    this.#telling.add(place, concept.id, concept);
+    for (const label of labelsOf(concept)) {
+      this.#labels[label.kind].add(label.key, concept.id, label);
+      for (const words of laterWords(label.key)) this.#laterWords[label.kind].add(words, concept.id, label);
+    }
+  }
+
+  remove(id: string): void {
+    const known = this.#suggestible.get(id);
+    if (known === undefined) return;
+    this.#suggestible.delete(id);
+    this.#telling.remove(known.place, id);
+    for (const { kind, key } of labelsOf(known.concept)) {
+      this.#labels[kind].remove(key, id);
+      for (const words of laterWords(key)) this.#laterWords[kind].remove(words, id);
+    }
   }
 
   /**
-   * At most `limit` labels, one a concept: those that are the text, that begin with it, that have a word which does, and then
-   * what is like it; for no text, those of the concepts that there is most to tell of.
+   * At most `limit` labels, one a concept: those that are the text, that begin with it, that have a word which does, and, where
+   * there is none, what is like it; for no text, those of the concepts that there is most to tell of.
    */
   complete(text: string, limit: number): string[] {
     const suggested = new Map<string, string>();
@@ -54,22 +78,29 @@ export class Completion {
   *#candidates(text: string, limit: number): Iterable<readonly [id: string, label?: Label]> {
     const key = normalize(text);
     if (key === '') {
-      for (const { id } of this.#telling) yield [id];
+      for (const { id } of this.#telling.of('')) yield [id];
       return;
     }
-    for (const labels of this.#labels)
-      for (const [found, label] of labels.of(key)) {
-        if (found !== key) break;
+    for (const kind of KINDS)
+      for (const label of this.#labels[kind].of(key)) {
+        if (label.key !== key) break;
         yield [label.conceptId, label];
       }
-    for (const labels of [...this.#labels, ...this.#laterWords])
-      for (const [, label] of labels.of(key)) yield [label.conceptId, label];
+    let begun = false;
+    for (const labels of [this.#labels, this.#laterWords])
+      for (const kind of KINDS)
+        for (const label of labels[kind].of(key)) {
+          begun = true;
+          yield [label.conceptId, label];
+        }
+    // Likeness takes ten times as long to find, and would only bury what was begun right.
+    if (begun) return;
     for (const { conceptId, label } of this.#lookup.list(text, limit).matches) yield [conceptId, label];
   }
 
   /** The label that fits, or else the concept's own: the first that names this concept and no other. */
   #shown(id: string, label: Label | undefined): string | undefined {
-    const concept = this.#glossary.concept(id);
+    const concept = this.#suggestible.get(id)?.concept;
     if (concept === undefined) return undefined;
     const own = [concept.prefLabel, qualifiedLabel(concept)];
     const labels = label?.kind === 'altLabel' ? [label.text, ...own] : own;
@@ -83,6 +114,14 @@ export class Completion {
   }
 }
 
-/** The label from its second word on, from its third, and so on. */
-const laterWordsOf = (label: Label): (readonly [key: string, label: Label])[] =>
-  [...label.key.matchAll(/ /g)].map(({ index }) => [label.key.slice(index + 1), label]);
+const beginnings = () => new Beginnings<Label>();
+
+/** Sorts concepts with many comparisons before those with few, and those with as many by name. */
+function placeOf({ id, prefLabel }: Concept, glossary: Glossary): string {
+  const fewer = 1_000_000 - glossary.comparisonsWith(id).length;
+  return `${String(fewer).padStart(7, '0')} ${normalize(prefLabel)}`;
+}
+
+/** The key from its second word on, from its third, and so on. */
+const laterWords = (key: string): string[] =>
+  [...key.matchAll(/ /g)].map(({ index }) => key.slice(index + 1));

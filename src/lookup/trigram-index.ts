@@ -99,13 +99,14 @@ export class TrigramIndex {
   /** Sums up in `#shared` what each text has in common with these features, and lists in `#found` which have something. */
   #gather(features: readonly number[]): { count: number; most: number; weight: number; mean: number } {
     const lists = this.#byLength(features);
-    const mostRead = Math.min(MOST_READ, Math.max(LEAST_READ, this.#next / 10));
+    const mostRead = Math.min(MOST_READ, Math.max(LEAST_READ, this.size / 10));
     let [count, most, weight, read] = [0, 0, 0, 0];
     for (const [index, feature] of lists.entries()) {
       const numbers = this.#postings.of(feature);
       read += numbers.length;
       if (read > mostRead && index >= LEAST_FEATURES) break;
-      const weighs = Math.log2(1 + this.#next / numbers.length);
+      const present = numbers.length - (this.#stale.get(feature) ?? 0);
+      const weighs = Math.log2(1 + this.size / present);
       weight += weighs;
       for (let place = 0; place < numbers.length; place++) {
         const number = at(numbers, place);
