@@ -3,6 +3,7 @@ import type { Comparison } from '../src/glossary/comparison.ts';
 import type { Concept } from '../src/glossary/concept.ts';
 import type { Entry } from '../src/glossary/entry.ts';
 import { Glossary } from '../src/glossary/glossary.ts';
+import { DefinitionSearch } from '../src/lookup/definition-search.ts';
 import { Lookup } from '../src/lookup/lookup.ts';
 import { english } from '../src/messages/messages.ts';
 import { comparisonOf, conceptOf, packOf } from './glossary/builders.ts';
@@ -76,7 +77,12 @@ const entries: readonly Entry[] = [
 
 export const resourcesOf = (all: readonly Entry[]): Resources => {
   const glossary = new Glossary([packOf(all)]);
-  return { glossary, lookup: new Lookup(glossary.concepts()), messages: english };
+  return {
+    glossary,
+    lookup: new Lookup(glossary.concepts()),
+    definitions: new DefinitionSearch(glossary.concepts()),
+    messages: english,
+  };
 };
 
 export const sample = resourcesOf(entries);

@@ -6,6 +6,7 @@ import { faultText } from '../../src/glossary/pack/fault.ts';
 import type { Pack } from '../../src/glossary/pack/pack.ts';
 import { readSources, SourceError } from '../../src/interchange/read-sources.ts';
 import type { Source } from '../../src/interchange/source.ts';
+import { DefinitionSearch } from '../../src/lookup/definition-search.ts';
 import { Lookup } from '../../src/lookup/lookup.ts';
 import { english } from '../../src/messages/messages.ts';
 import { EXIT, Failure } from '../failure.ts';
@@ -27,7 +28,7 @@ export async function openGlossary(
   const glossary = new Glossary(packs);
   const concepts = [...glossary.concepts()];
   const lookup = new Lookup(new Progress(concepts.length, err).over(concepts));
-  return { glossary, lookup, messages: english };
+  return { glossary, lookup, definitions: new DefinitionSearch(concepts), messages: english };
 }
 
 async function shipped(file: string): Promise<readonly Pack[]> {

@@ -7,6 +7,7 @@ import { ask } from './commands/ask.ts';
 import { check } from './commands/check.ts';
 import { compile } from './commands/compile.ts';
 import { lookupLines } from './commands/lookup.ts';
+import { search } from './commands/search.ts';
 import { understandLines } from './commands/understand.ts';
 import { openGlossary } from './open-glossary.ts';
 import { prompt } from './prompt.ts';
@@ -114,6 +115,16 @@ function programOf(
     .option(...DATA)
     .addHelpText('after', DATA_HELP)
     .action((options) => lookupLines(options, streams, shippedPacks));
+
+  program
+    .command('search')
+    .description('say which concepts a description may be of, or each on standard input, one a line')
+    .argument('[text...]', 'the description; without it, standard input is read')
+    .option('--json', 'print {"query","verdict","matches"}, one line of JSON a description')
+    .option('--limit <n>', 'how many matches at most', count, 5)
+    .option(...DATA)
+    .addHelpText('after', DATA_HELP)
+    .action((text: string[], options) => search(text, options, streams, shippedPacks));
 
   program
     .command('check')

@@ -7,6 +7,7 @@ import { postOf } from '../../src/conversation/post-of.ts';
 import { respond } from '../../src/conversation/respond.ts';
 import { Glossary } from '../../src/glossary/glossary.ts';
 import { loadCompiled } from '../../src/glossary/pack/compiled.ts';
+import { DefinitionSearch } from '../../src/lookup/definition-search.ts';
 import { Lookup } from '../../src/lookup/lookup.ts';
 import { english } from '../../src/messages/messages.ts';
 
@@ -25,7 +26,12 @@ interface Said {
 /** How the bot answers in a channel, from compiled packs: the very payloads, buttons and all. */
 export async function bot(compiledPacks: string): Promise<(said: Said) => Sent> {
   const glossary = new Glossary(loadCompiled(await readFile(compiledPacks, 'utf8')));
-  const resources: Resources = { glossary, lookup: new Lookup([...glossary.concepts()]), messages: english };
+  const resources: Resources = {
+    glossary,
+    lookup: new Lookup(glossary.concepts()),
+    definitions: new DefinitionSearch(glossary.concepts()),
+    messages: english,
+  };
   const codec = codecOf(Buffer.from('nobody presses a button in a picture'));
   return (said) => {
     const { reply } = respond(said, resources);

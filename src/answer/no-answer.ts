@@ -2,7 +2,7 @@ import type { Comparison } from '../glossary/comparison.ts';
 import type { Question } from '../question/question.ts';
 import type { AnswerOf } from './answer.ts';
 import { nameOf, optionOf } from './concept-in-answer.ts';
-import type { Resolution } from './resolve.ts';
+import { type Resolution, resolveDescription } from './resolve.ts';
 import type { Resources } from './resources.ts';
 
 type Asked = Exclude<Question, { kind: 'help' }>;
@@ -23,6 +23,10 @@ export function choicesAnswer(
     asked: { kind: asked.kind, terms: [...asked.terms] },
   };
 }
+
+/** The choice that a text leaves which asks nothing by name, but says what it is about; nothing where it says too little. */
+export const describedAnswer = (text: string, resources: Resources): AnswerOf<'choices'> | undefined =>
+  choicesAnswer({ kind: 'define', terms: [text] }, [resolveDescription(text, resources)]);
 
 /** Says which terms the glossary lacks and what it has that is close, and keeps what it does know of the question. */
 export function missingAnswer(resolutions: readonly Resolution[]): AnswerOf<'missing'> {

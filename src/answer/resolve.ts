@@ -16,20 +16,35 @@ export type Resolution =
   | { readonly kind: 'unclear'; readonly term: string; readonly concepts: readonly Concept[] }
   | { readonly kind: 'none'; readonly term: string };
 
+type Known = Pick<Resources, 'glossary' | 'lookup' | 'definitions'>;
+
 const MOST_OPTIONS = 5;
 
-/** Finds what a term means: one concept, one of several senses, something like it, or nothing. */
-export function resolve(
-  term: string,
-  { glossary, lookup }: Pick<Resources, 'glossary' | 'lookup'>,
-): Resolution {
+/**
+ * Finds what a term means: one concept, one of several senses, something like it, something that it describes ("the thing
+ * that spreads requests over servers"), or nothing.
+ */
+export function resolve(term: string, resources: Known): Resolution {
+  const { glossary, lookup } = resources;
   const { verdict, matches } = lookup.find(term);
   const [first] = matches;
   const concept = first && glossary.concept(first.conceptId);
-  if (first === undefined || concept === undefined) return { kind: 'none', term };
+  if (first === undefined || concept === undefined) return resolveDescription(term, resources);
   if (verdict === 'answer') return { kind: 'concept', term, concept, ...correctionOf(term, first, concept) };
   const concepts = matches.slice(0, MOST_OPTIONS).flatMap((match) => glossary.concept(match.conceptId) ?? []);
   return { kind: first.how === 'corrected' ? 'unclear' : 'senses', term, concepts };
+}
+
+/** Finds what a text may describe. That leaves doubt, however well it fits: it is never an answer. */
+export function resolveDescription(
+  term: string,
+  { glossary, definitions }: Omit<Known, 'lookup'>,
+): Resolution {
+  const concepts = definitions
+    .search(term, MOST_OPTIONS)
+    .filter(({ isWorthOffering }) => isWorthOffering)
+    .flatMap(({ conceptId }) => glossary.concept(conceptId) ?? []);
+  return concepts.length === 0 ? { kind: 'none', term } : { kind: 'unclear', term, concepts };
 }
 
 /** Whoever typed a misspelling is told what it was taken for; a plural or another case is no misspelling. */

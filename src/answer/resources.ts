@@ -1,4 +1,5 @@
 import type { Glossary } from '../glossary/glossary.ts';
+import type { DefinitionSearch } from '../lookup/definition-search.ts';
 import type { Lookup } from '../lookup/lookup.ts';
 import type { Messages } from '../messages/messages.ts';
 
@@ -6,5 +7,6 @@ import type { Messages } from '../messages/messages.ts';
 export interface Resources {
   readonly glossary: Glossary;
   readonly lookup: Lookup;
+  readonly definitions: DefinitionSearch;
   readonly messages: Messages;
 }

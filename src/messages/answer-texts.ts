@@ -82,8 +82,11 @@ export const minutesText = ({ minutes }: Reference, messages: Messages): string 
   messages.say('answer.minutes', { minutes });
 
 /** The question that a choice puts. */
-export const choicesText = ({ reason, term }: AnswerOf<'choices'>, messages: Messages): string =>
-  messages.say(reason === 'senses' ? 'answer.choices.senses' : 'answer.choices.didYouMean', { term });
+export function choicesText({ reason, term, options }: AnswerOf<'choices'>, messages: Messages): string {
+  if (reason === 'senses') return messages.say('answer.choices.senses', { term });
+  const { length: count, 0: first } = options;
+  return messages.say('answer.choices.didYouMean', { term, count, label: first?.label ?? '' });
+}
 
 /** Says what isn't known. */
 export const missingText = ({ missing }: AnswerOf<'missing'>, messages: Messages): string =>

@@ -24,9 +24,47 @@ describe('differentia understand', () => {
       'difference between foo and bar\nwhat is baz?\nhello\n',
     );
     expect(jsonLines(run)).toEqual([
-      { text: 'difference between foo and bar', kind: 'compare', terms: ['foo', 'bar'] },
-      { text: 'what is baz?', kind: 'define', terms: ['baz'] },
-      { text: 'hello', kind: 'none', terms: [] },
+      {
+        text: 'difference between foo and bar',
+        kind: 'compare',
+        terms: ['foo', 'bar'],
+        questions: [{ kind: 'compare', terms: ['foo', 'bar'] }],
+      },
+      {
+        text: 'what is baz?',
+        kind: 'define',
+        terms: ['baz'],
+        questions: [{ kind: 'define', terms: ['baz'] }],
+      },
+      { text: 'hello', kind: 'none', terms: [], questions: [] },
+    ]);
+  });
+
+  it('says each of several questions, the most telling first', async () => {
+    const run = await differentia(['understand', '--json'], 'What is baz? What sets foo apart from bar?\n');
+    expect(jsonLines(run)).toMatchObject([
+      {
+        kind: 'compare',
+        terms: ['foo', 'bar'],
+        questions: [{ kind: 'compare' }, { kind: 'define', terms: ['baz'] }],
+      },
+    ]);
+  });
+
+  it('understands a follow-up by what was asked before, as a text or as a question', async () => {
+    const lines = [
+      { text: 'and baz?', context: { previous: 'foo vs bar' } },
+      { text: 'swap', context: { previous: { kind: 'compare', terms: ['foo', 'bar'] } } },
+      { text: 'how does it differ from bar?', context: { previous: 'what is foo?' } },
+    ];
+    const run = await differentia(
+      ['understand', '--jsonl'],
+      lines.map((line) => JSON.stringify(line)).join('\n'),
+    );
+    expect(jsonLines(run)).toMatchObject([
+      { kind: 'compare', terms: ['foo', 'bar', 'baz'] },
+      { kind: 'compare', terms: ['bar', 'foo'] },
+      { kind: 'compare', terms: ['foo', 'bar'] },
     ]);
   });
 
@@ -63,6 +101,41 @@ describe('differentia lookup', () => {
     const run = await differentia(['lookup', '--limit', limit]);
     expect(run.exitCode).toBe(2);
     expect(run.err).toContain('whole number from 1 to 100');
+  });
+});
+
+describe('differentia search', () => {
+  it('finds what is described, and says whether it is worth offering', async () => {
+    const run = await differentia([
+      'search',
+      '--json',
+      '--limit',
+      '2',
+      'the thing that spreads requests over servers',
+    ]);
+    expect(jsonLines(run)).toMatchObject([
+      {
+        query: 'the thing that spreads requests over servers',
+        verdict: 'choices',
+        matches: [{ id: 'load-balancer', label: 'Load balancer', share: 1, offered: true }, {}],
+      },
+    ]);
+  });
+
+  it('reads descriptions from standard input, one a line', async () => {
+    const run = await differentia(['search'], 'the thing that spreads requests over servers\nbanana bread\n');
+    expect(run).toMatchObject({ exitCode: 0, err: '' });
+    expect(run.out).toMatch(/over servers: choices\n {2}1\.00 {2}offered {2}Load balancer\n/);
+    expect(run.out).toMatch(/banana bread: none\n/);
+  });
+
+  it('searches other glossaries', async () => {
+    const path = await file(
+      'team.csv',
+      'label,definition\nBlue book,The style guide that every team follows.\n',
+    );
+    const run = await differentia(['search', '--json', '--data', path, 'style guide of the team']);
+    expect(jsonLines(run)).toMatchObject([{ verdict: 'choices', matches: [{ label: 'Blue book' }] }]);
   });
 });
 
@@ -161,6 +234,8 @@ describe('hostile text', () => {
       differentia(['ask', '--json', `what is ${ESC}x?`]),
       differentia(['lookup'], `${ESC}tcp\n`),
       differentia(['lookup', '--json'], `${ESC}tcp\n`),
+      differentia(['search', `${ESC}servers`]),
+      differentia(['search', '--json', `${ESC}servers`]),
       differentia(['check', csv]),
       differentia(['check', folder]),
       differentia(['ask', '--data', csv, 'A']),
@@ -187,7 +262,7 @@ describe('the command line', () => {
 
   it('has a version and help, everywhere', async () => {
     expect(await differentia(['--version'])).toMatchObject({ exitCode: 0, out: `${packageJson.version}\n` });
-    for (const command of ['start', 'ask', 'understand', 'lookup', 'check', 'compile', 'schema']) {
+    for (const command of ['start', 'ask', 'understand', 'lookup', 'search', 'check', 'compile', 'schema']) {
       const run = await differentia([command, '--help']);
       expect(run).toMatchObject({ exitCode: 0, err: '' });
       expect(run.out).toContain(`Usage: differentia ${command}`);

@@ -5,6 +5,7 @@ import { answerQuestion } from '../../src/answer/answer-question.ts';
 import { qualifiedLabel } from '../../src/glossary/concept.ts';
 import { Glossary } from '../../src/glossary/glossary.ts';
 import { loadCompiled } from '../../src/glossary/pack/compiled.ts';
+import { DefinitionSearch } from '../../src/lookup/definition-search.ts';
 import { Lookup } from '../../src/lookup/lookup.ts';
 import { english } from '../../src/messages/messages.ts';
 import { droppedFrom, noteIn } from '../contract/dropped.ts';
@@ -13,7 +14,12 @@ import { slack } from '../contract/slack-renderer.ts';
 
 const glossary = new Glossary(loadCompiled(readFileSync('dist/packs.json', 'utf8')));
 const concepts = [...glossary.concepts()];
-const resources = { glossary, lookup: new Lookup(concepts), messages: english };
+const resources = {
+  glossary,
+  lookup: new Lookup(concepts),
+  definitions: new DefinitionSearch(concepts),
+  messages: english,
+};
 const labelOf = (id: string) => {
   const concept = glossary.concept(id);
   return concept === undefined ? id : qualifiedLabel(concept);
