@@ -3,7 +3,14 @@ import wrapAnsi from 'wrap-ansi';
 
 /** Lines of at most `width` columns, none for no text; words too long for one are broken, so nothing is cut off. */
 export const wrap = (text: string, width: number): string[] =>
-  text === '' ? [] : wrapAnsi(text, Math.max(width, 1), { hard: true, trim: true }).split('\n');
+  text === ''
+    ? []
+    : wrapAnsi(text, Math.max(width, 1), { hard: true, trim: true })
+        .split('\n')
+        .map((line) => (stringWidth(line) > width ? line.replace(BEFORE_NOTHING, '') : line));
+
+/** wrap-ansi counts no space before a word that is invisible, though it writes one. */
+const BEFORE_NOTHING = / +(?=[\p{Cf}\p{M}]*$)/u;
 
 /** Text of several paragraphs. Prose is filled; a paragraph with indented lines, such as code, keeps its lines. */
 export function paragraphs(text: string, width: number): string[] {

@@ -19,7 +19,10 @@ const NARROWEST_ASPECT = 12;
 /** The grid in the columns of the terminal: a table where there is room for one, else a list that says the same. */
 export function renderGrid(grid: Grid, { width, tableWidth, style }: Page): string[] {
   const widths = widthsFor(grid, tableWidth);
-  return widths === undefined ? list(grid, width, style) : table(grid, widths, style);
+  const drawn = widths === undefined ? [] : table(grid, widths, style);
+  // The table's library takes some wide letters for narrow ones, and what it draws of them doesn't fit.
+  const fits = drawn.every((line) => stringWidth(line) <= tableWidth);
+  return drawn.length > 0 && fits ? drawn : list(grid, width, style);
 }
 
 interface Widths {
