@@ -1,5 +1,6 @@
 import { ownWords } from './own-words.ts';
 import { sentencesOf } from './sentences.ts';
+import { isOneOf } from './side.ts';
 import { GREETING } from './vocabulary.ts';
 
 const HELP =
@@ -9,8 +10,6 @@ const HELP =
 export function asksForHelp(text: string): boolean {
   const own = ownWords(text);
   const sentences = sentencesOf(own);
-  const greets = sentences.every(({ words }) =>
-    words.every((word) => !word.quoted && GREETING.has(word.lower)),
-  );
+  const greets = sentences.every(({ words }) => words.every((word) => isOneOf(word, GREETING)));
   return HELP.test(own) || sentences.length === 0 || greets;
 }

@@ -1,10 +1,11 @@
 import { withoutFarewell } from './farewell.ts';
+import { KIND_NOUNS } from './noun-phrases.ts';
 import type { Reading } from './question.ts';
 import type { Sentence } from './sentences.ts';
 import { sharings, wordsText } from './shared-words.ts';
 import { isCode, isOneOf, isSaidOf, isTerm, type Side, withoutArticles, withoutQualifier } from './side.ts';
 import { splits } from './split.ts';
-import { DOING, KIND_NOUNS, NEVER_IN_A_TERM, QUALIFIER } from './vocabulary.ts';
+import { ACTIONS, DOING, NEVER_IN_A_TERM, QUALIFIER } from './vocabulary.ts';
 import type { Word } from './words.ts';
 
 interface Options {
@@ -30,36 +31,112 @@ export function compareReadings(sentence: Sentence, words: readonly Word[], opti
 
 /** The readings of sides that are already told apart. */
 export function readingsOfSides(sentence: Sentence, sides: readonly Side[], options: Options): Reading[] {
-  const named = sides.map(withoutArticles);
+  const named = sides.slice(0, endOf(sides)).map(withoutOwner).map(withoutArticles);
   const trimmed = named.map((side) => withoutKind(withoutQualifier(sentence, side)));
-  if (!sentence.asks && isSaidOf(named.at(-1), trimmed.at(-1))) return [];
-  const lists = options.strict && narrowsInside(named, trimmed) ? [] : sharings(trimmed);
+  if (!sentence.asks && named.some((side, index) => isSaidOf(sentence, side, trimmed[index]))) return [];
+  if (!sentence.asks && trimmed.some(isOutcome)) return [];
+  const hasArticle = sides.slice(1).some(([first]) => /^an?$/.test(first?.lower ?? ''));
+  const opposes = sentence.words.some((word) => word.keyword === 'versus');
+  const narrows = options.strict === true && narrowsInside(named, trimmed);
+  const before = sentence.words[sentence.words.indexOf(sides.at(-1)?.[0] as Word) - 1];
+  const joined = /^(?:and|&|n)$/.test(before?.lower ?? '');
+  const lists = narrows ? [] : sharings(trimmed, { hasArticle: hasArticle || opposes, joined });
   const terms = [...lists, named]
     .filter((list) => list.every((side) => admits(side, options)))
     .map((list) => list.map((side) => wordsText(sentence, side)))
     .filter((texts) => texts.every((text) => text !== ''));
-  const weak = options.weak || (options.strict && tellsToDo(sides));
+  const weak = options.weak || narrows || (options.strict && tellsToDo(sides));
   const { explicit } = options;
   return distinct(terms).map((each) => ({ kind: 'compare', terms: each, explicit, ...(weak && { weak }) }));
 }
 
+/** "Your Basic and Pro plans" are whoever's is asked. */
+const withoutOwner = (side: Side, index: number): Side =>
+  index === 0 && side.length > 1 && side[0]?.quoted === false && side[0].lower === 'your'
+    ? side.slice(1)
+    : side;
+
+/** "Comparison between expected and received failed" reports. */
+const isOutcome = (side: Side): boolean =>
+  side.length === 1 &&
+  side[0]?.quoted === false &&
+  /^(?:expected|actual|received|before|after|us|them)$/.test(side[0].lower);
+
+/** "X and Y, for a beginner" ends before the comma. */
+function endOf(sides: readonly Side[]): number {
+  const tail = sides.findIndex(
+    ([first, next], index) =>
+      index > 1 && first !== undefined && next !== undefined && isOneOf(first, QUALIFIER),
+  );
+  return tail === -1 ? sides.length : tail;
+}
+
+/** The readings of "how does it differ from Y", where "it" is known. */
+export const againstAntecedent = (
+  sentence: Sentence,
+  antecedent: string,
+  side: Side,
+  options: Options,
+): Reading[] =>
+  readingsOfSides(sentence, [side], options).map((reading) => ({
+    ...reading,
+    terms: [antecedent, ...reading.terms],
+  }));
+
 /** "Arguments for the talk about types vs interfaces": what narrows a side that isn't the last says that it is no side. */
 const narrowsInside = (named: readonly Side[], trimmed: readonly Side[]): boolean =>
-  trimmed.slice(0, -1).some((side, index) => QUALIFIER.has(named[index]?.[side.length]?.lower ?? ''));
+  trimmed.slice(0, -1).some((side, index) => {
+    const next = named[index]?.[side.length];
+    return next !== undefined && isOneOf(next, QUALIFIER);
+  });
+
+/** Verbs that begin no name: "identify GNU tar vs POSIX tar". */
+const ONLY_DONE =
+  /^(?:identify|mention|avoid|adjust|revise|adds?|ensure|implement|improve|remove|simplify|introduce|enable|disable|resolve|investigate|fix|fixes|updates?|rename|finally)$/;
 
 /** "Fix pull vs poll naming" begins with a verb; "merge vs rebase" and "merge sort vs quick sort" with a name. */
 function tellsToDo([side = [], ...others]: readonly Side[]): boolean {
   const [first, second] = side;
   if (first === undefined || second === undefined || !isOneOf(first, DOING)) return false;
+  if (ONLY_DONE.test(first.lower)) return true;
   const parallel = (other: Side) =>
     other.at(-1)?.lower === side.at(-1)?.lower || other[0]?.lower === first.lower;
   return !others.some(parallel);
 }
 
+/** "The diff between what it says and what it does". */
+const asksItself = ([first]: Side): boolean =>
+  first !== undefined &&
+  !first.quoted &&
+  !first.acronym &&
+  /^(?:what|how|why|when|where|whether|who|if)$/.test(first.lower);
+
 function admits(side: Side, { longest = 8, strict = false }: Options): boolean {
-  if (!isTerm(side, longest)) return false;
-  return !strict || !side.some((word) => isOneOf(word, NEVER_IN_A_TERM));
+  if (!isTerm(side, longest) || asksItself(side)) return false;
+  // "The difference between == and is": alone it is a name.
+  if (!strict || side.length === 1) return true;
+  return !side.some((word) => isOneOf(word, NEVER_IN_A_TERM)) && !isInHand(side) && !tells(side);
 }
+
+/** "[React vs] Vue decides the rest". */
+const tells = (side: Side): boolean =>
+  side.some(
+    (word, index) =>
+      index > 1 &&
+      !word.quoted &&
+      /^(?:an?|the)$/.test(word.lower) &&
+      /[^s]s$/.test(side[index - 1]?.text ?? ''),
+  );
+
+/** "[Compare] the two arrays and print the result". */
+const isInHand = ([first, second, ...more]: Side): boolean => {
+  if (first === undefined || second === undefined || first.quoted) return false;
+  if (/^(?:two|both|following)$/.test(first.lower)) return /[^s]s$/.test((more.at(-1) ?? second).lower);
+  return (
+    (isOneOf(first, DOING) || isOneOf(first, ACTIONS)) &&
+    /^(?:an?|the|your|all|any|which)$/.test(second.lower)
+  );
+};
 
 /** "the useTransition hook" is useTransition. */
 function withoutKind(side: Side): Side {

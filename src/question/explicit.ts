@@ -2,6 +2,7 @@ import { afterGreeting } from './lead-in.ts';
 import type { Sentence } from './sentences.ts';
 import { isOneOf } from './side.ts';
 import { DOUBT, QUALIFIER, SUBJECTS, WHAT } from './vocabulary.ts';
+import type { Word } from './words.ts';
 
 const INVERTED = /^(?:how|hows) (?:is|are|does|do|would|can)$/;
 const THERE = /^(?:is|are|isn't) (?:there|any)$/;
@@ -32,6 +33,16 @@ export function remarks(sentence: Sentence, end: number): boolean {
   if (sentence.asks) return false;
   const lead = sentence.words.slice(0, end);
   const subject = lead.findIndex((word) => isOneOf(word, SUBJECTS));
-  const asks = lead.some((word, index) => isOneOf(word, DOUBT) || (index < subject && isOneOf(word, WHAT)));
+  const asks = lead.some(
+    (word, index) =>
+      doubts(word, lead[index + 1], lead[index - 1]) || (index < subject && isOneOf(word, WHAT)),
+  );
   return subject !== -1 && !asks && !asksOutright(sentence);
 }
+
+/** "I need to know" doubts, and "we need a distinction" does not. */
+const doubts = (word: Word, next: Word | undefined, before: Word | undefined): boolean =>
+  isOneOf(word, DOUBT) &&
+  (!/^(?:need|want|wanted|like|love)$/.test(word.lower) ||
+    /^(?:to|help|some|more|an|clarification)$/.test(next?.lower ?? '') ||
+    (/^(?:i|i'd)$/.test(before?.lower ?? '') && next?.lower === 'a'));

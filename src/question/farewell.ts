@@ -1,13 +1,34 @@
+import { withoutOrnaments } from './ornament.ts';
 import { isOneOf } from './side.ts';
 import { GREETING } from './vocabulary.ts';
 import type { Word } from './words.ts';
 
-const FAREWELL = new Set(['anyone', 'anybody', 'someone', 'exactly', 'again']);
+const FAREWELL = new Set([
+  'anyone',
+  'anybody',
+  'someone',
+  'exactly',
+  'again',
+  'help',
+  'if',
+  'any',
+  'thx',
+  'advance',
+  'in',
+  'lol',
+  'thoughts',
+  'opinions',
+  'ideas',
+  'suggestions',
+  'recommendations',
+  'tips',
+]);
 
 /** "X and Y, thanks everyone" ends before the comma. */
 export function withoutFarewell(words: readonly Word[]): readonly Word[] {
-  const comma = words.findLastIndex((word, index) => index < words.length - 1 && word.after.includes(','));
-  if (comma === -1) return words;
-  const farewell = words.slice(comma + 1).every((word) => isOneOf(word, GREETING) || isOneOf(word, FAREWELL));
-  return farewell ? words.slice(0, comma + 1) : words;
+  const said = withoutOrnaments(words);
+  const comma = said.findLastIndex((word, index) => index < said.length - 1 && word.after.includes(','));
+  if (comma === -1) return said;
+  const farewell = said.slice(comma + 1).every((word) => isOneOf(word, GREETING) || isOneOf(word, FAREWELL));
+  return farewell ? said.slice(0, comma + 1) : said;
 }

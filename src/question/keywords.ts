@@ -6,6 +6,7 @@ export type Keyword =
   | 'between'
   | 'different'
   | 'differ'
+  | 'distinguish'
   | 'versus'
   | 'compare'
   | 'comparison'
@@ -13,21 +14,24 @@ export type Keyword =
   | 'definition'
   | 'meaning'
   | 'explain'
+  | 'describe'
   | 'mean';
 
 const SPELLINGS: Readonly<Record<Keyword, string>> = {
   difference:
-    'difference differences diff diffs distinction distinctions diffrence diffrences differance diferrence dif',
+    'difference differences diff diffs distinction distinctions diffrence diffrences differance diferrence dif differents trade-offs tradeoffs trade-off tradeoff',
   between: 'between b/w btw btwn bw betwixt',
-  different: 'different diffrent',
-  differ: 'differ differs difer differentiates differentiate distinguish distinguishes',
-  versus: 'vs versus v.s v/s vs. vss verus vesus',
-  compare: 'compare compair',
+  different: 'different diffrent differently',
+  differ: 'differ differs difer differentiates distinguishes separates',
+  distinguish: 'differentiate distinguish contrast',
+  versus: 'vs versus v.s v/s vs. vss verus vesus -vs- -vs vs- --vs--',
+  compare: 'compare compares compair',
   comparison: 'comparison comparision',
   define: 'define defien',
-  definition: 'definition definiton',
+  describe: 'describe',
+  definition: 'definition definiton explanation',
   meaning: 'meaning',
-  explain: 'explain explane',
+  explain: 'explain explane explaining eli5',
   mean: 'mean means meant stand stands',
 };
 
@@ -52,7 +56,7 @@ const FUZZY: readonly Keyword[] = [
 
 /** Real words a letter or two away from a key word: who types one means it. */
 const REAL_WORDS = new Set(
-  `deference defence defense defender defined defines defile refine refined refines divine compared compares compere
+  `deference defence defense defender defined defines defile refine refined refines divine compared compere
   explains explained gleaning leaning meanings weaning leaving definite definitions differently indifferent
   indifference preference reference inference difference's comparisons between's compiler compile compete`.split(
     /\s+/,

@@ -1,16 +1,38 @@
 import type { Sentence } from './sentences.ts';
 import { isOneOf } from './side.ts';
-import { ASKING, GREETING, LEAD_IN } from './vocabulary.ts';
+import { ASKING, FINITE_VERBS, GREETING, LEAD_IN, LEADING_UP } from './vocabulary.ts';
 import type { Word } from './words.ts';
 
 /** "@bot", "[question]", an emoji: what carries no part of the sentence. */
 const isDecoration = (word: Word): boolean =>
   !word.quoted &&
-  /^(?:@.+|<[@#!].*|\[.*|:\w+:|[-–—•·…!?.,:;'"()]+|\p{Extended_Pictographic}.*)$/u.test(word.text);
+  /^(?:@.+|<[@#!].*|\[.*|\(\p{L}+\)|:[\w+-]+:|[-–—•·…!?.,:;'"()]+|\p{Extended_Pictographic}.*)$/u.test(
+    word.text,
+  );
 
-/** Whether the words before `end` only lead up to what comes there. */
-export const leadsUpTo = (sentence: Sentence, end: number): boolean =>
-  sentence.words.slice(0, end).every((word) => isOneOf(word, LEAD_IN) || isDecoration(word));
+/** Whether the words before `end`, or those of its clause, only lead up to what comes there. */
+export function leadsUpTo(sentence: Sentence, end: number): boolean {
+  const lead = sentence.words.slice(0, end);
+  const clause = lead.slice(lead.findLastIndex((word, index) => beginsAnew(word, lead[index + 1])) + 1);
+  return clause.every(
+    (word, index) =>
+      isOneOf(word, LEADING_UP) ||
+      isDecoration(word) ||
+      (word.lower === 'here' && /^any(?:one|body)$/.test(clause[index - 1]?.lower ?? '')) ||
+      (SEEING.test(word.lower) && clause.slice(0, index).some(({ lower }) => NOT.test(lower))) ||
+      (word.lower === 'keep' && /ing$/.test(clause[index + 1]?.lower ?? '')),
+  );
+}
+
+/** "I use it daily, but never understood …", "new here, can anyone tell me …": what stands before is another clause. */
+const beginsAnew = (word: Word, next: Word | undefined): boolean =>
+  !word.quoted &&
+  (/^(?:but|so)$/.test(word.lower) ||
+    (word.after.includes(',') && next !== undefined && ASKS_ANEW.test(next.lower)));
+
+const ASKS_ANEW = /^(?:i|i'm|im|can|could|what|what's|whats|how|is|does|do|anyone|please|explain|would)$/;
+const SEEING = /^(?:see|spot|find|tell|notice|getting|follow|figure|work)$/;
+const NOT = /^(?:not|don't|dont|can't|cant|cannot|never|couldn't|didn't|unable|fail)$/;
 
 /** Where the sentence begins once greetings and mentions are passed over. At least one word is left. */
 export const afterGreeting = (sentence: Sentence): number => afterAll(sentence, GREETING);
@@ -24,6 +46,6 @@ function afterAll({ words }: Sentence, set: ReadonlySet<string>): number {
   return start === -1 ? words.length - 1 : start;
 }
 
-/** Whether one of the words before `end` asks ("what", "how", "explain"). */
-export const asksBefore = ({ words }: Sentence, end: number): boolean =>
-  words.slice(0, end).some((word) => isOneOf(word, ASKING));
+/** Whether one of the words before `end` asks: "what", "how", "explain"; with a question mark at the end, also "is". */
+export const asksBefore = ({ words, asks }: Sentence, end: number): boolean =>
+  words.slice(0, end).some((word) => isOneOf(word, ASKING) && (asks || !isOneOf(word, FINITE_VERBS)));

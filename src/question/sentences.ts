@@ -9,7 +9,7 @@ export interface Sentence {
 }
 
 const ABBREVIATIONS = new Set(['vs', 'v.s', 'e.g', 'i.e', 'etc', 'resp', 'cf', 'approx', 'no']);
-const CONJUNCTIONS = new Set(['and', 'but', 'or', 'also', 'then', '-', '–', '—']);
+const CONJUNCTIONS = new Set(['and', 'but', 'or', 'also', 'then', '-', '--', '–', '—']);
 const QUESTION_WORDS = new Set([
   'what',
   "what's",
@@ -34,7 +34,11 @@ export function sentencesOf(source: string): Sentence[] {
   };
   all.forEach((word, index) => {
     const next = all[index + 1];
-    if (words.length > 0 && (beginsClause(word, next) || asksAnew(words.at(-1), word))) finish();
+    if (
+      words.length > 0 &&
+      (beginsClause(word, next, all[index + 2], words.at(-1)) || asksAnew(words.at(-1), word, next))
+    )
+      finish();
     words.push(word);
     if (endsSentence(source, word, next)) finish();
   });
@@ -42,22 +46,39 @@ export function sentencesOf(source: string): Sentence[] {
   return sentences;
 }
 
-function beginsClause(word: Word, next: Word | undefined): boolean {
-  return (
-    !word.quoted &&
-    CONJUNCTIONS.has(word.lower) &&
-    next !== undefined &&
-    !next.quoted &&
-    QUESTION_WORDS.has(next.lower)
-  );
+function beginsClause(
+  word: Word,
+  next: Word | undefined,
+  afterNext: Word | undefined,
+  before: Word | undefined,
+): boolean {
+  // "Who or what is X".
+  if (before !== undefined && !before.quoted && QUESTION_WORDS.has(before.lower)) return false;
+  if (word.quoted || next === undefined || next.quoted || !CONJUNCTIONS.has(word.lower)) return false;
+  // "… between A and B, and between C and D".
+  if (/^(?:-{1,2}|[–—])$/.test(word.text) && /^(?:is|are|do|does|can|could|anyone)$/.test(next.lower))
+    return true;
+  // "…, and I don't understand how it works".
+  if (before?.after.includes(',') && /^(?:i|i'm|im|i've|we|we're)$/.test(next.lower)) return true;
+  return QUESTION_WORDS.has(next.lower) || next.keyword === 'between' || asksOfThem(next, afterNext);
 }
 
+/** "… or are they the same". */
+const asksOfThem = (word: Word, next: Word | undefined): boolean =>
+  /^(?:is|are|do|does|should|can|could)$/.test(word.lower) &&
+  /^(?:it|they|these|those|that|both|there|i|we|you)$/.test(next?.lower ?? '');
+
 /** "REST and RPC, what is the difference", "while reading: what is REST". */
-const asksAnew = (before: Word | undefined, word: Word): boolean =>
+const asksAnew = (before: Word | undefined, word: Word, next: Word | undefined): boolean =>
   /[,:]/.test(before?.after ?? '') &&
   !word.quoted &&
-  QUESTION_WORDS.has(word.lower) &&
-  word.lower !== 'should';
+  ((QUESTION_WORDS.has(word.lower) && word.lower !== 'should') ||
+    asksOfThem(word, next) ||
+    (before?.after.includes(':') === true && ASKING_ANYBODY.test(word.lower)) ||
+    (word.lower === 'and' && /^(?:define|explain|describe)$/.test(next?.lower ?? '')));
+
+const ASKING_ANYBODY =
+  /^(?:can|could|would|does|do|is|anyone|anybody|please|explain|describe|define|difference|differences|differentiate|distinguish|compare|tell|give|state|mention|list|i'm|i)$/;
 
 /** The "E." of "E. F. Codd". */
 const isInitial = (word: Word, next: Word): boolean =>

@@ -1,42 +1,66 @@
+import { withoutKindAfterNames, withoutKindAfterWords } from './kind-after-names.ts';
+import { KIND_NOUNS } from './noun-phrases.ts';
 import type { Sentence } from './sentences.ts';
-import { isAdjective, type Side, sideText, withoutArticles } from './side.ts';
-import { KIND_NOUNS } from './vocabulary.ts';
+import { qualifies, shareAfterNumbers, shareAnyNoun, shareNoun, sharesAfterQuotes } from './shared-nouns.ts';
+import { type Side, sideText, withoutArticles } from './side.ts';
+import { NAMING_NOUNS } from './vocabulary.ts';
 import type { Word } from './words.ts';
 
 /** Sides as texts that may not stand in the sentence one after the other: "pure functions", from "pure and impure functions". */
 export type WordLists = readonly (readonly Word[])[];
 
+/** How sides are joined. */
+interface Joint {
+  /** Whether the later ones have an article of their own, or are set against each other. */
+  readonly hasArticle: boolean;
+  /** Whether "and" stands before the last. */
+  readonly joined: boolean;
+}
+
 /**
  * The ways to understand sides that may share words, likeliest first. "Shallow and deep copy" are two copies; in
  * "substring and substr methods" the last word says what both are; "data lake and warehouse" may share the first.
  */
-export function sharings(sides: readonly Side[]): WordLists[] {
-  const plain = sides.map(withoutArticles);
+export function sharings(sides: readonly Side[], { hasArticle, joined }: Joint): WordLists[] {
+  const plain = sides.map(withoutArticles).map(withoutHeading);
   const last = plain.at(-1) ?? [];
+  if (plain.length < 2) return [plain];
   const others = plain.slice(0, -1);
   const first = others[0]?.[0];
-  if (last.length < 2 || last.some((word) => word.quoted)) return [plain, ...forward(plain)];
-  const single = others.every((side) => side.length === 1 && side[0]?.quoted === false);
+  if (last.length < 2) return [plain, ...forward(plain)];
+  const adjectives = sharesAfterQuotes(others, last);
+  const named = adjectives ? undefined : withoutKindAfterNames(others, last);
+  const quotes = last.some((word) => word.quoted);
+  // "Static and non static": what stands last is on both sides.
+  const single = others.every(
+    (side) => side.length === 1 && side[0]?.quoted === quotes && side[0].lower !== last.at(-1)?.lower,
+  );
   const distributed = single ? [[...others.map((side) => [...side, ...last.slice(1)]), last]] : [];
-  if (single && first !== undefined && qualifies(first, last)) return [...distributed, plain];
-  const noun = last.at(-1);
-  if (
-    noun !== undefined &&
-    KIND_NOUNS.has(noun.lower) &&
-    others.every((side) => side.at(-1)?.lower !== noun.lower)
-  ) {
-    return [[...others, last.slice(0, -1)], plain, ...distributed];
-  }
-  return [plain, ...distributed, ...forward(plain)];
+  if (named !== undefined) return [[...others, named], plain, ...distributed];
+  if (quotes && !adjectives) return [plain, ...forward(plain)];
+  if (adjectives && single) return [...distributed, plain];
+  if (single && first !== undefined && (qualifies(first, last) || (!hasArticle && shareNoun(sides))))
+    return [...distributed, plain];
+  const numbered = shareAfterNumbers(others, last);
+  if (numbered !== undefined) return [numbered, plain];
+  const words = withoutKindAfterWords(others, last);
+  if (words !== undefined) return [[...others, words], plain, ...distributed];
+  return joined && !hasArticle && single && shareAnyNoun(others, last)
+    ? [...distributed, plain]
+    : [plain, ...distributed, ...forward(plain)];
 }
 
-/** "pure" and "impure functions": an adjective, or the same word but for a negation before it. */
-function qualifies(word: Word, last: Side): boolean {
-  const next = last[0]?.lower ?? '';
-  const negated =
-    next !== word.lower &&
-    /^(?:im|in|un|non|non-|a|dis|de)$/.test(next.slice(0, -word.lower.length || undefined));
-  return isAdjective(word) || (negated && next.endsWith(word.lower));
+const HEADINGS = /^(?:keywords|methods|functions|commands|operators|hooks|statements|classes)$/;
+
+/** "The keywords throw" and "the terms “library”" name what comes after the noun. */
+function withoutHeading(side: Side, index: number): Side {
+  const [noun, next] = side;
+  if (index > 0 || noun === undefined || next === undefined || noun.quoted) return side;
+  const heads =
+    NAMING_NOUNS.has(noun.lower) || HEADINGS.test(noun.lower) || (KIND_NOUNS.has(noun.lower) && next.quoted);
+  return heads && noun.lower.endsWith('s') && !(side.length > 2)
+    ? side.slice(next.lower === 'of' ? 2 : 1)
+    : side;
 }
 
 /** "data lake and warehouse" as "data lake" and "data warehouse"; "REST API and API" stays, as that would be one twice. */

@@ -1,21 +1,40 @@
+import { ADJECTIVES } from './noun-phrases.ts';
 import type { Sentence } from './sentences.ts';
-import { ADJECTIVES, ARTICLES, FINITE_VERBS, PRONOUNS, QUALIFIER } from './vocabulary.ts';
+import {
+  ARTICLES,
+  FINITE_VERBS,
+  HANDLING,
+  LANGUAGES,
+  PREPOSITIONS,
+  PRONOUNS,
+  QUALIFIER,
+  WHAT,
+} from './vocabulary.ts';
 import type { Word } from './words.ts';
 
 /** The words that make up one side of a comparison, or the thing to define. */
 export type Side = readonly Word[];
 
-/** The text of a side as it was typed, white space folded. */
-export function sideText(sentence: Sentence, side: Side): string {
-  const first = side[0];
-  const last = side.at(-1);
-  if (first === undefined || last === undefined) return '';
-  return sentence.source.slice(first.start, last.end).replace(/\s+/g, ' ').trim();
+/** The text of a side as it was typed, but for quotes between its words; white space folded. */
+export function sideText({ source }: Sentence, side: Side): string {
+  const texts = side.map((word, index) => {
+    const next = side[index + 1];
+    if (next === undefined) return word.text;
+    const between = source.slice(word.end, next.start);
+    return word.text + (word.quoted || next.quoted ? between.replace(QUOTES, '') : between);
+  });
+  return texts.join('').replace(/\s+/g, ' ').trim();
 }
 
-/** Without the articles before it. The last word stays, whatever it is. */
+const QUOTES = /["“”„«»`'‘’*_]/g;
+
+/** Without the articles before it, and what is done with a name in quotes. The last word stays, whatever it is. */
 export function withoutArticles(side: Side): Side {
-  const start = side.findIndex((word, index) => !isOneOf(word, ARTICLES) || index === side.length - 1);
+  const start = side.findIndex((word, index) => {
+    const next = side[index + 1];
+    if (next === undefined) return true;
+    return !isOneOf(word, ARTICLES) && !(next.quoted && isOneOf(word, HANDLING));
+  });
   return side.slice(Math.max(start, 0));
 }
 
@@ -23,40 +42,81 @@ export function withoutArticles(side: Side): Side {
 export function withoutQualifier(sentence: Sentence, side: Side): Side {
   const end = side.findIndex((word, index) => {
     if (index === 0 || word.quoted) return false;
-    if (isOneOf(word, QUALIFIER) || isAddressee(word, side[index + 1])) return true;
+    if (index === 1 && side.length === 2 && side[0]?.quoted && isOneOf(word, LANGUAGES)) return true;
+    if (isFixed(word, side.slice(index + 1)) || isAsService(word, side[index + 1], side[index + 2]))
+      return false;
+    if (isOneOf(word, QUALIFIER) || isAddressee(word, side[index + 1]) || goesOn(word, side[index + 1]))
+      return true;
     const bracketed = word.text.startsWith('(') || sentence.source[word.start - 1] === '(';
     return bracketed && !isAcronymOf(word, side.slice(0, index));
   });
   return end === -1 ? side : side.slice(0, end);
 }
 
-/** "… to me". */
+/** "… and its purpose". */
+const goesOn = (word: Word, next: Word | undefined): boolean =>
+  word.lower === 'and' &&
+  next !== undefined &&
+  !next.quoted &&
+  /^(?:its|their|how|why|when|where|what)$/.test(next.lower);
+
+/** "… to me", "… to a beginner". */
 const isAddressee = (word: Word, next: Word | undefined): boolean =>
-  word.lower === 'to' && next !== undefined && /^(?:me|us|someone|somebody)$/.test(next.lower);
+  word.lower === 'to' && next !== undefined && /^(?:me|us|someone|somebody|a|an|my)$/.test(next.lower);
+
+/** "Man in the middle", "defence in depth", "just in time": the tail is part of the name. */
+export const isFixed = (word: Word, rest: Side): boolean =>
+  FIXED_TAILS.test(`${word.lower} ${rest[0]?.lower ?? ''} ${rest[1]?.lower ?? ''} `);
+
+const FIXED_TAILS =
+  /^(?:in the (?:middle|loop|wild|room|machine|shell) |in (?:depth|time|place|first) |on (?:demand|call|premises?|write|read) |at (?:rest|scale) )/;
+
+/** "Infrastructure as code", "software as a service". */
+const isAsService = (word: Word, next: Word | undefined, afterNext: Word | undefined): boolean =>
+  word.lower === 'as' &&
+  /^(?:code|service)$/.test((next !== undefined && /^an?$/.test(next.lower) ? afterNext : next)?.lower ?? '');
 
 function isAcronymOf(word: Word, side: Side): boolean {
   const acronym = word.lower.replace(/[^\p{L}\p{N}]/gu, '').replace(/s$/, '');
-  const initials = side.map((each) => each.lower[0] ?? '').join('');
+  const initials = side
+    .flatMap((each) => each.lower.split('-'))
+    .map((part) => part[0] ?? '')
+    .join('');
   return acronym !== '' && initials.endsWith(acronym);
 }
 
 /** Whether the side can name something: it isn't empty, overlong, or only a word that points at something said before. */
 export function isTerm(side: Side, longest: number): boolean {
   if (side.length === 0 || side.length > longest) return false;
+  // "The difference between A and B".
+  if (side.length === 1 && side[0]?.text === 'A') return true;
   return side.some((word) => !isOneOf(word, PRONOUNS) && !isOneOf(word, ARTICLES));
 }
+
+/** Whether an article stands in it where no name has one: "plan shows a scan", but "man in the middle". */
+export const holdsClause = (side: Side): boolean =>
+  side.some(
+    (word, index) =>
+      index > 0 &&
+      !word.quoted &&
+      /^(?:an?|the)$/.test(word.lower) &&
+      !isOneOf(side[index - 1] ?? word, PREPOSITIONS) &&
+      side[index - 1]?.lower !== 'and',
+  );
 
 /** Whether a word is one of `set`, and not a name that only looks like it: quoted, or an acronym such as IT and US. */
 export const isOneOf = (word: Word, set: ReadonlySet<string>): boolean =>
   !word.quoted && !word.acronym && set.has(word.lower);
 
 /**
- * Whether a remark goes on about a side where a question would have ended: "the definition of done is not met".
+ * Whether a remark goes on about a side where a question would have ended: "the definition of done is not met". A verb at
+ * the very end may belong to what comes before: "not sure what the difference between X and Y is".
  * @param trimmed the side without its qualifier.
  */
-export function isSaidOf(side: Side = [], trimmed: Side = []): boolean {
+export function isSaidOf({ words }: Sentence, side: Side = [], trimmed: Side = []): boolean {
   const next = side[trimmed.length];
-  return next !== undefined && isOneOf(next, FINITE_VERBS);
+  if (next === undefined || !isOneOf(next, FINITE_VERBS)) return false;
+  return next !== words.at(-1) || !words.some((word) => isOneOf(word, WHAT));
 }
 
 /** Whether a word looks like a name from code: quoted, or with brackets, dots, underscores or capitals inside. */

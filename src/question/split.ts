@@ -2,12 +2,12 @@ import { MOST_COMPARED } from '../glossary/comparison.ts';
 import { type Side, withoutArticles } from './side.ts';
 import type { Word } from './words.ts';
 
-/** Words that stand between the sides of a comparison, beside those for "versus". A comma does as well. */
-const SEPARATORS = new Set(['and', '&', '+', 'or', '/', 'n', ',']);
+/** Words that stand between the sides of a comparison, beside those for "versus". A comma does as well, and what ends a quoted name before another. */
+const SEPARATORS = new Set(['and', '&', '+', 'or', '/', 'n', 'nd', ',']);
 const MOST_CUTS = 4;
 
 /** Whether the word only separates: "and", "vs". */
-export const isSeparator = (word: Word, more: ReadonlySet<string> = new Set()): boolean =>
+const isSeparator = (word: Word, more: ReadonlySet<string> = new Set()): boolean =>
   word.keyword === 'versus' || (!word.quoted && (SEPARATORS.has(word.lower) || more.has(word.lower)));
 
 /**
@@ -52,7 +52,7 @@ function partsOf(words: readonly Word[], separates: (word: Word) => boolean): Pa
     if (separates(word)) {
       close(index);
       from = index + 1;
-    } else if (word.after.includes(',')) {
+    } else if (word.after.includes(',') || (word.quoted && words[index + 1]?.quoted === true)) {
       close(index + 1);
       from = index + 1;
     }

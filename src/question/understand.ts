@@ -1,8 +1,9 @@
 import { asksForHelp } from './asks-for-help.ts';
 import { bareReadings } from './bare-readings.ts';
+import { distinctQuestions } from './distinct-questions.ts';
 import { followUp } from './follow-up.ts';
 import { type Question, questionSchema, type Reading } from './question.ts';
-import { readings } from './readings.ts';
+import { readingsOfAll } from './readings.ts';
 
 /** What else bears on what a text means. */
 export interface Context {
@@ -22,18 +23,26 @@ export interface Understood {
 }
 
 /**
- * What a person meant by a text. Where grammar leaves several readings, the one whose terms the glossary knows best wins.
- * A pure function of its arguments.
+ * What a person meant by a text, the most telling question first. Where grammar leaves several readings, the one whose
+ * terms the glossary knows best wins. A pure function of its arguments.
  */
-export function understand(text: string, context: Context, confidence: Confidence): Understood | undefined {
+export function understandAll(text: string, context: Context, confidence: Confidence): readonly Understood[] {
   const previous = context.previous && followUp(text, context.previous);
-  if (previous !== undefined) return { question: previous, explicit: false };
-  if (context.addressed && asksForHelp(text)) return { question: { kind: 'help' }, explicit: false };
+  if (previous !== undefined) return [{ question: previous, explicit: false }];
+  if (context.addressed && asksForHelp(text)) return [{ question: { kind: 'help' }, explicit: false }];
   const antecedent = context.previous?.kind === 'define' ? context.previous.terms[0] : undefined;
-  const all = [...readings(text, antecedent), ...(context.addressed ? bareReadings(text) : [])];
-  const best = bestReading(all, confidence);
-  return best && { question: toQuestion(best), explicit: best.explicit };
+  const [first = [], ...others] = readingsOfAll(text, antecedent);
+  const all = [[...first, ...(context.addressed ? bareReadings(text) : [])], ...others];
+  const best = all.flatMap((each) => bestReading(each, confidence) ?? []);
+  return distinctQuestions(best, (reading) => reading).map((reading) => ({
+    question: toQuestion(reading),
+    explicit: reading.explicit,
+  }));
 }
+
+/** What a person meant by a text in the first place. */
+export const understand = (text: string, context: Context, confidence: Confidence): Understood | undefined =>
+  understandAll(text, context, confidence)[0];
 
 const toQuestion = ({ kind, terms }: Reading): Question => questionSchema.parse({ kind, terms });
 

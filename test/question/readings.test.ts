@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { likeliest, readings } from '../../src/question/readings.ts';
+import { likeliest, likeliestOfAll, readings } from '../../src/question/readings.ts';
 
 const read = (text: string) => {
   const reading = likeliest(text);
@@ -57,6 +57,10 @@ describe('a question for a difference', () => {
     ['Is Kafka the same as RabbitMQ?', 'Kafka', 'RabbitMQ'],
     ['are Kafka and RabbitMQ the same thing?', 'Kafka', 'RabbitMQ'],
     ['Kafka compared to RabbitMQ?', 'Kafka', 'RabbitMQ'],
+    ["What's different about Kafka compared to RabbitMQ?", 'Kafka', 'RabbitMQ'],
+    ["kafka? rabbitmq? what's the difference", 'kafka', 'rabbitmq'],
+    ['How can I tell a mock apart from a stub', 'mock', 'stub'],
+    ['how do you tell mocks and stubs apart?', 'mocks', 'stubs'],
     ['How do REST and RPC differ from each other?', 'REST', 'RPC'],
     ['mutex versus semaphore, anyone?', 'mutex', 'semaphore'],
   ])('is read in “%s”', (text, ...terms) => {
@@ -82,8 +86,55 @@ describe('a question for a difference', () => {
     ['what are the differences between the map and filter methods', 'map', 'filter'],
     ['difference between threads and processes in Linux', 'threads', 'processes'],
     ['difference between useMemo (hook) and useCallback', 'useMemo', 'useCallback'],
+    ['difference between while and until loops', 'while loops', 'until loops'],
+    [
+      'difference between startup and readiness health checks',
+      'startup health checks',
+      'readiness health checks',
+    ],
+    ['difference between type A and type B errors', 'type A errors', 'type B errors'],
+    ['difference between a "soft" and a "hard" link', 'soft link', 'hard link'],
+    ['difference between tailwind and css modules', 'tailwind', 'css modules'],
+    ['difference between static and non static', 'static', 'non static'],
   ])('puts shared words where they belong: %s', (text, ...terms) => {
     expect(read(text)).toEqual(['compare', ...terms]);
+  });
+
+  it.each([
+    ['difference between main.ts and util.ts files', 'main.ts', 'util.ts'],
+    ['difference between find() and some() array methods', 'find()', 'some()'],
+    ['difference between gif and bmp file types', 'gif', 'bmp'],
+    ['difference between your Basic and Premium plans', 'Basic', 'Premium'],
+    ['difference between the Stable and Nightly releases of the editor', 'Stable', 'Nightly'],
+    ['difference between the two scripts: up.sh & down.sh', 'up.sh', 'down.sh'],
+    ['difference between i3 and i9 processors', 'i3', 'i9'],
+  ])('leaves out a noun that only says what the names are: %s', (text, ...terms) => {
+    expect(read(text)).toEqual(['compare', ...terms]);
+  });
+
+  it.each([
+    'Follow up: tell me the difference between REST and RPC',
+    'Q: What is the difference between REST and RPC?',
+    '12 Difference between REST and RPC.',
+    '7- Differentiate between REST and RPC',
+    '(3) Explain the difference between REST and RPC',
+    'Question 4: difference between REST and RPC?',
+    '[Docs] What is the difference between REST and RPC?',
+    '(Beginner) What is the difference between REST and RPC?',
+    'Write three differences between REST and RPC',
+    'What is REST and what is RPC, what is the difference?',
+    "There's a difference between REST and RPC - can anyone explain it?",
+    'what is the difference between REST over RPC?',
+    "I don't get the difference between REST and RPC, and I need to choose soon",
+    'does anyone know how REST compares to RPC?',
+    'contrast REST with RPC',
+  ])('passes over what stands around it: %s', (text) => {
+    expect(read(text)).toEqual(['compare', 'REST', 'RPC']);
+  });
+
+  it('takes names in quotes side by side, and brackets that are asked about', () => {
+    expect(read('difference between ‘cp’ ‘mv’ and ‘ln’')).toEqual(['compare', 'cp', 'mv', 'ln']);
+    expect(read('difference between ( ls ) and { ls; }?')).toEqual(['compare', '( ls )', '{ ls; }']);
   });
 
   it('offers other ways to cut names that hold “and”, the glossary to decide', () => {
@@ -138,6 +189,7 @@ describe('a question for a difference', () => {
 
 describe('a question for a meaning', () => {
   it.each([
+    ['what is the default gateway', 'default gateway'],
     ['what is a semaphore', 'semaphore'],
     ["What's an ORM?", 'ORM'],
     ['whats idempotency', 'idempotency'],
@@ -169,13 +221,102 @@ describe('a question for a meaning', () => {
     ['what is JWT, exactly?', 'JWT'],
     ['what is the SLA again?', 'SLA'],
     ['SLA meaning', 'SLA'],
+    ['What does the acronym (SLA) stand for?', 'SLA'],
+    ['Define the following term: entropy', 'entropy'],
+    ['What is this "golden path" everybody talks about?', 'golden path'],
   ])('is read in “%s”', (text, term) => {
     expect(read(text)).toEqual(['define', term]);
   });
 });
 
+describe('a text with several questions', () => {
+  const readAll = (text: string) => likeliestOfAll(text).map(({ kind, terms }) => [kind, ...terms]);
+
+  it.each([
+    [
+      'What is a quorum? What is a lease?',
+      [
+        ['define', 'quorum'],
+        ['define', 'lease'],
+      ],
+    ],
+    [
+      'what does RPO mean and what does RTO mean',
+      [
+        ['define', 'RPO'],
+        ['define', 'RTO'],
+      ],
+    ],
+    [
+      'What is QUIC? And what is the difference between TCP and UDP?',
+      [
+        ['compare', 'TCP', 'UDP'],
+        ['define', 'QUIC'],
+      ],
+    ],
+    [
+      'difference between Ada and C, and between Perl and Ruby?',
+      [
+        ['compare', 'Ada', 'C'],
+        ['compare', 'Perl', 'Ruby'],
+      ],
+    ],
+    [
+      'Define SLO, and explain burn rate',
+      [
+        ['define', 'SLO'],
+        ['define', 'burn rate'],
+      ],
+    ],
+  ])('asks all of them, the most telling first: “%s”', (text, questions) => {
+    expect(readAll(text)).toEqual(questions);
+  });
+
+  it('asks each but once, however often it is put', () => {
+    expect(readAll('fork vs clone\n\nWhat is the difference between a clone and a fork?')).toEqual([
+      ['compare', 'fork', 'clone'],
+    ]);
+  });
+
+  it('asks three at the most', () => {
+    expect(readAll('What is A1? What is B1? What is C1? What is D1?')).toHaveLength(3);
+  });
+});
+
+describe('what a text shows rather than asks', () => {
+  it.each([
+    '~~what is the difference between REST and RPC?~~',
+    'nvm ~what is REST?~ found it',
+    '||what is the difference between REST and RPC?||',
+    '>>> what is REST?\nwhat is RPC?',
+    '> what is REST?',
+    '```\nwhat is REST?\n```',
+    '```js\nwhat is REST?',
+    'She asked me "what is REST?" and left',
+  ])('is left alone: %j', (text) => {
+    expect(read(text)).toBe('none');
+  });
+
+  it.each([
+    ['difference between && and ||', 'compare', '&&', '||'],
+    ['what is ~/.ssh/config and what is ~/.profile', 'define', '~/.ssh/config'],
+    ['## What is a lease?', 'define', 'lease'],
+    ['**What is a lease?**', 'define', 'lease'],
+    ['3. What is a lease?', 'define', 'lease'],
+    ['> they said it is easy\nwhat is a lease?', 'define', 'lease'],
+    ['difference between __init__ and __new__', 'compare', '__init__', '__new__'],
+  ])('ends where the asking begins: %j', (text, ...asked) => {
+    expect(read(text)).toEqual(asked);
+  });
+});
+
 describe('what is no question of these', () => {
   it.each([
+    "really? no way? what's the difference",
+    "what's different about the new release compared to the old one",
+    'How can I tell if the server is apart from the cluster?',
+    'what is the default timeout?',
+    'what is the default gateway for the office?',
     '',
     'Thanks!',
     'Fix the difference operator',
@@ -202,6 +343,19 @@ describe('what is no question of these', () => {
     'Add merge sort vs quick sort timings',
     'what difference does it make',
     'docs: compare Redis with Memcached',
+    'src/cache.c: define MAX_SIZE',
+    "Don't define a default",
+    'Is there a need to explain acronyms?',
+    'First draft of the Redis vs Memcached guide',
+    'Identify old cache vs new cache entries',
+    'Compare the two lists and print the result',
+    'Difference viewer: align left and right',
+    'It would be nice to list the differences with the old plan and budget',
+    'What is the difference among 3 branches?',
+    'What are the errors in this function?',
+    'no special meaning',
+    'In most cases, no difference',
+    'support VS 2022 and Rider',
     'feat(cache): Redis vs Memcached switch',
     'Maybe Redis vs Memcached should be a setting',
     'Is DNS using TCP or UDP?',

@@ -84,6 +84,10 @@ describe('a text addressed to the bot', () => {
     expect(asked(text)).toEqual({ kind: 'help' });
   });
 
+  it.each(['SO', 'IT', 'SLA?'])('asks for an acronym that is spelt like a small word: “%s”', (text) => {
+    expect(asked(text)).toEqual({ kind: 'define', terms: [text.replace('?', '')] });
+  });
+
   it('asks nothing where it goes on at length', () => {
     expect(asked('my cat sat on the mat all day long yesterday')).toBeUndefined();
   });
@@ -118,6 +122,35 @@ describe('a follow-up', () => {
     'isn’t read in “%s”',
     (text) => {
       expect(asked(text, compared)).not.toMatchObject({ kind: 'compare' });
+    },
+  );
+
+  it.each(['swap', 'Swap them please', 'the other way round'])('swaps what was compared: “%s”', (text) => {
+    expect(asked(text, compared)).toEqual({ kind: 'compare', terms: ['gRPC', 'REST'] });
+  });
+
+  it.each([
+    'which one should I use?',
+    'so which is better?',
+    'when should I use which',
+    'more',
+    'tell me more',
+  ])('comes back to what was compared: “%s”', (text) => {
+    expect(asked(text, compared)).toEqual(compared);
+  });
+
+  it('adds several at once, and none twice', () => {
+    expect(asked('what about SOAP and GraphQL?', compared)).toEqual({
+      kind: 'compare',
+      terms: ['REST', 'gRPC', 'SOAP', 'GraphQL'],
+    });
+    expect(asked('and grpc?', compared)).toEqual(compared);
+  });
+
+  it.each(['thanks, and SOAP?', 'and vs SOAP?', 'or SOAP?', 'what about compared to SOAP?', 'also SOAP?'])(
+    'is read in “%s”',
+    (text) => {
+      expect(asked(text, compared)).toEqual({ kind: 'compare', terms: ['REST', 'gRPC', 'SOAP'] });
     },
   );
 

@@ -1,8 +1,10 @@
-import { compareReadings, readingsOfSides } from '../compare-readings.ts';
-import { asksBefore } from '../lead-in.ts';
+import { againstAntecedent, compareReadings, readingsOfSides } from '../compare-readings.ts';
+import { remarks } from '../explicit.ts';
+import { asksBefore, leadsUpTo } from '../lead-in.ts';
 import type { Sentence } from '../sentences.ts';
 import { isOneOf, type Side } from '../side.ts';
-import { LEAD_IN } from '../vocabulary.ts';
+import { LEAD_IN, OWN, QUALIFIER } from '../vocabulary.ts';
+import type { Word } from '../words.ts';
 import type { Form } from './form.ts';
 
 const FROM = new Set(['from', 'than', 'to']);
@@ -13,14 +15,20 @@ const OPTIONS = { explicit: true, longest: 6, strict: true } as const;
 export const differ: Form = (sentence, { antecedent }) => {
   const { words } = sentence;
   const at = words.findIndex((word) => word.keyword === 'different' || word.keyword === 'differ');
-  if (at === -1 || !asksBefore(sentence, at)) return [];
+  if (at === -1) return setsApart(sentence, antecedent);
+  if (!asksBefore(sentence, at) || remarks(sentence, at)) return [];
   const subject = subjectBefore(sentence, at);
+  if (wondersWhy(sentence, subject) || words.some((word) => word.lower === 'same')) return [];
   const from = words.findIndex((word, index) => index > at && FROM.has(word.lower));
   if (from === at + 1 && !/^(?:each|one)$/.test(words[from + 1]?.lower ?? ''))
     return told(sentence, subject, words.slice(from + 1), antecedent);
   if (from !== -1 && subject.length === 0 && !words[at]?.lower.endsWith('t')) {
     return told(sentence, words.slice(at + 1, from), words.slice(from + 1), antecedent);
   }
+  if (words[at + 1]?.lower === 'about' && subject.length === 0) return comparedTo(sentence, at + 2);
+  // "How different is X from Y?"
+  if (from > at + 2 && /^(?:is|are)$/.test(words[at + 1]?.lower ?? '') && words[at - 1]?.lower === 'how')
+    return told(sentence, words.slice(at + 2, from), words.slice(from + 1), antecedent);
   if (words[at + 1]?.keyword === 'between' && subject.length === 0)
     return compareReadings(sentence, words.slice(at + 2), OPTIONS);
   const eachOther = words
@@ -28,19 +36,63 @@ export const differ: Form = (sentence, { antecedent }) => {
     .map((word) => word.lower)
     .join(' ');
   const ends = eachOther === '' || eachOther === 'from each other' || eachOther === 'from one another';
-  return ends ? compareReadings(sentence, subject, OPTIONS) : [];
+  const narrowed = words[at + 1] !== undefined && isOneOf(words[at + 1] as Word, QUALIFIER);
+  return ends || narrowed ? compareReadings(sentence, subject, OPTIONS) : [];
+};
+
+/** "What's different about X compared to Y", but for two things in hand. */
+function comparedTo(sentence: Sentence, start: number): ReturnType<Form> {
+  const { words } = sentence;
+  const at = words.findIndex((word, index) => index > start && word.lower === 'compared');
+  if (at === -1 || !/^(?:to|with)$/.test(words[at + 1]?.lower ?? '')) return [];
+  const sides = [words.slice(start, at), words.slice(at + 2)];
+  const inHand = sides.some(([first]) => first?.lower === 'the' || (first && isOneOf(first, OWN)));
+  return inHand ? [] : readingsOfSides(sentence, sides, OPTIONS);
+}
+
+/** "What sets X apart from Y". */
+function setsApart(sentence: Sentence, antecedent: string | undefined): ReturnType<Form> {
+  const { words } = sentence;
+  const at = words.findIndex((word) => /^sets?$/.test(word.lower));
+  const apart = words.findIndex((word, index) => index > at && word.lower === 'apart');
+  if (at === -1 || apart === -1 || words[apart + 1]?.lower !== 'from' || !leadsUpTo(sentence, at)) return [];
+  return told(sentence, words.slice(at + 1, apart), words.slice(apart + 2), antecedent);
+}
+
+/** "Why is the output different from the preview": the one thing in hand, and no kind of thing. */
+const wondersWhy = ({ words }: Sentence, [first]: Side): boolean => {
+  const before = first && words[words.indexOf(first) - 1];
+  const definite = [first, before].some(
+    (word) => word !== undefined && (word.lower === 'the' || isOneOf(word, OWN)),
+  );
+  return definite && words.some((word) => word.lower === 'why');
 };
 
 /** "how does [X] differ", "how is [X] different", "what makes [X] different": the words between the lead-in and the key word. */
 function subjectBefore({ words }: Sentence, at: number): Side {
   const isLead = (index: number) => {
     const word = words[index];
-    return word !== undefined && (isOneOf(word, LEAD_IN) || word.lower === 'makes' || word.lower === 'way');
+    return (
+      word !== undefined &&
+      (isOneOf(word, LEAD_IN) ||
+        word.lower === 'makes' ||
+        (word.lower === 'r' && index > 0) ||
+        /^(?:ways?|respects?)$/.test(word.lower))
+    );
   };
-  let start = 0;
+  // "I'd love to hear how [X] differs".
+  let start = Math.max(
+    0,
+    words.slice(0, at).findLastIndex((word) => /^(?:how|hows|how's)$/.test(word.lower)),
+  );
   while (start < at && isLead(start) && !IT.has(words[start]?.lower ?? '')) start += 1;
   let end = at;
-  while (end > start && /^(?:is|are|was|any|so|really|much|all|that|be)$/.test(words[end - 1]?.lower ?? ''))
+  while (
+    end > start &&
+    /^(?:is|are|was|any|so|really|much|all|that|be|do|does|work|works|behave|behaves|better|worse|or)$/.test(
+      words[end - 1]?.lower ?? '',
+    )
+  )
     end -= 1;
   return words.slice(start, end);
 }
@@ -55,8 +107,5 @@ function told(
   const points = subject.length === 1 && only !== undefined && isOneOf(only, IT);
   if (!points) return readingsOfSides(sentence, [subject, object], OPTIONS);
   if (antecedent === undefined) return [];
-  return readingsOfSides(sentence, [object], OPTIONS).map((reading) => ({
-    ...reading,
-    terms: [antecedent, ...reading.terms],
-  }));
+  return againstAntecedent(sentence, antecedent, object, OPTIONS);
 }

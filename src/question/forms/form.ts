@@ -6,6 +6,10 @@ export interface Before {
   /** What "it" and "they" stand for. */
   readonly antecedent?: string | undefined;
   readonly sentence?: Sentence | undefined;
+  /** What the questions before it asked the meaning of. */
+  readonly defined?: readonly string[];
+  /** What was said before that. */
+  readonly earlier?: Sentence | undefined;
 }
 
 /**

@@ -1,14 +1,17 @@
 import { defineReadings } from '../define-readings.ts';
+import { remarks } from '../explicit.ts';
 import { afterGreeting, leadsUpTo } from '../lead-in.ts';
+import { namedIn, pointsBack } from '../named-in.ts';
 import type { Sentence } from '../sentences.ts';
-import type { Side } from '../side.ts';
-import { FILLERS, WHAT } from '../vocabulary.ts';
+import { isOneOf, type Side, withoutArticles } from '../side.ts';
+import { DOING, FILLERS, FINITE_VERBS, OWN, QUALIFIER, WHAT } from '../vocabulary.ts';
 import type { Form } from './form.ts';
 
 /** "What does X mean", "what does X stand for", "what do you mean by X", "meaning of X", "definition of X". */
-export const meaning: Form = (sentence) => {
-  const side = ofMeaning(sentence) ?? whatMeans(sentence) ?? namedFirst(sentence);
-  return side === undefined ? [] : defineReadings(sentence, side);
+export const meaning: Form = (sentence, { sentence: before }) => {
+  const side =
+    ofMeaning(sentence) ?? whatMeans(sentence, before) ?? understoodBy(sentence) ?? namedFirst(sentence);
+  return side === undefined ? [] : defineReadings(sentence, side, 'word');
 };
 
 /** "[what is the] meaning of X". */
@@ -17,9 +20,18 @@ function ofMeaning(sentence: Sentence): Side | undefined {
   const at = words.findIndex(
     ({ keyword }, index) =>
       (keyword === 'meaning' || keyword === 'definition') &&
-      /^(?:of|for)$/.test(words[index + 1]?.lower ?? ''),
+      (/^(?:of|for|behind)$/.test(words[index + 1]?.lower ?? '') ||
+        (index === 0 && words[0]?.after.includes(':') === true)),
   );
-  return at === -1 || !leadsUpTo(sentence, at) ? undefined : words.slice(at + 2);
+  const first = words[0]?.lower ?? '';
+  const says =
+    !sentence.asks &&
+    (/^(?:the|for)$/.test(first) ||
+      (words[at]?.lower === 'explanation' &&
+        !words.some((word) => /^(?:give|provide|need|want)$/.test(word.lower))));
+  return at === -1 || says || !leadsUpTo(sentence, at)
+    ? undefined
+    : words.slice(words[at]?.after.includes(':') ? at + 1 : at + 2);
 }
 
 const LONGEST = 5;
@@ -27,23 +39,49 @@ const LONGEST = 5;
 /** "SLA meaning", "semaphore definition". */
 function namedFirst(sentence: Sentence): Side | undefined {
   const { words } = sentence;
-  const last = words.at(-1)?.keyword;
+  const last = words.at(-1)?.lower === 'explanation' ? undefined : words.at(-1)?.keyword;
   if (words.length > LONGEST || (last !== 'meaning' && last !== 'definition')) return undefined;
-  return words.slice(afterGreeting(sentence), -1);
+  const side = words.slice(afterGreeting(sentence), -1);
+  const says =
+    side.some((word) => isOneOf(word, DOING) || isOneOf(word, OWN)) || NO_NAME.test(side[0]?.lower ?? '');
+  return says ? undefined : side;
 }
 
-const AFTER_MEAN = new Set(['for', 'by', 'in', 'here', 'exactly', 'when']);
+/** "No special meaning". */
+const NO_NAME = /^(?:no|any|same|other|special|different|real|actual|literal|hidden|deeper|double|some)$/;
+
+const AFTER_MEAN = new Set(['for', 'by', 'with', 'to']);
 const DO = new Set(['does', 'do', 'did', 'is']);
 
+/** "What do you understand by X". */
+function understoodBy({ words }: Sentence): Side | undefined {
+  const by = words.findIndex(
+    (word, index) => word.lower === 'by' && /^(?:understand|understood)$/.test(words[index - 1]?.lower ?? ''),
+  );
+  const what = words.findIndex((word) => !word.quoted && WHAT.has(word.lower));
+  return what === -1 || by < what ? undefined : words.slice(by + 1);
+}
+
 /** "[In the README,] what does X mean", "what X stands for", "what is meant by X". */
-function whatMeans({ words }: Sentence): Side | undefined {
+function whatMeans(sentence: Sentence, before: Sentence | undefined): Side | undefined {
+  const { words, asks } = sentence;
   const at = words.findLastIndex((word) => word.keyword === 'mean');
   const what = words.findIndex((word) => !word.quoted && WHAT.has(word.lower));
   const after = words[at + 1]?.lower;
-  if (what === -1 || what >= at || (after !== undefined && !AFTER_MEAN.has(after))) return undefined;
-  if (after === 'by') return words.slice(at + 2);
+  const goesOn = after !== undefined && !AFTER_MEAN.has(after) && !QUALIFIER.has(after);
+  if (what === -1 || what >= at || goesOn) return undefined;
+  // "Asking what ML stands for is like …", "this is what it means".
+  const says = words.slice(at + 1).some((word) => isOneOf(word, FINITE_VERBS)) || !leadsUpTo(sentence, what);
+  if (!asks && (says || remarks(sentence, what))) return undefined;
+  if (after === 'by' || after === 'with') return words.slice(at + 2);
+  // "What do people mean when they say X?"
+  if (after === 'when' && /^(?:say|says|talk|mention|write)$/.test(words[at + 3]?.lower ?? ''))
+    return words.slice(words[at + 4]?.lower === 'about' ? at + 5 : at + 4);
   const start = words.findIndex(
     (word, index) => index > what && !FILLERS.has(word.lower) && !DO.has(word.lower),
   );
-  return words.slice(start, at);
+  const side = words.slice(start, at);
+  if (pointsBack(side)) return [namedIn(sentence), namedIn(before)].find((each) => each.length > 0) ?? [];
+  // Only names stand for something.
+  return words[at]?.lower.startsWith('stand') ? withoutArticles(side) : side;
 }
