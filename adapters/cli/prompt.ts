@@ -1,8 +1,8 @@
 import { createInterface } from 'node:readline/promises';
 import type { Resources } from '../../src/answer/resources.ts';
-import { respond } from '../../src/conversation/respond.ts';
+import { respondToAll } from '../../src/conversation/respond.ts';
 import { contextAfter, type ThreadContext } from '../../src/conversation/thread-context.ts';
-import { render } from './render/render.ts';
+import { renderAll } from './render/render.ts';
 import { print, printRendered, type Streams } from './streams.ts';
 
 const END = /^\s*(?:exit|quit|bye|:q)\s*$/i;
@@ -19,11 +19,14 @@ export async function prompt(streams: Streams, resources: Resources): Promise<vo
   for await (const text of lines) {
     if (END.test(text)) break;
     if (text.trim() !== '') {
-      const outcome = respond({ text, addressed: true, before: before ?? undefined }, resources);
-      const after = contextAfter(outcome, resources);
-      if (after !== undefined) before = after;
+      const outcomes = respondToAll({ text, addressed: true, before: before ?? undefined }, resources);
+      for (const outcome of outcomes) {
+        const after = contextAfter(outcome, resources);
+        if (after !== undefined) before = after;
+      }
+      const replies = outcomes.map(({ reply }) => reply);
       const screen = { width: out.width, colour: out.colour };
-      printRendered(out, `\n${render(outcome.reply, screen, messages)}`);
+      printRendered(out, `\n${renderAll(replies, screen, messages)}`);
     }
     lines.prompt();
   }

@@ -1,13 +1,14 @@
 import type { Reply } from '../answer/answer.ts';
 import type { SentAnswer } from '../store/store.ts';
 import { newAnswerId } from './answer-id.ts';
+import { askingOf } from './asking.ts';
 import { claimOf } from './claim.ts';
 import { type Message, messageKey } from './events.ts';
 import { mayInterrupt } from './may-interrupt.ts';
 import type { Means } from './means.ts';
 import { obeyOrder, orderIn } from './obey-order.ts';
 import { postOf } from './post-of.ts';
-import { type Outcome, respond } from './respond.ts';
+import { type Outcome, respondToAll } from './respond.ts';
 import { subjectOf } from './subject.ts';
 import type { ChatSurface } from './surfaces.ts';
 import { contextAfter, readThreadContext } from './thread-context.ts';
@@ -22,15 +23,41 @@ const REMEMBERED = 24 * 60 * 60_000;
 
 /** Answers a message, once, where the bot may speak; else nothing is sent, and mostly nothing stored. */
 export async function answerMessage(message: Message, surface: ChatSurface, means: Means): Promise<void> {
-  const { store } = means;
   const order = orderIn(message);
   if (order !== undefined) return obeyOrder(order, message, surface, means);
   const thread = await threadOf(message, means);
-  const outcome = await outcomeOf(message, thread, undefined, means);
-  if (outcome.reply.kind === 'silent' || (await isDealtWith(message, means))) return;
-  const answer = recordOf(message, thread, outcome, means);
+  const [first, ...others] = await outcomesOf(message, thread, undefined, means);
+  if (first.reply.kind === 'silent' || (await isDealtWith(message, means))) return;
+  const answer = recordOf(message, thread, 0, first, means);
   if (!(await begin(answer, message, means))) return;
-  const post = postOf(outcome.reply, answer, message.addressed ? 'asked' : 'unasked', means.codec);
+  if (await send(answer, first, surface, means)) await answerOthers(message, thread, others, surface, means);
+}
+
+/** Answers what else a message asks, each by a message of its own, in order. The message was claimed before. */
+export async function answerOthers(
+  message: Message,
+  thread: string,
+  others: readonly Outcome[],
+  surface: ChatSurface,
+  means: Means,
+  from = 1,
+): Promise<void> {
+  for (const [index, outcome] of others.entries()) {
+    const answer = recordOf(message, thread, from + index, outcome, means);
+    await means.store.saveAnswer(answer);
+    await send(answer, outcome, surface, means);
+  }
+}
+
+/** @returns whether it may stand in the chat now. */
+async function send(
+  answer: SentAnswer,
+  { reply }: Outcome,
+  surface: ChatSurface,
+  { store, codec }: Means,
+): Promise<boolean> {
+  if (reply.kind === 'silent') return false;
+  const post = postOf(reply, answer, answer.unasked ? 'unasked' : 'asked', codec);
   const sending = await surface.post(post);
   try {
     if (sending.outcome === 'refused') await store.forgetAnswer(answer.workspace, answer.id);
@@ -38,6 +65,7 @@ export async function answerMessage(message: Message, surface: ChatSurface, mean
   } catch (error) {
     throw new Unrecorded('what became of an answer was not recorded', { cause: error });
   }
+  return sending.outcome !== 'refused';
 }
 
 /** Whether the message is gone, is no longer what it was, or has its answer. */
@@ -47,19 +75,19 @@ async function isDealtWith(message: Message, { store, deleted, edited }: Means):
   return (await store.answerTo(message.workspace, message.channel, message.id)) !== undefined;
 }
 
-/** What a message comes to, in the light of what its thread has come to, up to a time. */
-export async function outcomeOf(
+/** What each question of a message comes to, in the light of what its thread has come to, up to a time. */
+export async function outcomesOf(
   { workspace, channel, text, addressed, onlyReplies }: Message,
   thread: string,
   until: number | undefined,
   { store, resources, now }: Means,
-): Promise<Outcome> {
+): Promise<readonly [Outcome, ...(readonly Outcome[])]> {
   // What nobody asked the bot is understood from its own words alone, and reading along costs no store.
   const last = addressed ? await store.lastAnswer(workspace, channel, thread, until) : undefined;
   const isFresh = last !== undefined && now() - last.at < REMEMBERED;
   const before = isFresh ? readThreadContext(last.question) : undefined;
-  const outcome = respond({ text, addressed, before }, resources);
-  return onlyReplies && !isUnderstood(outcome.reply) ? { reply: { kind: 'silent' } } : outcome;
+  const outcomes = respondToAll({ text, addressed, before }, resources);
+  return onlyReplies && !isUnderstood(outcomes[0].reply) ? [{ reply: { kind: 'silent' } }] : outcomes;
 }
 
 /** Whether a reply shows that something was asked that the glossary knows. */
@@ -91,14 +119,20 @@ async function threadOf(
   return (await store.answerIn(workspace, channel, repliesTo))?.thread ?? thread;
 }
 
-function recordOf(message: Message, thread: string, outcome: Outcome, { resources, now }: Means): SentAnswer {
+function recordOf(
+  message: Message,
+  thread: string,
+  index: number,
+  outcome: Outcome,
+  { resources, now }: Means,
+): SentAnswer {
   const { workspace, channel, id, addressed, editedAt } = message;
   return {
     id: newAnswerId(),
     workspace,
     channel,
     thread,
-    asking: id,
+    asking: askingOf(id, index),
     edited: editedAt,
     unasked: !addressed,
     subject: subjectOf(outcome.reply),

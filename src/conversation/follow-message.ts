@@ -1,9 +1,11 @@
 import type { SentAnswer } from '../store/store.ts';
-import { answerMessage, outcomeOf } from './answer-message.ts';
+import { answerMessage, answerOthers, outcomesOf } from './answer-message.ts';
+import { answersTo } from './asking.ts';
 import { type Channel, type Message, messageKey } from './events.ts';
 import type { Means } from './means.ts';
 import { obeyOrder, orderIn } from './obey-order.ts';
 import { postOf } from './post-of.ts';
+import type { Outcome } from './respond.ts';
 import { subjectOf } from './subject.ts';
 import type { ChatSurface } from './surfaces.ts';
 import { contextAfter } from './thread-context.ts';
@@ -14,9 +16,10 @@ export const YOUNG = 15 * 60_000;
 /** Lets the answer follow a message that was edited: another answer, none any more, or one now. */
 export async function followEdit(message: Message, surface: ChatSurface, means: Means): Promise<void> {
   const { store, now, edited } = means;
-  const { workspace, channel, id, addressed } = message;
+  const { addressed } = message;
   edited.add(messageKey(message));
-  const sent = await store.answerTo(workspace, channel, id);
+  const answers = await answersTo(message, store);
+  const [sent] = answers;
   if (sent === undefined) {
     // What nobody asked the bot stays unanswered: an edit may come long after everybody read on.
     if (addressed && now() - message.at < YOUNG) await answerMessage(message, surface, means);
@@ -25,11 +28,10 @@ export async function followEdit(message: Message, surface: ChatSurface, means: 
   if (isOutOfDate(message, sent)) return;
   const order = orderIn(message);
   if (order !== undefined) {
-    await takeBack(sent, surface, means);
+    await takeBackAll(answers, surface, means);
     return obeyOrder(order, message, surface, means);
   }
-  if (sent.answering !== undefined)
-    await answerAnew(message, { ...sent, answering: sent.answering }, surface, means);
+  if (sent.answering !== undefined) await answerAnew(message, sent, answers, surface, means);
 }
 
 /** Whether the answer is to a later edit than this one, which was delivered late or once more. */
@@ -38,31 +40,56 @@ const isOutOfDate = ({ editedAt }: Message, { edited }: SentAnswer): boolean =>
 
 async function answerAnew(
   message: Message,
-  sent: SentAnswer & { readonly answering: string },
+  first: SentAnswer,
+  answers: readonly SentAnswer[],
   surface: ChatSurface,
   means: Means,
 ): Promise<void> {
-  const { store, codec, resources } = means;
-  const { addressed, editedAt } = message;
-  const outcome = await outcomeOf(message, sent.thread, sent.at, means);
+  const outcomes = await outcomesOf(message, first.thread, first.at, means);
   // An answer that was asked for isn't one that interrupts, just since the question asks the bot no more.
-  if (outcome.reply.kind === 'silent' || (!addressed && !sent.unasked)) return takeBack(sent, surface, means);
-  const unasked = !addressed;
-  const question = contextAfter(outcome, resources);
-  const subject = subjectOf(outcome.reply);
-  await store.saveAnswer({ ...sent, unasked, question, subject, edited: editedAt });
-  await surface.update(sent.answering, postOf(outcome.reply, sent, unasked ? 'unasked' : 'asked', codec));
+  if (outcomes[0].reply.kind === 'silent' || (!message.addressed && !first.unasked))
+    return takeBackAll(answers, surface, means);
+  for (const [index, sent] of answers.entries()) {
+    const outcome = outcomes[index];
+    if (outcome === undefined) await takeBack(sent, surface, means);
+    else await replace(sent, outcome, message, surface, means);
+  }
+  await answerOthers(message, first.thread, outcomes.slice(answers.length), surface, means, answers.length);
 }
 
-/** Takes the answer to a message away with the message. */
+async function replace(
+  sent: SentAnswer,
+  outcome: Outcome,
+  { addressed, editedAt }: Message,
+  surface: ChatSurface,
+  { store, codec, resources }: Means,
+): Promise<void> {
+  const { reply } = outcome;
+  if (reply.kind === 'silent' || sent.answering === undefined) return;
+  const unasked = !addressed;
+  const question = contextAfter(outcome, resources);
+  const subject = subjectOf(reply);
+  await store.saveAnswer({ ...sent, unasked, question, subject, edited: editedAt });
+  await surface.update(sent.answering, postOf(reply, sent, unasked ? 'unasked' : 'asked', codec));
+}
+
+/** Takes the answers to a message away with the message. */
 export async function followDeletion(
   message: Channel & Pick<Message, 'id'>,
   surface: Pick<ChatSurface, 'remove'>,
   means: Means,
 ): Promise<void> {
   means.deleted.add(messageKey(message));
-  const sent = await means.store.answerTo(message.workspace, message.channel, message.id);
-  if (sent !== undefined) await takeBack(sent, surface, means);
+  await takeBackAll(await answersTo(message, means.store), surface, means);
+}
+
+/** The last first: what is left, should this be interrupted, is still found. */
+async function takeBackAll(
+  answers: readonly SentAnswer[],
+  surface: Pick<ChatSurface, 'remove'>,
+  means: Means,
+): Promise<void> {
+  for (const sent of answers.toReversed()) await takeBack(sent, surface, means);
 }
 
 async function takeBack(

@@ -1,11 +1,14 @@
 import type { Answer, Reply } from '../answer/answer.ts';
 import { answerQuestion } from '../answer/answer-question.ts';
-import { helpAnswer } from '../answer/no-answer.ts';
+import { describedAnswer, helpAnswer } from '../answer/no-answer.ts';
 import type { Resources } from '../answer/resources.ts';
+import { asksForMore } from '../question/follow-up.ts';
+import { ownWords } from '../question/own-words.ts';
 import type { Question } from '../question/question.ts';
-import { understand } from '../question/understand.ts';
+import { understandAll } from '../question/understand.ts';
 import { choose } from './choose.ts';
 import { confidenceIn } from './confidence.ts';
+import { nextAfter } from './next-after.ts';
 import type { ThreadContext } from './thread-context.ts';
 
 /** A text somebody wrote, and where it stands. */
@@ -27,24 +30,63 @@ export interface Outcome {
 
 const SILENCE: Outcome = { reply: { kind: 'silent' } };
 
-/** Decides what an utterance means, whether the bot may speak, and what it says. */
-export function respond(utterance: Utterance, resources: Resources): Outcome {
+/** Decides what an utterance means in the first place, whether the bot may speak, and what it says. */
+export const respond = (utterance: Utterance, resources: Resources): Outcome =>
+  respondToAll(utterance, resources)[0];
+
+/**
+ * What comes of each question of an utterance, the most telling first. Where nobody asked the bot, it answers one at the
+ * most.
+ */
+export function respondToAll(
+  utterance: Utterance,
+  resources: Resources,
+): readonly [Outcome, ...(readonly Outcome[])] {
   const { text, addressed, before } = utterance;
-  const picked = addressed && before?.choice ? choose(before.choice, text) : undefined;
-  if (picked !== undefined) return { reply: answerQuestion(picked, resources), question: picked };
-  const understood = understand(text, { addressed, previous: before?.question }, confidenceIn(resources));
-  if (understood === undefined)
-    return addressed ? { reply: helpAnswer('notUnderstood', resources) } : SILENCE;
-  const { question, explicit } = understood;
-  if (!addressed && !(explicit && isCertain(question, resources))) return SILENCE;
+  const settled = addressed && before !== undefined ? settledBy(text, before, resources) : undefined;
+  if (settled !== undefined) return [{ reply: answerQuestion(settled, resources), question: settled }];
+  const context = { addressed, previous: before?.question };
+  const [first, ...others] = understandAll(text, context, confidenceIn(resources));
+  if (first === undefined) return [addressed ? notUnderstood(text, resources) : SILENCE];
+  const { question, explicit } = first;
+  if (!addressed && !(explicit && isCertain(question, resources))) return [SILENCE];
   const reply = answerQuestion(question, resources);
-  return addressed || settles(reply) ? { reply, question } : SILENCE;
+  if (!addressed) return [settles(reply) ? { reply, question } : SILENCE];
+  const more = others
+    .map((other) => ({ reply: answerQuestion(other.question, resources), question: other.question }))
+    .filter((each) => !isToldIn(each.reply, reply));
+  return [{ reply, question }, ...more];
 }
+
+/** Who asks nothing by name may have said what it is about: it is offered what that may be, else told what can be asked. */
+function notUnderstood(text: string, resources: Resources): Outcome {
+  const described = describedAnswer(ownWords(text).trim().replace(/\s+/g, ' '), resources);
+  if (described === undefined) return { reply: helpAnswer('notUnderstood', resources) };
+  return { reply: described, question: { kind: 'define', terms: [described.term] } };
+}
+
+/** The question that a text comes to only by what was said before it: it picks a choice, or asks to read on. */
+const settledBy = (
+  text: string,
+  { choice, question }: ThreadContext,
+  resources: Resources,
+): Question | undefined =>
+  (choice && choose(choice, text)) ??
+  (question && asksForMore(text) ? nextAfter(question, resources) : undefined);
+
+/** A comparison tells what each of its concepts is. */
+const isToldIn = (reply: Answer, first: Answer): boolean =>
+  reply.kind === 'definition' &&
+  first.kind === 'comparison' &&
+  first.concepts.some(({ id }) => id === reply.concept.id);
 
 /** Unasked, only a difference is answered, and only between terms that were typed right. */
 const isCertain = (question: Question, { lookup }: Resources): boolean =>
   question.kind === 'compare' &&
-  question.terms.every((term) => lookup.find(term).matches[0]?.how !== 'corrected');
+  question.terms.every((term) => {
+    const [match] = lookup.find(term).matches;
+    return match !== undefined && match.how !== 'corrected';
+  });
 
 /** Unasked, only an answer that needs no further question and has something to say is worth an interruption. */
 function settles(answer: Answer): boolean {

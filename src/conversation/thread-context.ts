@@ -6,14 +6,15 @@ import { type Question, questionSchema } from '../question/question.ts';
 import type { Outcome } from './respond.ts';
 
 const openChoice = z.strictObject({
-  /** The term that is left open, one of those asked. */
+  /** The term that is left open, one of those asked; empty where it is a description. */
   term: z.string(),
   options: z.array(z.object({ label: z.string() })),
   asked: z.object({ kind: z.enum(['define', 'compare']), terms: z.array(z.string()) }),
 });
 
 const threadContextSchema = z.strictObject({
-  question: questionSchema,
+  /** What was asked; nothing where that was a description, which is not kept. */
+  question: z.exactOptional(questionSchema),
   choice: z.exactOptional(openChoice),
 });
 
@@ -29,7 +30,7 @@ export const readThreadContext = (data: unknown): ThreadContext | undefined =>
 
 /**
  * What is kept of a question that was answered, so that the next one can refer to it. Not the words that a person typed: the
- * glossary's own labels of what was meant; of a term that is still open, its normalised form.
+ * glossary's own labels of what was meant; of a term that is still open, its normalised form; nothing of a description.
  * @returns null where it can't be referred to, as it was about something that the glossary lacks; undefined where nothing was
  * asked, so that what went before can still be referred to.
  */
@@ -49,10 +50,17 @@ export function contextAfter(
     case 'same':
       return { question: keep(question.terms.map((term) => labelOf(term, lookup) ?? reply.concept.label)) };
     case 'choices': {
-      const terms = question.terms.map((term) => labelOf(term, lookup) ?? normalize(term));
-      const term = terms[question.terms.indexOf(reply.term)] ?? '';
       const options = reply.options.map(({ label }) => ({ label }));
-      return { question: keep(terms), choice: { term, options, asked: { kind: question.kind, terms } } };
+      const term = nameOf(reply.term, lookup);
+      // Another description beside the one that is settled is lost with its words.
+      const terms = question.terms.flatMap((each) =>
+        each === reply.term ? (term ?? '') : (nameOf(each, lookup) ?? []),
+      );
+      const kind = terms.length > 1 ? question.kind : 'define';
+      const choice: OpenChoice = { term: term ?? '', options, asked: { kind, terms } };
+      return term === undefined || terms.length < question.terms.length
+        ? { choice }
+        : { question: keep(terms), choice };
     }
     case 'missing':
       return null;
@@ -60,6 +68,10 @@ export function contextAfter(
       return undefined;
   }
 }
+
+/** What names what a term may be: its label, or its normalised form; nothing where it is only described. */
+const nameOf = (term: string, lookup: Lookup): string | undefined =>
+  labelOf(term, lookup) ?? (lookup.find(term).verdict === 'none' ? undefined : normalize(term));
 
 /** The label that a term is, where it is one to the letter. */
 function labelOf(term: string, lookup: Lookup): string | undefined {

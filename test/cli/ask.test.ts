@@ -116,6 +116,13 @@ describe('differentia ask', () => {
     ]);
   });
 
+  it('gives people an answer to each question of a text, and programs the first as one line', async () => {
+    const text = 'what is TCP? and what is SSH?';
+    const run = await differentia(['ask', text]);
+    expect(run.out).toMatch(/^TCP\n[\s\S]*\n\nSSH\n/);
+    expect(jsonLines(await differentia(['ask', '--json', text]))).toMatchObject([{ concept: { id: 'tcp' } }]);
+  });
+
   it('keeps to the rules of chat with --in-chat', async () => {
     const texts = ['REST vs RPC?', 'what is REST', 'I like REST', 'difference between REST and blorp'];
     const json = await differentia(['ask', '--json', '--in-chat'], texts.join('\n'));

@@ -25,6 +25,13 @@ it('understands a follow-up from the question before', async () => {
   expect(await talk('coffee vs tea', 'and lemonade?')).toContain('Coffee vs Tea vs Lemonade');
 });
 
+it('answers each question of a line, and goes on from the last', async () => {
+  const said = await talk('what is coffee? and what is lemonade?', 'vs tea?');
+  expect(said).toContain('Coffee is a thing.');
+  expect(said).toContain('Lemonade is a thing.');
+  expect(said).toContain('Lemonade vs Tea');
+});
+
 it.each(['exit', 'quit', 'EXIT'])('leaves on “%s”', async (word) => {
   expect(await talk(word, 'coffee')).not.toContain('Coffee is a thing');
 });

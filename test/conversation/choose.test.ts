@@ -29,6 +29,17 @@ describe('a reply to a choice', () => {
     expect(second.question).toEqual({ kind: 'define', terms: ['Java (drink)'] });
   });
 
+  it('is answered alone where what stood beside it was only described, of which no word is kept', () => {
+    const first = respond({ text: 'java vs hot roasted beans', addressed: true }, sample);
+    expect(first.reply).toMatchObject({ kind: 'choices', reason: 'senses', term: 'java' });
+    const before = contextAfter(first, sample) ?? undefined;
+    expect(JSON.stringify(before)).not.toContain('bean');
+    expect(respond({ text: 'island', addressed: true, before }, sample)).toMatchObject({
+      question: { kind: 'define', terms: ['Java (island)'] },
+      reply: { kind: 'definition' },
+    });
+  });
+
   it('is nothing to the bot where it only reads along', () => {
     const first = respond({ text: 'what is java?', addressed: true }, sample);
     expect(

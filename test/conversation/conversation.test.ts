@@ -18,6 +18,10 @@ beforeEach(async () => {
   chat = await Chat.open(store);
 });
 
+/** Of coffee. */
+const DESCRIBED = 'hot roasted beans';
+const DESCRIPTION = `what is the thing that has ${DESCRIBED}?`;
+
 const EXPLICIT = 'what is the difference between coffee and tea?';
 
 describe('a message to the bot', () => {
@@ -74,6 +78,41 @@ describe('a message to the bot', () => {
     await chat.say(first);
     await chat.say(asked('2', { thread: first.thread }));
     expect(chat.answers).toMatchObject([{ kind: 'choices' }, { concept: { id: 'java-island' } }]);
+  });
+
+  it('is offered what it may describe, and what is picked of that is answered', async () => {
+    const first = asked(DESCRIPTION);
+    await chat.say(first);
+    expect(chat.answers).toMatchObject([
+      { kind: 'choices', reason: 'didYouMean', options: [{ label: 'Coffee' }, { label: 'Espresso' }] },
+    ]);
+    await chat.say(asked('1', { thread: first.thread }));
+    expect(chat.answers.at(-1)).toMatchObject({ kind: 'definition', concept: { id: 'coffee' } });
+    const { id, post } = [...chat.posts].map(([id, post]) => ({ id, post }))[0] ?? chat.last;
+    await chat.press(post.buttons.picks?.[0], id);
+    expect(chat.kinds).toEqual(['definition', 'definition']);
+  });
+
+  it('leaves nothing of a description behind, and can be referred to by no follow-up', async () => {
+    for (const text of [DESCRIPTION, `difference between lemonade and ${DESCRIBED}`]) {
+      const first = asked(text);
+      await chat.say(first);
+      expect(chat.kinds.at(-1)).toBe('choices');
+      const kept = await store.lastAnswer(WORKSPACE, first.channel, first.thread, undefined);
+      expect(JSON.stringify(kept)).not.toMatch(/roast|bean/i);
+      await chat.say(asked('vs tea?', { thread: first.thread }));
+      expect(chat.kinds.at(-1)).not.toBe('comparison');
+    }
+  });
+
+  it('is compared with what is picked for the description in it', async () => {
+    const first = asked(`difference between lemonade and ${DESCRIBED}`);
+    await chat.say(first);
+    await chat.say(asked('1', { thread: first.thread }));
+    expect(chat.answers.at(-1)).toMatchObject({
+      kind: 'comparison',
+      concepts: [{ id: 'lemonade' }, { id: 'coffee' }],
+    });
   });
 
   it('is left alone where it only replies, and is nothing that is known', async () => {
@@ -226,6 +265,51 @@ describe('a channel', () => {
   it('can’t be muted where only the bot and one person talk: there it is a term', async () => {
     await chat.say(asked('mute', { direct: true }));
     expect(chat.kinds).toEqual(['missing']);
+  });
+});
+
+describe('a message with two questions', () => {
+  const BOTH = 'What is coffee? And what is lemonade?';
+  const told = () =>
+    chat.answers.map((answer) => (answer.kind === 'definition' ? answer.concept.id : answer.kind));
+
+  it('gets an answer to each, in a message of its own', async () => {
+    await chat.say(asked(BOTH));
+    expect(told()).toEqual(['coffee', 'lemonade']);
+  });
+
+  it('gets them once, though it is delivered twice', async () => {
+    const both = asked(BOTH);
+    await Promise.all([chat.say(both), chat.say(both)]);
+    expect(chat.posts.size).toBe(2);
+  });
+
+  it('is told once what a comparison tells as well', async () => {
+    await chat.say(asked('What is coffee? How is it different from tea?'));
+    expect(chat.kinds).toEqual(['comparison']);
+  });
+
+  it('takes its answers along when it is deleted', async () => {
+    const both = asked(BOTH);
+    await chat.say(both);
+    await chat.delete(both);
+    expect(chat.posts.size).toBe(0);
+  });
+
+  it('has its answers follow an edit: fewer, others, more', async () => {
+    const both = asked(BOTH);
+    await chat.say(both);
+    await chat.edit(both, 'What is tea?');
+    expect(told()).toEqual(['tea']);
+    await chat.edit(both, 'What is tea? What is lemonade?');
+    expect(told()).toEqual(['tea', 'lemonade']);
+    await chat.edit(both, 'never mind', { addressed: false });
+    expect(chat.posts.size).toBe(0);
+  });
+
+  it('gets one answer at the most where nobody asked the bot', async () => {
+    await chat.say('coffee vs tea? coffee vs lemonade?');
+    expect(chat.kinds).toEqual(['comparison']);
   });
 });
 

@@ -5,6 +5,7 @@ import type { Resources } from '../../src/answer/resources.ts';
 import { respond } from '../../src/conversation/respond.ts';
 import { Glossary } from '../../src/glossary/glossary.ts';
 import { readPack } from '../../src/glossary/pack/read-pack.ts';
+import { DefinitionSearch } from '../../src/lookup/definition-search.ts';
 import { Lookup } from '../../src/lookup/lookup.ts';
 import { english } from '../../src/messages/messages.ts';
 
@@ -15,7 +16,12 @@ let resources: Resources;
 beforeAll(async () => {
   const { pack } = await readPack(fileURLToPath(new URL('../../data/software', import.meta.url)));
   const glossary = new Glossary([pack]);
-  resources = { glossary, lookup: new Lookup(glossary.concepts()), messages: english };
+  resources = {
+    glossary,
+    lookup: new Lookup(glossary.concepts()),
+    definitions: new DefinitionSearch(glossary.concepts()),
+    messages: english,
+  };
 });
 
 describe('with the shipped pack, unasked', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { respond } from '../../src/conversation/respond.ts';
+import { respond, respondToAll } from '../../src/conversation/respond.ts';
 import { sample } from '../sample-glossary.ts';
 
 const overheard = (text: string) => respond({ text, addressed: false }, sample).reply.kind;
@@ -32,6 +32,10 @@ describe('unasked, in chat', () => {
     'The difference between coffee and tea is in the leaves',
     'research vs operations?',
     'help',
+    'anyone want coffee vs tea? I am buying',
+    '~~coffee vs tea?~~',
+    '||what is the difference between coffee and tea?||',
+    '> coffee vs tea?',
     'hello',
     '',
   ])('is silent on anything else: “%s”', (text) => {
@@ -63,6 +67,42 @@ describe('when asked', () => {
       kind: 'comparison',
       concepts: [{ id: 'coffee' }, { id: 'tea' }, { id: 'lemonade' }],
     });
+  });
+
+  it('goes on to what the answer says to read next when it is asked for more', () => {
+    const before = { question: { kind: 'define' as const, terms: ['espresso'] as [string] } };
+    const first = respond({ text: 'what is espresso?', addressed: true }, sample).reply;
+    expect(first).toMatchObject({ next: { kind: 'comparison', label: 'Espresso vs Tea' } });
+    const { question, reply } = respond({ text: 'more', addressed: true, before }, sample);
+    expect(question).toEqual({ kind: 'compare', terms: ['Espresso', 'Tea'] });
+    expect(reply.kind).toBe('comparison');
+  });
+
+  it('says the same once more where there is nothing to go on to', () => {
+    const before = { question: { kind: 'define' as const, terms: ['Research'] as [string] } };
+    expect(respond({ text: 'tell me more', addressed: true, before }, sample).reply).toMatchObject({
+      kind: 'definition',
+      concept: { id: 'research' },
+    });
+  });
+
+  it('swaps what it compared', () => {
+    const before = { question: { kind: 'compare' as const, terms: ['coffee', 'tea'] } };
+    expect(respond({ text: 'swap', addressed: true, before }, sample).reply).toMatchObject({
+      kind: 'comparison',
+      concepts: [{ id: 'tea' }, { id: 'coffee' }],
+    });
+  });
+
+  it('answers each question of a text, and none twice', () => {
+    const kinds = (text: string) =>
+      respondToAll({ text, addressed: true }, sample).map(({ reply }) => reply.kind);
+    expect(kinds('what is tea? what is lemonade? what is blorp?')).toEqual([
+      'definition',
+      'definition',
+      'missing',
+    ]);
+    expect(kinds('what is tea, and how does it differ from coffee?')).toEqual(['comparison']);
   });
 
   it('takes the sense that was named, rather than asking for it', () => {

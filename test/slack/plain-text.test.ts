@@ -56,13 +56,12 @@ describe('emphasis does not hide a question', () => {
   it.each([
     'what is *coffee*?',
     'what is _coffee_',
-    'what is ~coffee~?',
     'what is `coffee`',
     'what is *_coffee_*',
     '*what is coffee?*',
     '*what is* coffee',
     '*Question:* what is coffee?',
-    '~_*what is coffee?*_~',
+    '_*what is coffee?*_',
     '<@U0BOT> :wave: what is *coffee* :thinking_face:',
     'what is coffee <@U0BOT>?',
     '&gt; what is tea?\nwhat is coffee?',
@@ -75,12 +74,28 @@ describe('emphasis does not hide a question', () => {
     'what is the *difference* between coffee and tea',
     '_what is the difference between *coffee* and tea?_',
     'difference between *coffee and tea*',
-    'difference between _coffee_ and ~tea~',
+    'difference between _coffee_ and *tea*',
     '<@U123> what is the difference between coffee and tea <@U0BOT>?',
     '<!here> coffee vs tea? :smile:',
   ])('%s', (text) => {
     const { reply } = respond({ text: plain(text), addressed: false }, sample);
     expect(reply).toMatchObject({ kind: 'comparison', concepts: [{ id: 'coffee' }, { id: 'tea' }] });
+  });
+});
+
+describe('what is struck out asks nothing', () => {
+  it.each([
+    '~what is the difference between coffee and tea?~',
+    '*~what is the difference between coffee and tea?~*',
+    '~_what is the difference between *coffee* and tea?_~',
+    'never mind ~coffee vs tea?~',
+  ])('%s', (text) => {
+    expect(respond({ text: plain(text), addressed: false }, sample).reply.kind).toBe('silent');
+  });
+
+  it('where the rest asks something else', () => {
+    const { reply } = respond({ text: plain('~what is tea?~ what is coffee?'), addressed: true }, sample);
+    expect(reply).toMatchObject({ kind: 'definition', concept: { id: 'coffee' } });
   });
 });
 
@@ -91,7 +106,7 @@ const escaped = (text: string) =>
 it('gives back what was typed, where it holds no emphasis and no emoji code', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (typed) => {
-      fc.pre(!/[*_~:]/.test(typed));
+      fc.pre(!/[*_:]/.test(typed));
       expect(plain(escaped(typed))).toBe(typed.trim());
     }),
   );

@@ -24,6 +24,10 @@ export function render(reply: Reply, screen: Screen, messages: Messages): string
   return blocks.map((block) => `${block.map((line) => line.trimEnd()).join('\n')}\n`).join('\n');
 }
 
+/** Several answers, one under the other. */
+export const renderAll = (replies: readonly Reply[], screen: Screen, messages: Messages): string =>
+  replies.map((reply) => render(reply, screen, messages)).join('\n');
+
 function blocksOf(reply: Reply, page: Page): Block[] {
   switch (reply.kind) {
     case 'definition':

@@ -3,8 +3,8 @@ const PLAIN: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>' };
 /** What Slack puts between angle brackets, and what it escapes: no bracket that a person typed is left as it was. */
 const MARKUP = /<([^<>]*)>|&(amp|lt|gt);/g;
 
-/** `*bold*`, `_italic_`, `~struck~` around whole words, and so nothing of "A*", "*args", "snake_case" or "__init__". */
-const EMPHASIS = /(?<![^\s([{"“'‘])([*_~])(?!\s|\1)([^\n]{1,400}?)(?<!\s|\1)\1(?![^\s)\]}"”'’.,;:?!…])/g;
+/** `*bold*` and `_italic_` around whole words, and so nothing of "A*", "*args", "snake_case" or "__init__". */
+const EMPHASIS = /(?<![^\s([{"“'‘])([*_])(?!\s|\1)([^\n]{1,400}?)(?<!\s|\1)\1(?![^\s)\]}"”'’.,;:?!…])/g;
 const DEEPEST_EMPHASIS = 3;
 
 /** ":wave:", ":+1::skin-tone-2:", where it stands by itself. */
@@ -12,7 +12,7 @@ const EMOJI_CODE = /(?<!\S):[a-z0-9_+'-]{1,100}:(?::skin-tone-\d:)?(?![^\s.,;?!]
 
 /**
  * A text as Slack delivers it, as plain text. Links, channels and dates become their labels. Emphasis and emoji codes go,
- * since they stand in the way of key words ("the *difference* between"). Mentions of groups go, and those of people whose
+ * since they stand in the way of key words ("the *difference* between"); what is struck out stays so. Mentions of groups go, and those of people whose
  * name Slack doesn't tell: they say who is asked, and not what.
  */
 export function plainText(slackText: string, botUserId: string): string {
