@@ -37,7 +37,7 @@ ENV NODE_ENV=production \
     DATA_DIR=/data
 RUN install --directory --owner=node --group=node /data
 COPY --from=native /app/node_modules node_modules
-COPY package.json LICENSE ./
+COPY package.json LICENSE NOTICE ./
 COPY --from=build /app/dist dist
 USER node
 VOLUME /data

@@ -20,6 +20,7 @@ test('it holds the program, its packs, and of all packages only libsql with what
   ]);
   expect(files.filter((file) => !file.startsWith('node_modules/')).sort()).toEqual([
     'LICENSE',
+    'NOTICE',
     'dist/differentia.js',
     'dist/packs.json',
     'package.json',
