@@ -1,6 +1,7 @@
 import { singularsOf } from './inflection.ts';
 import type { Label } from './label.ts';
 import { normalize, squash } from './normalize.ts';
+import { inCapitals } from './preference.ts';
 import { SeveralByKey } from './several-by-key.ts';
 
 /** Labels that a text is, and how: `exact` but for case, punctuation and spaces, `inflected` but for singular and plural. */
@@ -41,8 +42,15 @@ export class ExactIndex {
     if (/\p{Lu}S\W*$/u.test(text)) return [];
     if (/\p{Lu}s\W*$/u.test(text)) return this.#bySquashed.of(squash(key.slice(0, -1)));
     const forms = [key, ...singularsOf(key)].map(squash);
-    return [
-      ...new Set(forms.flatMap((form) => [...this.#bySquashed.of(form), ...this.#bySingular.of(form)])),
-    ];
+    const acronyms = this.#bySquashed.of(acronymOf(key)).filter((label) => inCapitals(label.text));
+    const found = forms.flatMap((form) => [...this.#bySquashed.of(form), ...this.#bySingular.of(form)]);
+    return [...new Set([...found, ...acronyms])];
   }
 }
+
+/** The s of these is for "secure". */
+const SECURE = /^(?:amqp|coap|ftp|http|imap|ldap|mqtt|nntp|smtp)s$/;
+
+/** What may be an acronym, typed in small letters and in the plural: "jwt" of "jwts"; else nothing. */
+const acronymOf = (key: string): string =>
+  /^[^aeiouy ]{3,}s$/.test(key) && !SECURE.test(key) ? key.slice(0, -1) : '';

@@ -1,6 +1,7 @@
 import type { Concept } from '../glossary/concept.ts';
 import { ExactIndex } from './exact-index.ts';
 import { type Label, labelsOf } from './label.ts';
+import { sayLittle } from './little-words.ts';
 import { costOfOrdinaryWords } from './ordinary-words.ts';
 import { PARTS, type Part, VIEWS } from './parts.ts';
 import { mostPlausible } from './plausible.ts';
@@ -98,6 +99,7 @@ export class Lookup {
     const query = queryOf(text);
     if (query === undefined) return NOTHING;
     const direct = this.#direct(text);
+    if (sayLittle(query.words) && direct[0]?.score !== 1) return NOTHING;
     if (direct.length > 0) return { verdict: direct.length === 1 ? 'answer' : 'choices', matches: direct };
     const [candidates, matches] = this.#similar(query);
     if (matches.length === 0) return NOTHING;
@@ -133,7 +135,7 @@ export class Lookup {
     ).slice(0, SHORTLIST);
     const candidates =
       this.#has.has('fuse') && found.length > 0 && !isClear(query, found) ? rescore(query, found) : found;
-    return [candidates, candidates.map(matchOf)];
+    return [candidates, matchesOf(candidates)];
   }
 
   /** The labels that the query may mean, likeliest first. */
@@ -179,12 +181,14 @@ const withoutTrimmings = (text: string): string => text.replace(IN_BRACKETS, '')
 /** A score that a label to the letter is above. */
 const BEST_GUESS = 0.97;
 
-const matchOf = ({ label, cost }: Candidate): Match => ({
-  conceptId: label.conceptId,
-  label,
-  score: Math.max(0.01, Math.min(BEST_GUESS, 1 - cost / (label.squashed.length + 1))),
-  how: 'corrected',
-});
+/** Scores fall from one candidate to the next, as far as their slips are many for the letters there are. */
+function matchesOf(candidates: readonly Candidate[]): Match[] {
+  let score = BEST_GUESS;
+  return candidates.map(({ label, cost }) => {
+    score = Math.max(0.01, Math.min(score, 1 - cost / (label.squashed.length + 1)));
+    return { conceptId: label.conceptId, label, score, how: 'corrected' };
+  });
+}
 
 function onePerConcept<T extends { readonly conceptId: string }>(matches: readonly T[]): T[] {
   const best = new Map<string, T>();

@@ -1,5 +1,6 @@
 import { isSameWord } from './inflection.ts';
 import type { Label } from './label.ts';
+import { isLittle } from './little-words.ts';
 import type { Query } from './query.ts';
 
 /** In slips: who types a real word means it, and not another that it is like. */
@@ -12,7 +13,9 @@ export function costOfOrdinaryWords({ english, words }: Query, label: Label): nu
   // Behind others, a real word may still be the beginning of one: "data mini".
   const unfinished = words.length > 1 ? words.at(-1) : undefined;
   const others = english.filter(
-    (word) => !own.some((each) => isSameWord(word, each) || (word === unfinished && each.startsWith(word))),
+    (word) =>
+      !isLittle(word, words) &&
+      !own.some((each) => isSameWord(word, each) || (word === unfinished && each.startsWith(word))),
   );
   return others.length * ANOTHER_WORD;
 }

@@ -22,11 +22,12 @@ export function isClear(query: Query, [first, second]: readonly Candidate[]): bo
 
 /**
  * Whether the query lacks a word before the label's last one and has few: "binary tree" isn't short for "binary search tree", but
- * the name of something more general.
+ * the name of something more general, and so is an ordinary word alone: "session" isn't short for "session cookie".
  */
-function isMoreGeneral({ words }: Query, label: Label): boolean {
+function isMoreGeneral({ words, english }: Query, label: Label): boolean {
   if (words.length > MOST_WORDS_OF_A_KIND) return false;
   const own = label.key.split(' ');
+  if (words.length === 1 && english.length === 1 && own.length > 1) return true;
   return (
     own.length > words.length && words.at(-1) === own.at(-1) && words.every((word) => own.includes(word))
   );

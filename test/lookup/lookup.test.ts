@@ -223,6 +223,31 @@ describe('a lookup', () => {
     expect(names.find(typed)).toMatchObject({ verdict: 'answer', matches: [{ conceptId: 'x' }] });
   });
 
+  it.each([
+    ['jwts', 'JWT', 'answer'],
+    ['https', 'HTTP', 'not an answer'],
+    ['session', 'Session cookie', 'not an answer'],
+    ['binary tree', 'Binary search tree', 'not an answer'],
+    ['software h', 'Software', 'not an answer'],
+    ['capture of schematics', 'Schematic capture', 'answer'],
+  ])('makes of “%s”, where there is %s, %s', (typed, label, outcome) => {
+    const { verdict } = new Lookup([concept('x', label)]).find(typed);
+    expect(verdict === 'answer' ? 'answer' : 'not an answer').toBe(outcome);
+  });
+
+  it.each(['from the', 'out of', 'is a', 'the', '15'])(
+    'finds nothing for “%s”, which says too little',
+    (typed) => {
+      const names = new Lookup([
+        concept('a', 'Return from the dead'),
+        concept('b', 'Out of band'),
+        concept('c', 'ISA'),
+        concept('d', 'STD 15'),
+      ]);
+      expect(names.find(typed).verdict).toBe('none');
+    },
+  );
+
   it('finds a label by its beginning, and by its words without one of them', () => {
     const names = new Lookup([
       concept('tcp', 'Transmission control protocol'),

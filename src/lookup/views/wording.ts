@@ -1,3 +1,4 @@
+import { isLittle } from '../little-words.ts';
 import type { Query } from '../query.ts';
 import { slips } from '../slips.ts';
 import type { View } from './view.ts';
@@ -7,6 +8,7 @@ const REORDERED = 0.5;
 const LEFT_OUT = 0.4;
 const LETTER_LEFT_OUT = 0.17;
 const TOO_MUCH = 1;
+const LITTLE_TOO_MUCH = 0.3;
 const LETTER_TOO_MUCH = 1.06;
 /** How much dearer slips are where words are left out, too. */
 const WRONG_AND_LEFT_OUT = 0.5;
@@ -21,19 +23,22 @@ export const wording: View = (query, label, limit) => {
     return Number.POSITIVE_INFINITY;
   const free = new Set(words.keys());
   let [cost, fitting, wrong, last] = [0, 0, 0, -1];
-  let reordered = false;
+  let [reordered, little] = [false, false];
   for (const word of query.words) {
     const { at, slipped } = nearest(word, words, free);
-    cost += at < 0 ? TOO_MUCH + word.length * LETTER_TOO_MUCH : slipped;
+    cost += at < 0 ? costOfTooMuch(word, query.words) : slipped;
     if (cost > limit) return Number.POSITIVE_INFINITY;
-    if (at < 0) continue;
+    if (at < 0) {
+      if (isLittle(word, query.words)) little = true;
+      continue;
+    }
     fitting++;
     wrong += slipped;
     free.delete(at);
     if (at < last) reordered = true;
     last = at;
   }
-  if (fitting === 0) return Number.POSITIVE_INFINITY;
+  if (fitting === 0 || (fitting === 1 && little)) return Number.POSITIVE_INFINITY;
   // A single word that is only like one of the label's, or stands beside another one, says nothing of the rest.
   if (free.size > 0 && fitting === 1 && (wrong > 0 || query.words.length > 1))
     return Number.POSITIVE_INFINITY;
@@ -46,6 +51,9 @@ export const wording: View = (query, label, limit) => {
 /** Whether the letters that one has more than the other can be left out or too much; slips may make up for some. */
 const isNearInLength = (query: Query, label: string, limit: number): boolean =>
   Math.abs(query.squashed.length - label.length) * LETTER_LEFT_OUT * 0.8 <= limit;
+
+const costOfTooMuch = (word: string, words: readonly string[]): number =>
+  isLittle(word, words) ? LITTLE_TOO_MUCH : TOO_MUCH + word.length * LETTER_TOO_MUCH;
 
 /** Which of the free words is most like this one. */
 function nearest(word: string, words: readonly string[], free: Iterable<number>) {
