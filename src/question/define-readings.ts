@@ -32,9 +32,21 @@ export function defineReadings(
       const weak =
         each.length > LONGEST ||
         (each === asTyped && each !== side) ||
+        isCount(each) ||
         !(asked === 'word' ? readsAsWord(each, asTyped) : readsAsName(each, side, asTyped));
       return { kind: 'define', terms: [sideText(sentence, each)], explicit: true, ...(weak && { weak }) };
     });
+}
+
+/** "[What are] the 5 process groups" asks for a list, not for what a name means. */
+function isCount(side: Side): boolean {
+  const end = side.findIndex((word) => /^(?:of|in|for|to)$/.test(word.lower));
+  const last = side.at(end === -1 ? -1 : end - 1)?.lower ?? '';
+  return (
+    side.length > 1 &&
+    /^(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)$/.test(side[0]?.lower ?? '') &&
+    /[^s]s$/.test(last)
+  );
 }
 
 /** "What is easy to reach on one keyboard is difficult on the other." */

@@ -55,8 +55,20 @@ function isExercise({ words, asks }: Sentence, at: number): boolean {
   // "Distinguish between fixed costs and variable costs."
   const and = words.findLastIndex((word) => word.lower === 'and');
   const parallel = words[at + 1]?.keyword === 'between' && words[and - 1]?.lower === words.at(-1)?.lower;
-  return asks || parallel || words.slice(at + 1, at + 4).some((word) => /^an?$/.test(word.lower));
+  return (
+    asks ||
+    parallel ||
+    isTask(words, at) ||
+    words.slice(at + 1, at + 4).some((word) => /^an?$/.test(word.lower))
+  );
 }
+
+/** "Distinguish between internal and external fragmentation." is a whole sentence, which says no more than that. */
+const isTask = (words: Sentence['words'], at: number): boolean =>
+  words[at + 1]?.keyword === 'between' &&
+  words.length - at <= 9 &&
+  words.at(-1)?.after.includes('.') === true &&
+  !words.slice(at + 2).some((word) => /^(?:in|on|at|when|for|by|while|during|from|if|so)$/.test(word.lower));
 
 /** "… in the UI", "… in my code". */
 const inOneProgram = ({ words }: Sentence, at: number): boolean =>
