@@ -258,6 +258,7 @@ describe('a lookup', () => {
     expect(find('kubern')).toBe('kube');
     expect(find('transmission protocol')).toBe('tcp');
     expect(find('protocol, transmission')).toBe('tcp');
+    expect(names.find('tables')).toMatchObject({ verdict: 'choices', matches: [{ conceptId: 'fact' }] });
   });
 
   it('finds the same after any changes as if it had been built of what is left', () => {

@@ -1,3 +1,4 @@
+import { isSameWord } from '../inflection.ts';
 import { isLittle } from '../little-words.ts';
 import type { Query } from '../query.ts';
 import { slips } from '../slips.ts';
@@ -60,7 +61,7 @@ function nearest(word: string, words: readonly string[], free: Iterable<number>)
   let [at, slipped] = [-1, Number.POSITIVE_INFINITY];
   for (const index of free) {
     const candidate = words[index] ?? '';
-    if (candidate === word) return { at: index, slipped: 0 };
+    if (isSameWord(candidate, word)) return { at: index, slipped: 0 };
     // Nearly all words of which both the first and the last letter differ are other words.
     if (word[0] !== candidate[0] && word.at(-1) !== candidate.at(-1)) continue;
     const each = slips(word, candidate, Math.min(slipped, mostSlips(candidate.length)));
