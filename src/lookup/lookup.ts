@@ -68,7 +68,9 @@ export class Lookup {
   constructor(concepts: Iterable<Concept>, { standing = UNKNOWN, without = [] }: LookupOptions = {}) {
     this.#standing = standing;
     this.#has = new Set(PARTS.filter((part) => !without.includes(part)));
-    this.#views = VIEW_NAMES.filter((name) => this.#has.has(name)).map((name) => VIEWS[name]);
+    this.#views = Object.entries(VIEWS).flatMap(([name, view]) =>
+      without.some((part) => part === name) ? [] : view,
+    );
     for (const concept of concepts) this.put(concept);
   }
 
@@ -109,8 +111,9 @@ export class Lookup {
   /** What `find` finds and, behind the one that is meant, what is like it; at most `limit` matches. */
   list(text: string, limit: number): LookupResult {
     const { verdict, matches } = this.find(text);
-    const query = queryOf(text);
-    const others = verdict === 'answer' && query !== undefined ? this.#similar(query)[1] : [];
+    // What was found by likeness has everything that is like it beside it.
+    const query = verdict === 'answer' && matches[0]?.how !== 'corrected' ? queryOf(text) : undefined;
+    const others = query === undefined ? [] : this.#similar(query)[1];
     return { verdict, matches: onePerConcept([...matches, ...others]).slice(0, limit) };
   }
 
@@ -168,8 +171,6 @@ export class Lookup {
     return cost <= limit ? cost : Number.POSITIVE_INFINITY;
   }
 }
-
-const VIEW_NAMES = ['spelling', 'beginning', 'wording'] as const;
 
 /** What people add to a name: "virtual machine (VM)". */
 const IN_BRACKETS = /\s\([^()]*\)\s*$/;

@@ -115,17 +115,20 @@ function spaced(source: string, start: number, previous: Word | undefined): Word
   if (end === -1 || /[\n?]/.test(run.slice(0, end))) return undefined;
   const text = run.slice(0, end + 2);
   const after = /^[,;:?!.]*/.exec(run.slice(end + 2))?.[0] ?? '';
-  return {
-    text,
-    lower: text.toLowerCase(),
-    quoted: true,
-    acronym: false,
-    keyword: undefined,
-    start,
-    end: start + text.length,
-    after,
-  };
+  return asWritten(text, start, after);
 }
+
+/** A stretch of the text that is one word, whatever it is made of. */
+const asWritten = (text: string, start: number, after: string): Word => ({
+  text,
+  lower: text.toLowerCase(),
+  quoted: true,
+  acronym: false,
+  keyword: undefined,
+  start,
+  end: start + text.length,
+  after,
+});
 
 const BRACKETS: Readonly<Record<string, string>> = { '(': ')', '{': '}', '[': ']' };
 const LONGEST_BRACKET = 40;
@@ -155,16 +158,7 @@ function quoted(source: string, start: number): Word | undefined {
     /^[,;:?!.…)]+/.exec(
       source.slice(start + doubled + end + doubled, start + doubled + end + doubled + 8),
     )?.[0] ?? '';
-  return {
-    text,
-    lower: text.toLowerCase(),
-    quoted: true,
-    acronym: false,
-    keyword: undefined,
-    start: from,
-    end: from + text.length,
-    after: after + punctuation,
-  };
+  return asWritten(text, from, after + punctuation);
 }
 
 function closingAt(inside: string, close: string): number | undefined {

@@ -7,7 +7,8 @@ import { readPack } from '../../src/glossary/pack/read-pack.ts';
 import { DefinitionSearch } from '../../src/lookup/definition-search.ts';
 import { GENEROUS, growth } from '../glossary/growth.ts';
 import { concept } from '../sample-glossary.ts';
-import { neighbouring, paraphrased, plain, unrelated } from './descriptions.ts';
+import { paraphrased, plain } from './descriptions.ts';
+import { neighbouring, unrelated } from './undescribed.ts';
 
 const { pack } = await readPack(fileURLToPath(new URL('../../data/software', import.meta.url)));
 const shipped = new DefinitionSearch(new Glossary([pack]).concepts());
