@@ -1,7 +1,7 @@
 import { singularsOf } from './inflection.ts';
 import type { Label } from './label.ts';
 import { normalize, squash } from './normalize.ts';
-import { inCapitals } from './preference.ts';
+import { inCapitals, isAcronym } from './preference.ts';
 import { SeveralByKey } from './several-by-key.ts';
 
 /** Labels that a text is, and how: `exact` but for case, punctuation and spaces, `inflected` but for singular and plural. */
@@ -39,12 +39,12 @@ export class ExactIndex {
 
   /** Labels of which the text is the plural, or the singular. RTOS is no plural of RTO; VMs is one of VM. */
   #inflected(key: string, text: string): readonly Label[] {
-    if (/\p{Lu}S\W*$/u.test(text)) return [];
     if (/\p{Lu}s\W*$/u.test(text)) return this.#bySquashed.of(squash(key.slice(0, -1)));
     const forms = [key, ...singularsOf(key)].map(squash);
     const acronyms = this.#bySquashed.of(acronymOf(key)).filter((label) => inCapitals(label.text));
     const found = forms.flatMap((form) => [...this.#bySquashed.of(form), ...this.#bySingular.of(form)]);
-    return [...new Set([...found, ...acronyms])];
+    const words = isAcronym(text) ? found.filter((label) => !inCapitals(label.text)) : found;
+    return [...new Set([...words, ...acronyms])];
   }
 }
 

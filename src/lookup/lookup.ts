@@ -48,8 +48,8 @@ const CANDIDATES = 30;
 const SHORTLIST = 10;
 /** In slips: what is farther behind the best isn't offered beside it. */
 const FAR_BEHIND = 2;
-/** In slips: who types in capitals means an acronym. */
-const NO_ACRONYM = 0.15;
+/** In slips: who types a short word in capitals means an acronym. */
+const NO_ACRONYM = 0.3;
 
 /**
  * Finds concepts by what people type. An index answers it: hashes for what is typed right, trigrams for the few
@@ -167,7 +167,7 @@ export class Lookup {
     for (const view of this.#views) cost = Math.min(cost, view(query, label, Math.min(limit, cost)));
     if (cost > limit) return Number.POSITIVE_INFINITY;
     if (this.#has.has('ordinary words')) cost += costOfOrdinaryWords(query, label);
-    if (this.#has.has('capitals') && query.inCapitals && !inCapitals(label.text)) cost += NO_ACRONYM;
+    if (this.#has.has('capitals') && query.isAcronym && !inCapitals(label.text)) cost += NO_ACRONYM;
     return cost <= limit ? cost : Number.POSITIVE_INFINITY;
   }
 }

@@ -22,6 +22,11 @@ export const byPreference =
 /** All in capitals, like an acronym: REST, MD5. */
 export const inCapitals = (text: string): boolean => /^\P{L}*\p{Lu}[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u.test(text);
 
+const LONGEST_ACRONYM = 6;
+
+/** Typed like an acronym: in capitals, and too short to be a shout. */
+export const isAcronym = (text: string): boolean => text.trim().length <= LONGEST_ACRONYM && inCapitals(text);
+
 /**
  * Of labels that are the same text but for what doesn't matter, those that are meant; several where a label has several
  * senses. An acronym is meant by capitals; then the team's own entries, names, and the same punctuation and capitals.

@@ -1,6 +1,6 @@
 import { isEnglishWord } from './english/is-english-word.ts';
 import { normalize, squash } from './normalize.ts';
-import { inCapitals } from './preference.ts';
+import { isAcronym } from './preference.ts';
 
 /** What was typed, as labels see it. */
 export interface Query {
@@ -10,7 +10,7 @@ export interface Query {
   readonly words: readonly string[];
   /** Those of its words that are ordinary English; none of an acronym in capitals. */
   readonly english: readonly string[];
-  readonly inCapitals: boolean;
+  readonly isAcronym: boolean;
 }
 
 /** Longer than any label: a text like that names nothing. */
@@ -22,7 +22,7 @@ export function queryOf(text: string): Query | undefined {
   const key = normalize(text);
   if (key === '' || key.length > LONGEST) return undefined;
   const words = key.split(' ');
-  const acronym = inCapitals(text);
-  const english = acronym && words.length === 1 ? [] : words.filter(isEnglishWord);
-  return { key, squashed: squash(key), words, english, inCapitals: acronym };
+  const acronym = words.length === 1 && isAcronym(text);
+  const english = acronym ? [] : words.filter(isEnglishWord);
+  return { key, squashed: squash(key), words, english, isAcronym: acronym };
 }

@@ -1,4 +1,7 @@
+import { measureAccuracy } from './accuracy.ts';
+import { acronymQueries } from './acronyms.ts';
 import { type CorpusName, corpusOf, howToInstall, isInstalled, MAIN_CORPUS } from './corpora.ts';
+import { knownOf } from './engine.ts';
 import { Headwords } from './headwords.ts';
 import { inChild } from './in-child.ts';
 import { ablations, lookupEngine } from './lookup-engine.ts';
@@ -6,9 +9,11 @@ import { count } from './markdown.ts';
 import type { Measured } from './measure-engine.ts';
 import { peers } from './peers.ts';
 import { isPostgresThere, postgres } from './postgres.ts';
+import type { Choice } from './queries.ts';
 import {
   ablationTable,
   accuracyOf,
+  acronymsTable,
   classesTable,
   completionTable,
   enginesTable,
@@ -30,6 +35,7 @@ export interface Size {
 
 const SEED = 4;
 const MILLION = 1_000_000;
+const ACRONYMS = 1000;
 const HEADWORDS_COMPLETED = 1000;
 
 /** Measures lookup, and gives what there is to say of it as Markdown, part by part. */
@@ -65,7 +71,20 @@ export async function* lookupReport(size: Size): AsyncIterable<string> {
     without.push(await inChild('engine', { engine: name, corpus, ...choice }));
   }
   yield `### Differentia without each of its parts\n\n${ablationTable(ours, without)}`;
+  yield `### Acronyms in capitals with a slip, and what capitals are worth\n\n${await acronyms(choice)}`;
   yield* growth(ours, size);
+}
+
+async function acronyms(choice: Choice): Promise<string> {
+  const corpus = await corpusOf(MAIN_CORPUS);
+  const queries = acronymQueries(corpus, { ...choice, perClass: ACRONYMS });
+  const rows = [lookupEngine, ...ablations.filter(({ name }) => name === 'without capitals')].map(
+    async (engine) => {
+      const searcher = await engine.build(knownOf(corpus.concepts));
+      return [engine.name, await measureAccuracy(searcher, queries)] as const;
+    },
+  );
+  return acronymsTable(await Promise.all(rows));
 }
 
 async function* growth(ours: Measured, { perClass }: Size): AsyncIterable<string> {

@@ -148,8 +148,8 @@ const lead = (query: string, { squashed, target }: Headword, headwords: Headword
   return headwords.nearest(query, off, target) - off;
 };
 
-const isNearest: Comparison = (query, headword, headwords) => lead(query, headword, headwords) >= 0;
-const isTied: Comparison = (query, headword, headwords) => lead(query, headword, headwords) === 0;
+export const isNearest: Comparison = (query, headword, headwords) => lead(query, headword, headwords) >= 0;
+export const isTied: Comparison = (query, headword, headwords) => lead(query, headword, headwords) === 0;
 
 const isEmpty = (found: Iterable<unknown>): boolean => {
   for (const _ of found) return false;

@@ -1,4 +1,4 @@
-import { average, isFar, type Tally, total } from './accuracy.ts';
+import { type Accuracy, average, isFar, type Tally, total } from './accuracy.ts';
 import { count, megabytes, percent, table, time } from './markdown.ts';
 import type { CompletionTimes } from './measure-completion.ts';
 import type { Measured } from './measure-engine.ts';
@@ -40,6 +40,9 @@ export const classesTable = (all: readonly Measured[]): string =>
     ]),
   );
 
+// biome-ignore format: a row
+const VERDICTS = ['class', 'queries', 'acc@1', 'ties aside', 'recall@5', 'answered', 'rightly', 'choices', 'meant among', 'nothing'];
+
 const verdicts = (name: string, tally: Tally, hasTarget: boolean): string[] => {
   const { queries, answered, answeredRightly, offered, offeredRightly, tied, firstOfTied } = tally;
   const only = (text: string): string => (hasTarget ? text : '–');
@@ -60,26 +63,19 @@ const verdicts = (name: string, tally: Tally, hasTarget: boolean): string[] => {
 /** The verdicts of our own lookup, a row a class. */
 export function verdictsTable({ accuracy }: Measured): string {
   const positive = total(accuracy, (name) => !isNegative(name));
-  return table(
-    [
-      'class',
-      'queries',
-      'acc@1',
-      'ties aside',
-      'recall@5',
-      'answered',
-      'rightly',
-      'choices',
-      'meant among',
-      'nothing',
-    ],
-    [
-      ...[...accuracy].map(([name, tally]) => verdicts(name, tally, !isNegative(name))),
-      verdicts('**all that is there**', positive, true),
-      verdicts('**all that isn’t, but real words close by**', total(accuracy, isFar), false),
-    ],
-  );
+  return table(VERDICTS, [
+    ...[...accuracy].map(([name, tally]) => verdicts(name, tally, !isNegative(name))),
+    verdicts('**all that is there**', positive, true),
+    verdicts('**all that isn’t, but real words close by**', total(accuracy, isFar), false),
+  ]);
 }
+
+/** The verdicts on one class of queries, a row a lookup. */
+export const acronymsTable = (lookups: readonly (readonly [name: string, Accuracy])[]): string =>
+  table(
+    VERDICTS,
+    lookups.flatMap(([name, accuracy]) => [...accuracy.values()].map((tally) => verdicts(name, tally, true))),
+  );
 
 /** What our own lookup would be without each of its parts, in the same measures. */
 export const ablationTable = (whole: Measured, without: readonly Measured[]): string =>

@@ -171,6 +171,12 @@ describe('a lookup', () => {
     expect(names.find('rest').matches[0]?.conceptId).toBe('word');
   });
 
+  it('takes a misspelt acronym in capitals for an acronym, before a word', () => {
+    const names = new Lookup([concept('word', 'Soup'), concept('acronym', 'SOAP')]);
+    expect(names.find('SOOP').matches[0]?.conceptId).toBe('acronym');
+    expect(names.find('soop').matches[0]?.conceptId).toBe('word');
+  });
+
   it('prefers the team’s own entry to a pack’s, but not for a misspelling', () => {
     const standing = { own: (id: string) => id.startsWith('own'), asked: () => 0 };
     const names = new Lookup(
@@ -225,6 +231,13 @@ describe('a lookup', () => {
 
   it.each([
     ['jwts', 'JWT', 'answer'],
+    ['JWTS', 'JWT', 'answer'],
+    ['RTOS', 'RTO', 'not an answer'],
+    ['TYPES', 'Type', 'answer'],
+    ['PROGRAMMERS', 'Programmer', 'answer'],
+    ['CONTAINERS', 'Container', 'answer'],
+    ['LOAD BALANCERS', 'Load balancer', 'answer'],
+    ['CONTAINED', 'Container', 'not an answer'],
     ['https', 'HTTP', 'not an answer'],
     ['session', 'Session cookie', 'not an answer'],
     ['binary tree', 'Binary search tree', 'not an answer'],
