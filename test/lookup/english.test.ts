@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { assert, property, string, uniqueArray } from 'fast-check';
 import { beforeAll, describe, expect, it, test } from 'vitest';
-import { buildFuseFilter } from '../../src/lookup/english/build-fuse-filter.ts';
-import { compileWords, englishWords } from '../../src/lookup/english/compile-words.ts';
+import { buildFuseFilter } from '../../src/lookup/english/compile/build-fuse-filter.ts';
+import { compileWords, englishWords } from '../../src/lookup/english/compile/compile-words.ts';
 import { holds } from '../../src/lookup/english/fuse-filter.ts';
 import { isEnglishWord } from '../../src/lookup/english/is-english-word.ts';
 

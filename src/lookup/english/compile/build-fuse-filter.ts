@@ -1,4 +1,4 @@
-import { type FuseFilter, type Place, placeOf, SLOT_BITS } from './fuse-filter.ts';
+import { type FuseFilter, type Place, placeOf, SLOT_BITS } from '../fuse-filter.ts';
 
 /** How many slots a word needs, at the least; below it no choice of seed succeeds. */
 const SLOTS_A_WORD = 1.125;
