@@ -4,8 +4,8 @@ import { escaped } from './html.mjs';
 
 const style = readFileSync(new URL('discord.css', import.meta.url));
 
-/** A channel of Discord, in its dark theme: what somebody asked, and what the bot sent in reply. */
-export function discordPage({ text, addressed, device }, { discord }) {
+/** A channel of Discord, in its dark theme: what somebody asked, and the messages that the bot sent in reply. */
+export function discordPage({ text, addressed, device }, sent) {
   const asked = `${addressed ? '<span class="mention">@Differentia</span> ' : ''}${escaped(text)}`;
   return `<!doctype html><meta charset="utf-8"><style>${style}</style>
 <body class="${device}">
@@ -13,9 +13,13 @@ export function discordPage({ text, addressed, device }, { discord }) {
   <div class="avatar">M</div>
   <div class="content"><b>Mira</b><time>10:24</time><p>${asked}</p></div>
 </article>
-<div class="reply"><span class="spine"></span><span class="avatar">M</span><b>Mira</b><span class="quoted">${asked}</span></div>
+${sent.map(({ discord }) => replyOf(discord, asked)).join('')}`;
+}
+
+function replyOf({ components }, asked) {
+  return `<div class="reply"><span class="spine"></span><span class="avatar">M</span><b>Mira</b><span class="quoted">${asked}</span></div>
 <article class="app">
   <div class="avatar">≠</div>
-  <div class="content"><b>Differentia</b><i>APP</i><time>10:24</time>${componentsToHtml(discord.components)}</div>
+  <div class="content"><b>Differentia</b><i>APP</i><time>10:24</time>${componentsToHtml(components)}</div>
 </article>`;
 }

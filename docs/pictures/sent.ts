@@ -4,14 +4,14 @@ import { render as renderForSlack, type SlackMessage } from '../../adapters/slac
 import type { Resources } from '../../src/answer/resources.ts';
 import { codecOf } from '../../src/conversation/codec.ts';
 import { postOf } from '../../src/conversation/post-of.ts';
-import { respond } from '../../src/conversation/respond.ts';
+import { respondToAll } from '../../src/conversation/respond.ts';
 import { Glossary } from '../../src/glossary/glossary.ts';
 import { loadCompiled } from '../../src/glossary/pack/compiled.ts';
 import { DefinitionSearch } from '../../src/lookup/definition-search.ts';
 import { Lookup } from '../../src/lookup/lookup.ts';
 import { english } from '../../src/messages/messages.ts';
 
-/** What the bot sends for a question, platform by platform. */
+/** A message that the bot sends, platform by platform. */
 export interface Sent {
   readonly slack: SlackMessage;
   readonly discord: DiscordMessage;
@@ -23,8 +23,8 @@ interface Said {
   readonly addressed: boolean;
 }
 
-/** How the bot answers in a channel, from compiled packs: the very payloads, buttons and all. */
-export async function bot(compiledPacks: string): Promise<(said: Said) => Sent> {
+/** How the bot answers in a channel, from compiled packs: the very payloads, buttons and all, of each message. */
+export async function bot(compiledPacks: string): Promise<(said: Said) => Sent[]> {
   const glossary = new Glossary(loadCompiled(await readFile(compiledPacks, 'utf8')));
   const resources: Resources = {
     glossary,
@@ -34,10 +34,11 @@ export async function bot(compiledPacks: string): Promise<(said: Said) => Sent> 
   };
   const codec = codecOf(Buffer.from('nobody presses a button in a picture'));
   return (said) => {
-    const { reply } = respond(said, resources);
-    if (reply.kind === 'silent') throw new Error(`the bot says nothing to “${said.text}”`);
     const place = { id: 'ofNoMessage_', workspace: 'pictures' };
-    const post = postOf(reply, place, said.addressed ? 'asked' : 'unasked', codec);
-    return { slack: renderForSlack(post, english), discord: renderForDiscord(post, english) };
+    return respondToAll(said, resources).map(({ reply }) => {
+      if (reply.kind === 'silent') throw new Error(`the bot says nothing to “${said.text}”`);
+      const post = postOf(reply, place, said.addressed ? 'asked' : 'unasked', codec);
+      return { slack: renderForSlack(post, english), discord: renderForDiscord(post, english) };
+    });
   };
 }

@@ -10,19 +10,19 @@ const blocksStyle = readFileSync(
 );
 const frameStyle = readFileSync(new URL('slack.css', import.meta.url));
 
-/** A thread in Slack, in its light theme: what somebody asked, and what the bot sent. */
-export function slackPage({ text, addressed, device }, { slack }) {
-  const blocks = renderToStaticMarkup(
-    createElement(Message, { blocks: slack.blocks, theme: 'light', withoutWrapper: true }),
-  );
+/** A thread in Slack, in its light theme: what somebody asked, and the messages that the bot sent. */
+export function slackPage({ text, addressed, device }, sent) {
   const asked = `${addressed ? '<span class="mention">@Differentia</span> ' : ''}${escaped(text)}`;
   return `<!doctype html><meta charset="utf-8"><style>${blocksStyle}${frameStyle}</style>
 <body class="${device}">
 <header>Thread <span># architecture</span></header>
 ${message({ initial: 'M', name: 'Mira', time: '10:24 AM', body: `<p>${asked}</p>` })}
-<div class="replies">1 reply</div>
-${message({ initial: '≠', name: 'Differentia', time: '10:24 AM', body: blocks, app: true })}`;
+<div class="replies">${sent.length === 1 ? '1 reply' : `${sent.length} replies`}</div>
+${sent.map(({ slack }) => message({ initial: '≠', name: 'Differentia', time: '10:24 AM', body: bodyOf(slack), app: true })).join('')}`;
 }
+
+const bodyOf = ({ blocks }) =>
+  renderToStaticMarkup(createElement(Message, { blocks, theme: 'light', withoutWrapper: true }));
 
 const message = ({ initial, name, time, body, app = false }) => `<article class="${app ? 'app' : 'person'}">
   <div class="avatar">${initial}</div>

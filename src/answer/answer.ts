@@ -99,8 +99,8 @@ const kindOf = z.strictObject({
 
 const choices = z.strictObject({
   kind: z.literal('choices'),
-  /** `senses`: the term has several. `didYouMean`: the glossary has only something like it. */
-  reason: z.enum(['senses', 'didYouMean']),
+  /** `senses`: the term has several. `didYouMean`: the glossary has only something like it. `described`: no term was named. */
+  reason: z.enum(['senses', 'didYouMean', 'described']),
   term: z.string(),
   options: z.array(option).min(1),
   asked,

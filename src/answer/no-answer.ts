@@ -25,8 +25,10 @@ export function choicesAnswer(
 }
 
 /** The choice that a text leaves which asks nothing by name, but says what it is about; nothing where it says too little. */
-export const describedAnswer = (text: string, resources: Resources): AnswerOf<'choices'> | undefined =>
-  choicesAnswer({ kind: 'define', terms: [text] }, [resolveDescription(text, resources)]);
+export function describedAnswer(text: string, resources: Resources): AnswerOf<'choices'> | undefined {
+  const choices = choicesAnswer({ kind: 'define', terms: [text] }, [resolveDescription(text, resources)]);
+  return choices && { ...choices, reason: 'described' };
+}
 
 /** Says which terms the glossary lacks and what it has that is close, and keeps what it does know of the question. */
 export function missingAnswer(resolutions: readonly Resolution[]): AnswerOf<'missing'> {

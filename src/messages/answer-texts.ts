@@ -83,9 +83,16 @@ export const minutesText = ({ minutes }: Reference, messages: Messages): string 
 
 /** The question that a choice puts. */
 export function choicesText({ reason, term, options }: AnswerOf<'choices'>, messages: Messages): string {
-  if (reason === 'senses') return messages.say('answer.choices.senses', { term });
   const { length: count, 0: first } = options;
-  return messages.say('answer.choices.didYouMean', { term, count, label: first?.label ?? '' });
+  const label = first?.label ?? '';
+  switch (reason) {
+    case 'senses':
+      return messages.say('answer.choices.senses', { term });
+    case 'didYouMean':
+      return messages.say('answer.choices.didYouMean', { term, count, label });
+    case 'described':
+      return messages.say('answer.choices.described', { count, label });
+  }
 }
 
 /** Says what isn't known. */

@@ -48,6 +48,7 @@ describe('a text that asks nothing by name', () => {
   it('is offered what it describes', () => {
     expect(describedAnswer(`I mean ${description}`, resources)).toMatchObject({
       kind: 'choices',
+      reason: 'described',
       options: [{ id: 'kettle' }],
     });
     expect(describedAnswer('good morning everybody', resources)).toBeUndefined();
@@ -63,28 +64,29 @@ describe('a text that asks nothing by name', () => {
 });
 
 describe('did you mean', () => {
-  const asked = { kind: 'define', terms: ['ketle'] } as const;
   const option = (id: string, label: string) => ({ id, label, preview: '' });
-  const text = (...options: ReturnType<typeof option>[]) =>
+  const text = (reason: 'didYouMean' | 'described', ...options: ReturnType<typeof option>[]) =>
     choicesText(
-      {
-        kind: 'choices',
-        reason: 'didYouMean',
-        term: 'ketle',
-        options,
-        asked: { ...asked, terms: ['ketle'] },
-      },
+      { kind: 'choices', reason, term: 'ketle', options, asked: { kind: 'define', terms: ['ketle'] } },
       resources.messages,
     );
 
   it('names the only option, and points at several', () => {
-    expect(text(option('kettle', 'Kettle'))).toBe('I don’t have “ketle”. Did you mean Kettle?');
-    expect(text(option('kettle', 'Kettle'), option('cup', 'Cup'))).toBe(
+    expect(text('didYouMean', option('kettle', 'Kettle'))).toBe('I don’t have “ketle”. Did you mean Kettle?');
+    expect(text('didYouMean', option('kettle', 'Kettle'), option('cup', 'Cup'))).toBe(
       'I don’t have “ketle”. Did you mean one of these?',
     );
   });
 
+  it('doesn’t call a description a term', () => {
+    expect(text('described', option('kettle', 'Kettle'))).toBe(
+      'Going by your description, did you mean Kettle?',
+    );
+  });
+
   it('takes a label as it is, whatever is in it', () => {
-    expect(text(option('odd', '{count} <b>'))).toBe('I don’t have “ketle”. Did you mean {count} <b>?');
+    expect(text('didYouMean', option('odd', '{count} <b>'))).toBe(
+      'I don’t have “ketle”. Did you mean {count} <b>?',
+    );
   });
 });

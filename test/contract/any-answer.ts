@@ -89,7 +89,7 @@ export function anyAnswerOf(text: fc.Arbitrary<string>): fc.Arbitrary<Answer> {
 
   const choices = fc.record({
     kind: fc.constant('choices' as const),
-    reason: fc.constantFrom('senses' as const, 'didYouMean' as const),
+    reason: fc.constantFrom('senses' as const, 'didYouMean' as const, 'described' as const),
     term: text,
     options: fc.uniqueArray(option, { minLength: 1, maxLength: 30, selector: ({ label }) => label }),
     asked: fc.record({ kind: fc.constant('define' as const), terms: list(text) }),
