@@ -41,7 +41,7 @@ export class ExactIndex {
   #inflected(key: string, text: string): readonly Label[] {
     if (/\p{Lu}s\W*$/u.test(text)) return this.#bySquashed.of(squash(key.slice(0, -1)));
     const forms = [key, ...singularsOf(key)].map(squash);
-    const acronyms = this.#bySquashed.of(acronymOf(key)).filter((label) => inCapitals(label.text));
+    const acronyms = this.#bySquashed.of(acronymOf(key));
     const found = forms.flatMap((form) => [...this.#bySquashed.of(form), ...this.#bySingular.of(form)]);
     const words = isAcronym(text) ? found.filter((label) => !inCapitals(label.text)) : found;
     return [...new Set([...words, ...acronyms])];

@@ -11,6 +11,7 @@ import { SeveralByKey } from './several-by-key.ts';
 import { rescore } from './shortlist.ts';
 import { TrigramIndex } from './trigram-index.ts';
 import { type Candidate, isClear } from './verdict.ts';
+import { undress } from './undress.ts';
 import type { View } from './views/view.ts';
 
 /** `answer`: the first match is meant. `choices`: one of the matches may be meant. `none`: there is no match. */
@@ -98,7 +99,7 @@ export class Lookup {
 
   /** What a text names: what it is to the letter stands alone, else there is what it is like. */
   find(text: string): LookupResult {
-    const query = queryOf(text);
+    const query = queryOf(undress(text));
     if (query === undefined) return NOTHING;
     const direct = this.#direct(text);
     if (sayLittle(query.words) && direct[0]?.score !== 1) return NOTHING;
@@ -112,7 +113,7 @@ export class Lookup {
   list(text: string, limit: number): LookupResult {
     const { verdict, matches } = this.find(text);
     // What was found by likeness has everything that is like it beside it.
-    const query = verdict === 'answer' && matches[0]?.how !== 'corrected' ? queryOf(text) : undefined;
+    const query = verdict === 'answer' && matches[0]?.how !== 'corrected' ? queryOf(undress(text)) : undefined;
     const others = query === undefined ? [] : this.#similar(query)[1];
     return { verdict, matches: onePerConcept([...matches, ...others]).slice(0, limit) };
   }
@@ -121,7 +122,7 @@ export class Lookup {
   #direct(text: string): Match[] {
     const asTyped = this.#exact.find(text);
     const { labels, how, score } =
-      asTyped.labels.length > 0 ? asTyped : this.#exact.find(withoutTrimmings(text));
+      asTyped.labels.length > 0 ? asTyped : this.#exact.find(undress(text.replace(IN_BRACKETS, '')));
     const matches = preferred(labels, text, this.#standing).map((label) => ({
       conceptId: label.conceptId,
       label,
@@ -174,10 +175,6 @@ export class Lookup {
 
 /** What people add to a name: "virtual machine (VM)". */
 const IN_BRACKETS = /\s\([^()]*\)\s*$/;
-/** What people put around a name: *emphasis*, “quotes”, and what follows it in a sentence. */
-const AROUND = /^[*_~\p{P}\s]+|[*_~\p{P}\s]+$/gu;
-
-const withoutTrimmings = (text: string): string => text.replace(IN_BRACKETS, '').replace(AROUND, '');
 
 /** A score that a label to the letter is above. */
 const BEST_GUESS = 0.97;

@@ -9,6 +9,8 @@ const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/i;
 /** Marks on letters (é), and what is invisible: zero-width, bidirectional and other format characters. */
 const MARKS = /\p{M}+/gu;
 const INVISIBLE = /[\p{Cf}\p{Cc}]+/gu;
+/** NFKC would make letters of them: "tm". */
+const REGISTERED = /[™®©℠]/gu;
 /** "C #" and "C ++" are C# and C++. */
 const SPACED_SYMBOL = /(?<=\p{L}) (?=(?:#|\+\+)(?: |$))/gu;
 const APOSTROPHES = /['’‘`´ʼ]/gu;
@@ -21,6 +23,7 @@ const APOSTROPHES = /['’‘`´ʼ]/gu;
 export function normalize(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase();
   const folded = text
+    .replace(REGISTERED, ' ')
     .normalize('NFKC')
     .replace(/[\t\n\r\u2028\u2029]/g, ' ')
     .replace(INVISIBLE, '')

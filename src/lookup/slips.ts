@@ -70,7 +70,7 @@ export function slips(typed: string, meant: string, limit: number): number {
   gaps(meant, MISSING, meantGaps);
   oneAgo[0] = 0;
   for (let j = 1; j <= m && j <= reach; j++) oneAgo[j] = at(oneAgo, j - 1) + at(meantGaps, j);
-  let before = 0;
+  let [before, bestBefore] = [0, 0];
   for (let i = 1; i <= n; i++) {
     const a = typed.charCodeAt(i - 1);
     const tooMuch = at(typedGaps, i);
@@ -101,8 +101,9 @@ export function slips(typed: string, meant: string, limit: number): number {
       previous = b;
       if (cost < best) best = cost;
     }
-    if (best > limit) return NEVER;
-    before = a;
+    // A swap comes from two rows ago.
+    if (best > limit && bestBefore + SWAPPED > limit) return NEVER;
+    [before, bestBefore] = [a, best];
     [twoAgo, oneAgo, current] = [oneAgo, current, twoAgo];
   }
   const cost = at(oneAgo, m);

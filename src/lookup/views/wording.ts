@@ -29,11 +29,12 @@ export const wording: View = (query, label, limit) => {
     const { at, slipped } = nearest(word, words, free);
     cost += at < 0 ? costOfTooMuch(word, query.words) : slipped;
     if (cost > limit) return Number.POSITIVE_INFINITY;
+    const adds = !isLittle(word, query.words);
     if (at < 0) {
-      if (isLittle(word, query.words)) little = true;
+      if (!adds) little = true;
       continue;
     }
-    fitting++;
+    if (adds) fitting++;
     wrong += slipped;
     free.delete(at);
     if (at < last) reordered = true;
