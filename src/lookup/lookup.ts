@@ -45,7 +45,7 @@ export interface LookupOptions {
 const NOTHING: LookupResult = { verdict: 'none', matches: [] };
 const UNKNOWN: Standing = { own: () => false, asked: () => 0 };
 
-const CANDIDATES = 30;
+const CANDIDATES = 40;
 const SHORTLIST = 10;
 /** In slips: what is farther behind the best isn't offered beside it. */
 const FAR_BEHIND = 2;

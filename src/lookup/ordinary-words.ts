@@ -2,6 +2,7 @@ import { isSameWord } from './inflection.ts';
 import type { Label } from './label.ts';
 import { isLittle } from './little-words.ts';
 import type { Query } from './query.ts';
+import { areVariants } from './spelling-variants.ts';
 
 /** In slips: who types a real word means it, and not another that it is like. */
 const ANOTHER_WORD = 1.05;
@@ -15,7 +16,12 @@ export function costOfOrdinaryWords({ english, words }: Query, label: Label): nu
   const others = english.filter(
     (word) =>
       !isLittle(word, words) &&
-      !own.some((each) => isSameWord(word, each) || (word === unfinished && each.startsWith(word))),
+      !own.some(
+        (each) =>
+          isSameWord(word, each) ||
+          (word === unfinished && each.startsWith(word)) ||
+          areVariants(word, each),
+      ),
   );
   return others.length * ANOTHER_WORD;
 }

@@ -1,5 +1,6 @@
 import type { Label } from './label.ts';
 import { costOfOrdinaryWords } from './ordinary-words.ts';
+import { isLittle } from './little-words.ts';
 import type { Query } from './query.ts';
 
 /** A label that may be meant, and how far-fetched that is, in slips. */
@@ -24,13 +25,15 @@ export function isClear(query: Query, [first, second]: readonly Candidate[]): bo
  * Whether the query lacks a word before the label's last one and has few: "binary tree" isn't short for "binary search tree", but
  * the name of something more general, and so is an ordinary word alone: "session" isn't short for "session cookie".
  */
-function isMoreGeneral({ words, english }: Query, label: Label): boolean {
+function isMoreGeneral({ words, english, squashed }: Query, label: Label): boolean {
   if (words.length > MOST_WORDS_OF_A_KIND) return false;
-  const own = label.key.split(' ');
-  if (words.length === 1 && english.length === 1 && own.length > 1) return true;
+  const all = label.key.split(' ');
+  const own = all.filter((word) => words.includes(word) || !isLittle(word, all));
+  if (words.length === 1 && own.length > 1 && (english.length === 1 || squashed.length < MOST_LETTERS_OF_A_KIND && own.includes(squashed))) return true;
   return (
     own.length > words.length && words.at(-1) === own.at(-1) && words.every((word) => own.includes(word))
   );
 }
 
 const MOST_WORDS_OF_A_KIND = 2;
+const MOST_LETTERS_OF_A_KIND = 4;

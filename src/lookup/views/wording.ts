@@ -15,7 +15,7 @@ const LETTER_TOO_MUCH = 1.06;
 const WRONG_AND_LEFT_OUT = 0.5;
 
 /** Slips in a word beyond which it is another word. */
-const mostSlips = (letters: number): number => Math.min(1.7, letters * 0.26);
+const mostSlips = (letters: number): number => Math.min(2, letters * 0.26);
 
 /** The words in any order, some of them left out. */
 export const wording: View = (query, label, limit) => {
