@@ -10,8 +10,8 @@ import { type Query, queryOf } from './query.ts';
 import { SeveralByKey } from './several-by-key.ts';
 import { rescore } from './shortlist.ts';
 import { TrigramIndex } from './trigram-index.ts';
-import { type Candidate, isClear } from './verdict.ts';
 import { undress } from './undress.ts';
+import { type Candidate, isClear } from './verdict.ts';
 import type { View } from './views/view.ts';
 
 /** `answer`: the first match is meant. `choices`: one of the matches may be meant. `none`: there is no match. */
@@ -113,7 +113,8 @@ export class Lookup {
   list(text: string, limit: number): LookupResult {
     const { verdict, matches } = this.find(text);
     // What was found by likeness has everything that is like it beside it.
-    const query = verdict === 'answer' && matches[0]?.how !== 'corrected' ? queryOf(undress(text)) : undefined;
+    const query =
+      verdict === 'answer' && matches[0]?.how !== 'corrected' ? queryOf(undress(text)) : undefined;
     const others = query === undefined ? [] : this.#similar(query)[1];
     return { verdict, matches: onePerConcept([...matches, ...others]).slice(0, limit) };
   }

@@ -18,9 +18,7 @@ export function costOfOrdinaryWords({ english, words }: Query, label: Label): nu
       !isLittle(word, words) &&
       !own.some(
         (each) =>
-          isSameWord(word, each) ||
-          (word === unfinished && each.startsWith(word)) ||
-          areVariants(word, each),
+          isSameWord(word, each) || (word === unfinished && each.startsWith(word)) || areVariants(word, each),
       ),
   );
   return others.length * ANOTHER_WORD;

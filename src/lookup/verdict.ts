@@ -1,6 +1,6 @@
 import type { Label } from './label.ts';
-import { costOfOrdinaryWords } from './ordinary-words.ts';
 import { isLittle } from './little-words.ts';
+import { costOfOrdinaryWords } from './ordinary-words.ts';
 import type { Query } from './query.ts';
 
 /** A label that may be meant, and how far-fetched that is, in slips. */
@@ -29,7 +29,12 @@ function isMoreGeneral({ words, english, squashed }: Query, label: Label): boole
   if (words.length > MOST_WORDS_OF_A_KIND) return false;
   const all = label.key.split(' ');
   const own = all.filter((word) => words.includes(word) || !isLittle(word, all));
-  if (words.length === 1 && own.length > 1 && (english.length === 1 || squashed.length < MOST_LETTERS_OF_A_KIND && own.includes(squashed))) return true;
+  if (
+    words.length === 1 &&
+    own.length > 1 &&
+    (english.length === 1 || (squashed.length < MOST_LETTERS_OF_A_KIND && own.includes(squashed)))
+  )
+    return true;
   return (
     own.length > words.length && words.at(-1) === own.at(-1) && words.every((word) => own.includes(word))
   );

@@ -142,6 +142,10 @@ describe('a lookup', () => {
   it.each([
     ['VMs', 'vm'],
     ['C #', 'csharp'],
+    ['C# (language)', 'csharp'],
+    ['*C#*', 'csharp'],
+    ['“**C#**”?', 'csharp'],
+    ['MV', 'vm'],
     ['C ++', 'cpp'],
   ])('takes “%s” for what people mean by it', (text, id) => {
     const names = new Lookup([
@@ -238,6 +242,17 @@ describe('a lookup', () => {
     ['CONTAINERS', 'Container', 'answer'],
     ['LOAD BALANCERS', 'Load balancer', 'answer'],
     ['CONTAINED', 'Container', 'not an answer'],
+    ['ip', 'IP router', 'not an answer'],
+    ['sql', 'SQL database', 'not an answer'],
+    ['university twente', 'University of Twente', 'answer'],
+    ['database normalization', 'Database normalisation', 'answer'],
+    ['functional programing', 'Functional programming', 'answer'],
+    ['clojure', 'Closure', 'not an answer'],
+    ['for a kind of', 'Kind of blue', 'not an answer'],
+    ['gsl™', 'GSL', 'answer'],
+    ['**sql servier**', 'SQL Server', 'answer'],
+    ['.env (old)', '.env', 'answer'],
+    ['twms', 'twm', 'answer'],
     ['https', 'HTTP', 'not an answer'],
     ['session', 'Session cookie', 'not an answer'],
     ['binary tree', 'Binary search tree', 'not an answer'],

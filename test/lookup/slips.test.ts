@@ -35,6 +35,11 @@ describe('slips', () => {
     );
   });
 
+  it('cost the same whatever the limit where letters are swapped', () => {
+    expect(slips('upd', 'udp', 0.8)).toBe(slips('upd', 'udp', ANY));
+    expect(slips('upd', 'udp', 0.8)).toBeLessThan(0.8);
+  });
+
   it.each([
     ['letters swapped', 'kuberentes', 'kubernetes', 'kubernxtes'],
     ['a letter doubled', 'kuberrnetes', 'kubernetes', 'kuberxnetes'],

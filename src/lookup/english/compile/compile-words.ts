@@ -5,17 +5,19 @@ import { conjugations } from './conjugations.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import { MISSPELT_WORDS } from './misspelt-words.ts';
 import { plurals } from './plurals.ts';
+import { TECHNOLOGY_NAMES } from './technology-names.ts';
 import { type Lemma, type PartOfSpeech, readLemmas } from './wordnet.ts';
 
 /**
  * The words of English, from the `dict` folder of a WordNet: its words, what people who make software say besides, what both become
- * when they are inflected, and function words.
+ * when they are inflected, function words, and names of technologies.
  */
 export async function englishWords(wordnet: string): Promise<string[]> {
   const lemmas = [...(await readLemmas(wordnet)).filter(isOrdinary), ...computingLemmas()];
   const verbs = new Set(lemmas.filter((lemma) => lemma.partOfSpeech === 'verb').map(({ word }) => word));
   const inflected = lemmas.flatMap((lemma) => inflections(lemma, (word) => verbs.has(word)));
-  const words = new Set([...lemmas.map(({ word }) => word), ...inflected, ...wordsOf(FUNCTION_WORDS)]);
+  const others = [...wordsOf(FUNCTION_WORDS), ...wordsOf(TECHNOLOGY_NAMES)];
+  const words = new Set([...lemmas.map(({ word }) => word), ...inflected, ...others]);
   for (const misspelt of wordsOf(MISSPELT_WORDS)) words.delete(misspelt);
   return [...words].sort();
 }
@@ -26,8 +28,14 @@ export function compileWords(words: readonly string[]): string {
   return `${JSON.stringify({ ...shape, slots: Buffer.from(slots).toString('base64') }, null, 2)}\n`;
 }
 
-/** Names are in the list only where they are common: "Monday" and "French" are, "Ginkgoaceae" isn't. */
-const isOrdinary = ({ isName, counted }: Lemma): boolean => counted || !isName;
+/**
+ * Names are in the list where they are common ("Monday", "French") or too long to be a slip in something else ("Rotterdam"); "Aare"
+ * isn't.
+ */
+const isOrdinary = ({ isName, counted, word }: Lemma): boolean =>
+  counted || !isName || word.length > LONGEST_SLIP;
+
+const LONGEST_SLIP = 5;
 
 const wordsOf = (text: string): string[] => text.trim().split(/\s+/);
 
