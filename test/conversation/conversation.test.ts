@@ -84,7 +84,7 @@ describe('a message to the bot', () => {
     const first = asked(DESCRIPTION);
     await chat.say(first);
     expect(chat.answers).toMatchObject([
-      { kind: 'choices', reason: 'didYouMean', options: [{ label: 'Coffee' }, { label: 'Espresso' }] },
+      { kind: 'choices', reason: 'described', options: [{ label: 'Coffee' }, { label: 'Espresso' }] },
     ]);
     await chat.say(asked('1', { thread: first.thread }));
     expect(chat.answers.at(-1)).toMatchObject({ kind: 'definition', concept: { id: 'coffee' } });
