@@ -1,5 +1,6 @@
 import type { Sentence } from './sentences.ts';
-import type { Side } from './side.ts';
+import { isOneOf, type Side, withoutArticles } from './side.ts';
+import { GREETING } from './vocabulary/asking.ts';
 
 /** Whether words only point at what was said before: "it", "they". */
 export const pointsBack = (side: Side): boolean =>
@@ -12,9 +13,11 @@ const CHAT = /^(?:TIL|FYI|BTW|IMO|IMHO|AFAIK|IIRC|FWIW|LOL|OP|PSA|TLDR|OMG|WTF)$
 
 /** What a sentence named, where it is plain: the only name in quotes, or else the only acronym. */
 export function namedIn(sentence: Sentence | undefined): Side {
-  const words = sentence?.words ?? [];
+  const words = withoutArticles(sentence?.words ?? []);
   const [first, ...more] = words;
-  if (first !== undefined && more.length === 0) return [first];
+  // "A hobgoblin? What is that?", but not "Wow. What is this?"
+  const names = first !== undefined && !isOneOf(first, GREETING);
+  if (first !== undefined && more.length === 0) return names ? [first] : [];
   const quoted = words.filter((word) => word.quoted);
   const named =
     quoted.length > 0

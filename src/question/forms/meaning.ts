@@ -4,7 +4,10 @@ import { afterGreeting, leadsUpTo } from '../lead-in.ts';
 import { namedIn, pointsBack } from '../named-in.ts';
 import type { Sentence } from '../sentences.ts';
 import { isOneOf, type Side, withoutArticles } from '../side.ts';
-import { DOING, FILLERS, FINITE_VERBS, OWN, QUALIFIER, WHAT } from '../vocabulary.ts';
+import { FILLERS, WHAT } from '../vocabulary/asking.ts';
+import { FINITE_VERBS, OWN, PRONOUNS, QUALIFIER } from '../vocabulary/function-words.ts';
+import { DOING } from '../vocabulary/work.ts';
+import type { Word } from '../words.ts';
 import type { Form } from './form.ts';
 
 /** "What does X mean", "what does X stand for", "what do you mean by X", "meaning of X", "definition of X". */
@@ -62,10 +65,14 @@ function understoodBy({ words }: Sentence): Side | undefined {
   return what === -1 || by < what ? undefined : words.slice(by + 1);
 }
 
+/** "What does X refer to". */
+const refers = (word: Word, next: Word | undefined): boolean =>
+  /^refers?$/.test(word.lower) && next?.lower === 'to';
+
 /** "[In the README,] what does X mean", "what X stands for", "what is meant by X". */
 function whatMeans(sentence: Sentence, before: Sentence | undefined): Side | undefined {
   const { words, asks } = sentence;
-  const at = words.findLastIndex((word) => word.keyword === 'mean');
+  const at = words.findLastIndex((word, index) => word.keyword === 'mean' || refers(word, words[index + 1]));
   const what = words.findIndex((word) => !word.quoted && WHAT.has(word.lower));
   const after = words[at + 1]?.lower;
   const goesOn = after !== undefined && !AFTER_MEAN.has(after) && !QUALIFIER.has(after);
@@ -81,6 +88,8 @@ function whatMeans(sentence: Sentence, before: Sentence | undefined): Side | und
     (word, index) => index > what && !FILLERS.has(word.lower) && !DO.has(word.lower),
   );
   const side = words.slice(start, at);
+  // "What's the point, you mean to …"
+  if (side.length > 1 && isOneOf(side.at(-1) as Word, PRONOUNS)) return undefined;
   if (pointsBack(side)) return [namedIn(sentence), namedIn(before)].find((each) => each.length > 0) ?? [];
   // Only names stand for something.
   return words[at]?.lower.startsWith('stand') ? withoutArticles(side) : side;

@@ -22,6 +22,12 @@ export const same: Form = (sentence, { sentence: before }) => {
     .map((word) => word.lower)
     .join(' ');
   if (THEY.test(said)) return before === undefined ? [] : compareReadings(before, before.words, OPTIONS);
+  const alike = words.at(-1);
+  if (
+    /^(?:are|aren't|arent)$/.test(words[begin]?.lower ?? '') &&
+    /^(?:interchangeable|synonyms|synonymous|equivalent|identical)$/.test(alike?.lower ?? '')
+  )
+    return compareReadings(sentence, words.slice(begin + 1, -1), OPTIONS);
   const at = words.findIndex((word) => word.lower === 'same');
   if (at === -1 || !IS.test(words[begin]?.lower ?? '')) return [];
   const end = words[at - 1]?.lower === 'the' ? at - 1 : at;
