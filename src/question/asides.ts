@@ -2,6 +2,7 @@
 const ASIDES = [
   /,? ?\bin (?:your|simple|simpler|plain|layman's|laymans|other|a few|few|my)(?: own)? (?:words|terms|english)\b,?/gi,
   / \((?:with|without|e\.g\.|i\.e\.|like|such as|for example|including|aka|also|using|when|if)\b[^()\n]{2,80}\)/gi,
+  / (?:by the way|these days|nowadays|right now|at the moment|for real|in practice)(?=[ \t]{0,3}[?.!]{0,4}[ \t]{0,3}$)/gim,
   /\blike i'?a?m (?:5|five|a (?:5|five)[- ]year[- ]old)\b:?/gi,
   /(?<=\b(?:explain|describe|define|distinguish|differentiate|discuss|compare)) (?:briefly|clearly|concisely|in (?:brief|detail))\b,?/gi,
   /^\s*(?:briefly|clearly|concisely) (?=\p{L})/giu,

@@ -55,7 +55,7 @@ export function readingsOfSides(sentence: Sentence, sides: readonly Side[], opti
 
 /** "Comparison between expected and received failed" reports. */
 const isOutcome = (side: Side): boolean =>
-  side.length === 1 &&
+  (side.length === 1 || /^(?:and|or)$/.test(side[1]?.lower ?? '')) &&
   side[0]?.quoted === false &&
   /^(?:expected|actual|received|before|after|us|them)$/.test(side[0].lower);
 

@@ -48,7 +48,8 @@ export function remarks(sentence: Sentence, end: number): boolean {
   return subject !== -1 && !asks && !asksOutright(sentence);
 }
 
-const FRAGMENT = /^(?:the|a) (?:difference|differences|comparison|definition|meaning)$/;
+const FRAGMENT =
+  /^(?:the|a) (?:difference|differences|distinction|distinctions|comparison|definition|meaning)$/;
 
 /** "I need to know" doubts, and "we need a distinction" does not. */
 const doubts = (

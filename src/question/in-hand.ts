@@ -25,7 +25,7 @@ export function isInHand(side: Side, whole: Side): boolean {
   if (PHRASES_IN_HAND.has(lowers(side)) || first.lower === 'following' || isListed(side)) return true;
   if (endsInParticiple(side, whole) || (alone && isOneOf(first, SITUATION))) return true;
   if (isNameWithAttribute(side)) return false;
-  if (isOneOf(head, HEADS_IN_HAND)) return true;
+  if (isOneOf(head, HEADS_IN_HAND) || isTrouble(side)) return true;
   const tail = whole.slice(side.length);
   const ofOne = tail.some((word) => word.lower === 'the' || isOneOf(word, OWN));
   if (!ofOne && JUDGED_NAMES.has(lowers(side))) return false;
@@ -50,6 +50,12 @@ const isListed = ([first, ...more]: Side): boolean =>
 /** "The benefits associated with it" */
 const endsInParticiple = (side: Side, whole: Side): boolean =>
   side.length > 1 && whole.length > side.length && /[^e]ed$/.test(side.at(-1)?.lower ?? '');
+
+/** "The user-visible problem", "the original issue"; but "the halting problem" is one that everybody knows. */
+const isTrouble = (side: Side): boolean =>
+  side.length > 1 &&
+  /^(?:problem|issue|concern|risk|challenge|fix|change)$/.test(side.at(-1)?.lower ?? '') &&
+  side.slice(0, -1).every(({ text }) => /^\p{Ll}[\p{Ll}-]+(?:[ai]ble|al|ary|ent|ous|ic)$/u.test(text));
 
 /** Not "the process", "the status", "the basis". */
 const PLURAL = /[^aious]s$/;

@@ -8,12 +8,19 @@ import type { Word } from './words.ts';
 const isDecoration = (word: Word): boolean =>
   !word.quoted &&
   (HESITATION.test(word.lower) ||
+    isDrawnOut(word) ||
     /^(?:@.+|<[@#!].*|\[.*|\(\p{L}+\)|:[\w+-]+:|[-–—•·…!?.,:;'"()]+|\p{Extended_Pictographic}.*)$/u.test(
       word.text,
     ));
 
 /** "Ummm", "hmm". */
 const HESITATION = /^(?:u+h*m+|h+m+|e+r+m*|a+h+|o+h+|u+h+)$/;
+
+/** "Brooo", "sooo", "plsss". */
+const isDrawnOut = ({ lower }: Word): boolean => {
+  const short = lower.replace(/(\p{L})\1{2,}/gu, '$1');
+  return short !== lower && GREETING.has(short);
+};
 
 /** Whether the words before `end`, or those of its clause, only lead up to what comes there. */
 export function leadsUpTo(sentence: Sentence, end: number): boolean {
@@ -23,7 +30,7 @@ export function leadsUpTo(sentence: Sentence, end: number): boolean {
     (word, index) =>
       isOneOf(word, LEADING_UP) ||
       isDecoration(word) ||
-      (word.lower === 'here' && /^any(?:one|body)$/.test(clause[index - 1]?.lower ?? '')) ||
+      (index > 0 && /^(?:here|new|again)$/.test(word.lower)) ||
       (SEEING.test(word.lower) && clause.slice(0, index).some(({ lower }) => NOT.test(lower))) ||
       (word.lower === 'provide' && /^(?:please|kindly|you|me)$/.test(clause[index - 1]?.lower ?? '')) ||
       (word.lower === 'keep' && /ing$/.test(clause[index + 1]?.lower ?? '')),
@@ -34,6 +41,7 @@ export function leadsUpTo(sentence: Sentence, end: number): boolean {
 const beginsAnew = (word: Word, next: Word | undefined): boolean =>
   !word.quoted &&
   (/^(?:but|so)$/.test(word.lower) ||
+    (word.lower === 'and' && next !== undefined && /^(?:i|i'm|im|i'd|id)$/.test(next.lower)) ||
     (word.after.includes(',') && next !== undefined && ASKS_ANEW.test(next.lower)));
 
 const ASKS_ANEW = /^(?:i|i'm|im|can|could|what|what's|whats|how|is|does|do|anyone|please|explain|would)$/;

@@ -15,7 +15,7 @@ const BOLD_LABEL = /^[ \t]*\*\*[\p{L}\d ]{1,30}(?::\*\*|\*\*:)[ \t]+(?=\S)/gmu;
 
 /** "68 Differentiate …": the number of a question that nothing sets off from it. */
 const BARE_NUMBER =
-  /^[ \t]*(?:[A-Z]{1,3}\.? ?)?\d{1,3}(?:\.\d{1,3}){0,3}[ \t]+(?=(?:What|What's|Whats|How|Which|When|Is|Are|Differences?|Differentiate|Distinguish|Define|Explain|Describe|Compare|State|Give|Mention|List|Write|Discuss)[ \t])/gm;
+  /^[ \t]*(?:[A-Z]{1,3}\.? ?)?\d{1,3}(?:\.\d{1,3}){0,3}[ \t]+(?=(?:What|What's|Whats|How|Which|When|Is|Are|Differences?|Differentiate|Distinguish|Define|Explain|Describe|Compare|State|Give|Mention|List|Write|Discuss)[ \t:])/gm;
 
 /** "(a) mass and (b) weight" */
 const ITEM_MARK = /(?<=\s)\((?:[a-e]|i{1,3}|iv|[1-5])\)[ \t]+(?=(?!and\b|or\b|vs\b)\p{L})/gu;

@@ -1,13 +1,18 @@
 import { isNameWithAttribute } from './in-hand.ts';
+import { withoutLanguage } from './language-after-names.ts';
 import { isOneOf, type Side, withoutArticles } from './side.ts';
 import { ASPECT_NOUNS, SHARED_ASPECTS } from './vocabulary/debate.ts';
-import { EMPHASES, QUALIFIER } from './vocabulary/function-words.ts';
+import { EMPHASES, QUALIFIER, SPEAKERS } from './vocabulary/function-words.ts';
 import type { Word } from './words.ts';
 
 /** Sides without what stands before and after the names: whose they are, in what they are compared, how many they are, and asides. */
 export const listedSides = (sides: readonly Side[]): readonly Side[] =>
   withoutAspect(
-    withoutTail(sides).map(withoutInnerBracket).map(withoutOwner).map(withoutArticles).map(withoutCount),
+    withoutLanguage(withoutTail(sides))
+      .map(withoutInnerBracket)
+      .map(withoutOwner)
+      .map(withoutArticles)
+      .map(withoutCount),
   );
 
 /** "Your Basic and Pro plans" are whoever's is asked. */
@@ -53,7 +58,9 @@ function withoutTail(sides: readonly Side[]): readonly Side[] {
     ([first, next], index) =>
       index > 1 &&
       first !== undefined &&
-      (isOneOf(first, EMPHASES) || (next !== undefined && isOneOf(first, QUALIFIER))),
+      (isOneOf(first, EMPHASES) ||
+        isOneOf(first, SPEAKERS) ||
+        (next !== undefined && isOneOf(first, QUALIFIER))),
   );
   const listed = tail === -1 ? sides : sides.slice(0, tail);
   for (const [index, side] of listed.entries()) {

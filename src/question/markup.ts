@@ -4,6 +4,15 @@ const ELLIPSIS = /(?<=\p{L})\.{4,20}(?=\p{L})|(?<=\p{L})\.{3}(?=(?:What|Which|Ho
 /** "POST and PUT—get it right" */
 const DASH = /(?<=[\p{L}\p{N}])—(?=\p{L})/gu;
 
+/** "…and threshold?If so …" */
+const TIGHT_QUESTION = /(?<=[\p{Ll}\p{N})])\?(?=\p{Lu}\p{Ll}{0,20}(?:[ \t]|$))/gmu;
+
+/** "switch,bridge,hub": words that only commas part. */
+const TIGHT_LIST = /(?<!\S)[\p{L}\p{N}]{2,30}(?:,[\p{L}\p{N}]{2,30}){1,6}(?=[\s?.!:]|$)/gu;
+
+/** "noacpi nolapic -what is the difference" */
+const TIGHT_DASH = /(?<=\s)([-–—])(?=(?:what|whats|how|which)\b)/gi;
+
 /** A link: its text is what was said. */
 const LINK = /\[([^[\]\n]{1,200})\]\([^()\s]{0,500}\)/g;
 
@@ -26,6 +35,9 @@ export const withoutMarkup = (text: string): string =>
   text
     .replace(ELLIPSIS, '… ')
     .replace(DASH, ' — ')
+    .replace(TIGHT_QUESTION, '? ')
+    .replace(TIGHT_LIST, (list) => list.replaceAll(/,(?=\p{L})/gu, ', '))
+    .replace(TIGHT_DASH, '$1 ')
     .replace(LINK, '$1')
     .replace(EMPHASIZED_QUESTION, '$2')
     .replace(EMPHASIZED, '$1$3$5$6')

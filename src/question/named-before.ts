@@ -1,8 +1,9 @@
 import { MOST_COMPARED } from '../glossary/comparison.ts';
+import { isEnglishWord } from '../lookup/english/is-english-word.ts';
 import { compareReadings, readingsOfSides } from './compare-readings.ts';
 import type { Reading } from './question.ts';
 import type { Sentence } from './sentences.ts';
-import { isOneOf } from './side.ts';
+import { isOneOf, type Side } from './side.ts';
 import { LEADING_UP, WHAT } from './vocabulary/asking.ts';
 import { BRINGS_UP } from './vocabulary/debate.ts';
 import type { Word } from './words.ts';
@@ -16,6 +17,14 @@ export function namedBefore(before: Sentence, defined: readonly string[] = []): 
   const quoted = before.words.filter((word) => word.quoted);
   if (quoted.length > 1 && quoted.length <= MOST_COMPARED)
     return [{ kind: 'compare', terms: quoted.map((word) => word.text), explicit: true }];
+  // "Hostname: short name and long name, [what's the difference?]"
+  const colon = before.words.findIndex((word) => word.after.includes(':'));
+  if (colon !== -1 && colon < 4) {
+    const listed = compareReadings(before, before.words.slice(colon + 1), LIST);
+    if (listed.length > 0) return listed;
+  }
+  const bare = namesAlone(before);
+  if (bare !== undefined) return readingsOfSides(before, bare, LIST);
   // "What is an IRA, a Roth IRA, and a 401(k)? What is the difference?"
   const [what, is] = before.words;
   const asked = what !== undefined && isOneOf(what, WHAT) && /^(?:is|are)$/.test(is?.lower ?? '');
@@ -27,6 +36,17 @@ export function namedBefore(before: Sentence, defined: readonly string[] = []): 
   );
   return start === -1 ? [] : compareReadings(before, before.words.slice(start + 1), LIST);
 }
+
+/** "noacpi noapic nolapic - [what is the difference?]": words of which none is English. */
+const namesAlone = ({ words }: Sentence): Side[] | undefined =>
+  words.length > 1 &&
+  words.length <= MOST_COMPARED &&
+  words.every(
+    (word) =>
+      !word.quoted && word.keyword === undefined && !isEnglishWord(word.lower) && /\p{L}/u.test(word.text),
+  )
+    ? words.map((word) => [word])
+    : undefined;
 
 /** "Kafka? RabbitMQ? What's the difference?" */
 export function namedAlone(earlier: Sentence | undefined, before: Sentence): readonly Reading[] {

@@ -30,7 +30,7 @@ export function readsAsName(side: Side, whole: Side, asTyped: Side): boolean {
   const article = /^(?:the|an?|some)$/.test(before) ? before : undefined;
   return !(
     beginsNoName(first, next) ||
-    (first.keyword === 'difference' && side.length === 1) ||
+    (first.keyword === 'difference' && side.length === 1 && !(article === 'a' && first.lower === 'diff')) ||
     side.some((word) => word.keyword === 'versus') ||
     picksOne(side, article) ||
     isSomebodys(first, side) ||

@@ -36,7 +36,7 @@ const FORMS: readonly Form[] = [
 
 /** "fix(api): …", "docs: …": a commit's subject states, whatever words it holds. */
 const COMMIT =
-  /^\s*(?:[-*]\s+)?(?:(?:feat|fix|docs|chore|build|ci|perf|refactor|revert|style|test|tests|types|deps|merge)(?:\([^)]{0,60}\))?!?:|\[(?:fix|feat|feature|bug|refactor|new|chore|perf|tests?|deps)\])/i;
+  /^\s*(?:[-*]\s+)?(?:\\?\[{1,2}`?[0-9a-f]{7,40}`?\]|\*\*[\w(), /-]{1,40}\*\*:\s+[a-z]|(?:feat|fix|docs|chore|build|ci|perf|refactor|revert|style|test|tests|types|deps|merge)(?:\([^)]{0,60}\))?!?:|\[(?:fix|feat|feature|bug|refactor|new|chore|perf|tests?|deps)\])/i;
 
 /** "src/limits.c: define MAX", "docs: explain the flags": what was done to a part, before which no question is put. */
 const DONE_TO_A_PART =

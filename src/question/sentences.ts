@@ -9,7 +9,21 @@ export interface Sentence {
   readonly asks: boolean;
 }
 
-const ABBREVIATIONS = new Set(['vs', 'v', 'v.s', 'e.g', 'i.e', 'etc', 'resp', 'cf', 'approx', 'no']);
+/** "St. Louis", "Dr. Dre", "Mt. Etna". */
+const TITLES = ['st', 'dr', 'mr', 'mrs', 'ms', 'prof', 'mt'];
+const ABBREVIATIONS = new Set([
+  'vs',
+  'v',
+  'v.s',
+  'e.g',
+  'i.e',
+  'etc',
+  'resp',
+  'cf',
+  'approx',
+  'no',
+  ...TITLES,
+]);
 const CONJUNCTIONS = new Set(['and', 'but', 'or', 'also', 'then', '-', '--', '–', '—']);
 const QUESTION_WORDS = new Set([
   'what',
@@ -22,6 +36,8 @@ const QUESTION_WORDS = new Set([
   'where',
   'who',
   'should',
+  'wtf',
+  'wth',
 ]);
 
 /** The sentences of a text; "what is X and how does it differ from Y" counts as two. */
@@ -61,11 +77,19 @@ function beginsClause(
   if (word.lower === 'and' && tellsMore(before, next, afterNext)) return true;
   // "JavaScript - difference between A and B", "quick check - is A the same as B".
   const dash = /^(?:-{1,2}|[–—])$/.test(word.text);
-  if (dash && (next.keyword === 'difference' || AFTER_DASH.test(next.lower))) return true;
+  if (
+    dash &&
+    (next.keyword === 'difference' || AFTER_DASH.test(next.lower) || isAnyDifference(next, afterNext))
+  )
+    return true;
   // "…, and I don't understand how it works".
   if (before?.after.includes(',') && /^(?:i|i'm|im|i've|we|we're)$/.test(next.lower)) return true;
   return QUESTION_WORDS.has(next.lower) || next.keyword === 'between' || asksOfThem(next, afterNext);
 }
+
+/** "[A and B -] any difference?" */
+const isAnyDifference = (any: Word, difference: Word | undefined): boolean =>
+  any.lower === 'any' && difference?.keyword === 'difference';
 
 const AFTER_DASH = /^(?:is|are|do|does|can|could|anyone)$/;
 
@@ -90,19 +114,31 @@ const asksAnew = (before: Word | undefined, word: Word, next: Word | undefined):
   !word.quoted &&
   ((QUESTION_WORDS.has(word.lower) && word.lower !== 'should') ||
     asksOfThem(word, next) ||
+    (next !== undefined && isAnyDifference(word, next)) ||
     (before?.after.includes(':') === true && ASKING_ANYBODY.test(word.lower)));
 
 const ASKING_ANYBODY =
   /^(?:can|could|would|does|do|is|anyone|anybody|please|explain|describe|define|difference|differences|differentiate|distinguish|compare|tell|give|state|mention|list|i'm|i)$/;
 
-/** "A or B whats the difference?" */
+/** Names that are asked about stand in the last words before the question. */
+const LONGEST_LIST = 20;
+
+const joins = (words: readonly Word[]): boolean =>
+  words
+    .slice(Math.max(1, words.length - LONGEST_LIST))
+    .some((word) => word.keyword === 'versus' || /^(?:and|or|&)$/.test(word.lower));
+
+/** "A or B whats the difference?", "A and B are they the same" */
 const asksAtTheEnd = (before: readonly Word[], [what, ...rest]: readonly Word[]): boolean => {
+  if (/^are$/.test(what?.lower ?? '') && /^(?:they|these|both)$/.test(rest[0]?.lower ?? ''))
+    return (
+      joins(before) &&
+      rest.slice(1, 3).some(({ lower }) => /^(?:same|identical|interchangeable)$/.test(lower))
+    );
   if (what?.quoted !== false || !/^what(?:'?s)?$/.test(what.lower)) return false;
   const at = rest.findIndex((word) => word.keyword === 'difference');
   const ends = at !== -1 && (rest[at + 1] === undefined || /[?.!]/.test(rest[at]?.after ?? ''));
-  return (
-    ends && before.slice(1).some((word) => word.keyword === 'versus' || /^(?:and|or|&)$/.test(word.lower))
-  );
+  return ends && joins(before);
 };
 
 /** The "E." of "E. F. Codd". */
@@ -118,5 +154,5 @@ function endsSentence(source: string, word: Word, next: Word | undefined): boole
   if (isBar(source, next) && !/^(?:and|or|does|is|between|of|the)$/.test(word.lower)) return true;
   if (source.slice(word.end, next.start).includes('\n')) return true;
   if (!/[.…;]/.test(word.after) || ABBREVIATIONS.has(word.lower) || isInitial(word, next)) return false;
-  return word.after.includes(';') || /^\P{Ll}/u.test(next.text);
+  return word.after.includes(';') || /^\P{Ll}/u.test(next.text) || QUESTION_WORDS.has(next.lower);
 }

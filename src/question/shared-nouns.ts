@@ -65,7 +65,8 @@ export function shareAnyNoun(others: readonly Side[], last: Side): boolean {
 }
 
 /** Endings of adjectives, and of names with a hyphen: "natural and synthetic data", "pre-order and post-order traversal". */
-const ADJECTIVAL = /^(?:\p{L}{3,}(?:al|ic|ive|ary|ant|ent|ed|ous|ful|less|able|ible)|\p{L}+-\p{L}+)$/u;
+const ADJECTIVAL =
+  /^(?:\p{L}{3,}(?:al|ic|ive|ary|ant|ent|ed|ous|ful|less|able|ible|[cst]ile|gile|[lin]ar|[at]ory)|\p{L}+-\p{L}+)$/u;
 
 /** Endings of adjectives that hardly any noun has. */
 const ALWAYS_ADJECTIVAL =

@@ -52,11 +52,7 @@ export function sharings(sides: readonly Side[], { hasArticle, opposes, joined }
   if (named !== undefined) return [[...others, named], plain, ...distributed];
   if (quotes && !adjectives) return [plain, ...forward(plain)];
   if (adjectives && single) return [...distributed, plain];
-  if (
-    single &&
-    first !== undefined &&
-    (qualifies(first, last) || (!hasArticle && !opposes && shareNoun(sides)))
-  )
+  if (single && first !== undefined && (qualifies(first, last) || (!hasArticle && shareNoun(sides))))
     return [...distributed, plain];
   if (single && first !== undefined && isParallel(first, last, hasArticle)) return [...distributed, plain];
   const numbered = shareAfterNumbers(others, last) ?? shareAfterRepeated(others, last);

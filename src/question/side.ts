@@ -48,7 +48,11 @@ export function withoutQualifier(sentence: Sentence, side: Side): Side {
       return false;
     if (isOneOf(word, QUALIFIER) || isAddressee(word, side[index + 1]) || goesOn(word, side[index + 1]))
       return true;
-    const bracketed = word.text.startsWith('(') || sentence.source[word.start - 1] === '(';
+    const bracketed =
+      word.text.startsWith('(') ||
+      sentence.source[word.start - 1] === '(' ||
+      /^\[\p{L}{3}/u.test(word.text) ||
+      (sentence.source[word.start - 1] === '[' && /^\p{L}{3}/u.test(word.text));
     return bracketed && !isAcronymOf(word, side.slice(0, index));
   });
   return end === -1 ? side : side.slice(0, end);
@@ -56,7 +60,7 @@ export function withoutQualifier(sentence: Sentence, side: Side): Side {
 
 /** "… and its purpose". */
 const goesOn = (word: Word, next: Word | undefined): boolean =>
-  word.lower === 'and' &&
+  /^(?:and|&)$/.test(word.lower) &&
   next !== undefined &&
   !next.quoted &&
   /^(?:its|their|how|why|when|where|what)$/.test(next.lower);

@@ -1,7 +1,7 @@
 import { afterLeadIn } from './lead-in.ts';
 import type { Sentence } from './sentences.ts';
 import { isFixed, isOneOf } from './side.ts';
-import { DISPUTES, QUANTITIES, TELLING, WANTING } from './vocabulary/debate.ts';
+import { ASPECT_NOUNS, CONTESTS, DISPUTES, QUANTITIES, TELLING, WANTING } from './vocabulary/debate.ts';
 import { FINITE_VERBS, OWN, PREPOSITIONS, QUALIFIER } from './vocabulary/function-words.ts';
 import { WORK, WORK_ON_WRITINGS, WRITINGS } from './vocabulary/work.ts';
 import type { Word } from './words.ts';
@@ -27,6 +27,13 @@ const offers = ({ words }: Sentence, at: number): boolean =>
 function reports(sentence: Sentence, at: number, topic: number): boolean {
   const { words, asks } = sentence;
   const before = words.slice(0, at);
+  if (
+    asksForThing(before) ||
+    before.some(
+      ({ lower }, index) => lower === 'how' && /^(?:many|much|often)$/.test(before[index + 1]?.lower ?? ''),
+    )
+  )
+    return true;
   const start = Math.max(topic, afterLeadIn(sentence, at));
   if (before.some((word, index) => index < start && isOneOf(word, OWN) && !/^th/.test(word.lower)) && !asks)
     return true;
@@ -54,7 +61,10 @@ function reports(sentence: Sentence, at: number, topic: number): boolean {
   )
     return true;
   if (words.slice(at).some((word) => /^(?:expected|intended|regression)$/.test(word.lower))) return true;
+  if (/^(?:now|then|today|yesterday)$/.test(words[at - 1]?.lower ?? '') && words[at - 1]?.quoted === false)
+    return true;
   if (counts(words[at - 1]) && counts(words[at + 1])) return true;
+  if (countsThings(words[at - 2], words[at - 1]) && countsThings(words[at + 1], words[at + 2])) return true;
   return (
     words[at - 1]?.quoted !== true &&
     words
@@ -63,10 +73,23 @@ function reports(sentence: Sentence, at: number, topic: number): boolean {
   );
 }
 
+/** "Is there a performance test between A vs B?", "a speed comparison between A vs B". */
+const asksForThing = (before: Sentence['words']): boolean =>
+  before.some(
+    (word, index) =>
+      word.keyword === 'between' &&
+      (isOneOf(before[index - 1] ?? word, CONTESTS) ||
+        (before[index - 1]?.keyword === 'comparison' && isOneOf(before[index - 2] ?? word, ASPECT_NOUNS))),
+  );
+
 const NOW_AND_THEN = /^(?:last|next|this|previous) (?:week|month|quarter|year|sprint|time|release|run)$/;
 
 /** "5 vs 10 replicas", but "401 vs 403" are names. */
 const counts = (word: Word | undefined): boolean => /^\d{1,2}$/.test(word?.text ?? '');
+
+/** "5 pairs vs 10 pairs" */
+const countsThings = (number: Word | undefined, things: Word | undefined): boolean =>
+  /^\d{1,9}$/.test(number?.text ?? '') && /^\p{Ll}+s$/u.test(things?.text ?? '');
 
 /** "X vs Y fixes", "X vs Y today", "X vs Y: 3-1", "X vs Y: my story is online", "draft of the X vs Y guide". */
 function states(words: readonly Word[], at: number): boolean {
@@ -87,7 +110,9 @@ function states(words: readonly Word[], at: number): boolean {
         /^(?:today|tonight|yesterday|tomorrow|attached|below|above|\d+[-:]\d+)$/.test(last.lower))) ||
     words
       .slice(at + 2)
-      .some((word) => /^(?:looks|works|fails|wins|costs|breaks|seems|is|are|was|were)$/.test(word.lower)) ||
+      .some((word) =>
+        /^(?:looks|works|fails|wins|costs|breaks|seems|is|are|was|were|has|have|had)$/.test(word.lower),
+      ) ||
     (colon !== -1 && words.slice(colon + 1).some((word) => isOneOf(word, FINITE_VERBS)))
   );
 }

@@ -3,6 +3,7 @@ import type { Word } from './words.ts';
 /** The word as those around it have it: "VS Code" isn't "versus", and the "I" of "Type I" nobody. */
 export function inContext(word: Word, previous: Word | undefined, source: string): Word {
   if (opposes(word, previous, source)) return { ...word, keyword: 'versus' };
+  if (isNoun(word, previous, source)) return { ...word, keyword: 'difference' };
   if (isName(word, previous, source)) return { ...word, keyword: undefined };
   return isNumeral(word, previous, source) ? { ...word, acronym: true } : word;
 }
@@ -15,7 +16,15 @@ const opposes = (word: Word, previous: Word | undefined, source: string): boolea
   previous !== undefined &&
   previous.keyword === undefined &&
   !/^(?:ctrl|cmd|press|hit|key|letter|the|a|of|is|with|and|or|\+)$/.test(previous.lower) &&
+  !/^ +(?:flag|key|prefix|sign|shortcut|mode)\b/.test(source.slice(word.end, word.end + 12)) &&
   /^\.? +\p{L}/u.test(source.slice(word.end, word.end + 4));
+
+/** "The different of A and B". */
+const isNoun = (word: Word, previous: Word | undefined, source: string): boolean =>
+  word.lower === 'different' &&
+  !word.quoted &&
+  /^(?:the|main|key|any|a)$/.test(previous?.lower ?? '') &&
+  /^ (?:of|between) /.test(source.slice(word.end, word.end + 9));
 
 /** "A type I error", but not "the type I need". */
 const isNumeral = (word: Word, previous: Word | undefined, source: string): boolean =>
@@ -37,7 +46,12 @@ function isName(word: Word, previous: Word | undefined, source: string): boolean
   const within =
     previous !== undefined && /^(?:in|with|for|on|using|via|from|to|my|of)$/.test(previous.lower);
   if (word.text !== 'VS') return isCode && within;
-  if (/^\s+20\d\d\b/.test(source.slice(word.end, word.end + 8))) return true;
+  if (
+    /^\s+(?:20\d\d|versions?|extensions?|solutions?|projects?|installers?)\b/.test(
+      source.slice(word.end, word.end + 12),
+    )
+  )
+    return true;
   return isCode || within || (previous !== undefined && BEFORE_PROGRAM.test(previous.lower));
 }
 

@@ -78,7 +78,7 @@ export function wordsOf(source: string): Word[] {
 const isStray = ({ text, quoted, end }: Word, previous: Word, source: string): boolean =>
   !quoted &&
   (/^[,;:]$/.test(text) ||
-    (/^[?!]{1,4}$/.test(text) && /^\s*(?:\n|$|\p{Lu}\p{Ll})/u.test(source.slice(end, end + 20)))) &&
+    (/^[?!]{1,4}\.?$/.test(text) && /^\s*(?:\n|$|\p{Lu}\p{L})/u.test(source.slice(end, end + 20)))) &&
   !/^(?:does|is|are|between|and|or|of|the|a|an|what|operator)$/.test(previous.lower) &&
   previous.keyword === undefined;
 

@@ -138,6 +138,14 @@ describe('long text', () => {
     'a (with a ',
     'a—B ',
     '❓a ',
+    'im a what is ',
+    'what does a indicate ',
+    'aa,bb,',
+    'never heard of ',
+    'a?What ',
+    'a -what ',
+    'are they the same ',
+    'brooo ',
     ', and select ',
   ])('of “%s” over and over takes time that grows as its length', (piece) => {
     const textOf = (length: number) => piece.repeat(Math.ceil(length / piece.length));

@@ -32,7 +32,8 @@ export const compare: Form = (sentence, { antecedent }) => {
     if (link === 0 && (noun || SEPARATORS.has(words[next]?.lower ?? ''))) return [];
     const rest = afterAspects(words.slice(next + link));
     // "Compare pointers, compare lengths."
-    if (rest.some((word) => word.keyword === 'compare')) return [];
+    // Nor does "compare files between A and B".
+    if (rest.some((word) => word.keyword === 'compare' || word.keyword === 'between')) return [];
     return compareReadings(sentence, rest, {
       explicit: true,
       separators: SEPARATORS,

@@ -1,11 +1,13 @@
+import { breaksOff } from '../breaks-off.ts';
 import { defineReadings } from '../define-readings.ts';
 import { remarks } from '../explicit.ts';
+import { afterFillers, withoutFillers } from '../fillers.ts';
 import { leadsUpTo } from '../lead-in.ts';
 import { namedIn, pointsBack } from '../named-in.ts';
 import type { Sentence } from '../sentences.ts';
 import { setsTask } from '../sets-task.ts';
 import type { Side } from '../side.ts';
-import { FILLERS, OATHS, WHAT } from '../vocabulary/asking.ts';
+import { WHAT } from '../vocabulary/asking.ts';
 import type { Word } from '../words.ts';
 import type { Form } from './form.ts';
 
@@ -16,12 +18,16 @@ export const define: Form = (sentence, { sentence: before }) => {
   const side = askedAfter(sentence);
   if (side === undefined) return [];
   // "Everyone talks about MCP. What is it?"
-  return defineReadings(sentence, pointsBack(side) ? namedIn(before) : withoutAbout(side));
+  // "What's that supposed to be?"
+  const supposed = side[1]?.lower === 'supposed' ? side.slice(0, 1) : side;
+  return defineReadings(sentence, pointsBack(supposed) ? namedIn(before) : withoutAbout(side));
 };
 
 /** "What is X all about". */
-function withoutAbout(side: Side): Side {
-  if (side.length < 2 || side.at(-1)?.lower !== 'about' || side[0]?.lower === 'the') return side;
+function withoutAbout(asked: Side): Side {
+  const side = withoutFillers(asked);
+  if (side.length < 2 || side.at(-1)?.lower !== 'about' || /^(?:the|this|that)$/.test(side[0]?.lower ?? ''))
+    return side;
   return side.slice(0, side.at(-2)?.lower === 'all' && side.length > 2 ? -2 : -1);
 }
 
@@ -32,7 +38,9 @@ export const askedAfter = (sentence: Sentence): Side | undefined => whatIs(sente
 function whatIs(sentence: Sentence): Side | undefined {
   const { words } = sentence;
   const at = words.findIndex((word) => !word.quoted && WHAT.has(word.lower));
-  if (at === -1 || !leadsUpTo(sentence, at) || remarks(sentence, at)) return undefined;
+  if (at === -1) return undefined;
+  const leads = leadsUpTo(sentence, at) && !remarks(sentence, at);
+  if (!leads && !breaksOff(sentence, at)) return undefined;
   // "Our Ann, who is a developer".
   if (
     words[at]?.lower === 'who' &&
@@ -53,22 +61,13 @@ function whatIs(sentence: Sentence): Side | undefined {
 const DEFINES = new Set(['defines', 'constitutes']);
 const NAMED_WHO = /^(?:an?|or|is|what|\p{Lu}.*)$/u;
 
-/** Where the words go on after "exactly", "the heck" and the like. The last word stays. */
-function afterFillers(words: readonly Word[], from: number): number {
-  let start = from;
-  const oath = OATHS.find((each) => each.every((word, index) => words[start + index]?.lower === word));
-  if (oath !== undefined) start += oath.length;
-  while (start < words.length - 1 && FILLERS.has(words[start]?.lower ?? '')) start += 1;
-  return Math.min(start, words.length - 1);
-}
-
 /** "[do you know] what X is"; but "clarify what project is" sets a task. */
 function saidAtTheEnd(words: readonly Word[], at: number): Side | undefined {
   const is = words.findIndex(
     (word, index) =>
       index > at + 1 &&
       IS.has(word.lower) &&
-      (index === words.length - 1 || GOES_ON.test(words[index + 1]?.lower ?? '')),
+      (index === words.length - 1 || word.after.includes(',') || goesOn(words, index + 1)),
   );
   if (at === 0 || is === -1) return undefined;
   const side = words.slice(at + 1, is);
@@ -78,7 +77,14 @@ function saidAtTheEnd(words: readonly Word[], at: number): Side | undefined {
 }
 
 /** "Explain what X is to a beginner". */
-const GOES_ON = /^(?:to|in|for|and|with|like)$/;
+const goesOn = (words: readonly Word[], at: number): boolean => {
+  const next = words[at]?.lower ?? '';
+  // "What X is for"
+  return GOES_ON.test(next) && !(at === words.length - 1 && /^(?:for|like|from|on|as|at|in)$/.test(next));
+};
+
+const GOES_ON =
+  /^(?:to|in|for|and|with|like|that|that's|which|when|from|on|as|at|please|pls|plz|exactly|actually|again|here)$/;
 
 /** How many words "know about" and "tell me about" have. */
 const ABOUT: Readonly<Record<string, number>> = { know: 2, tell: 3 };

@@ -1,6 +1,6 @@
 import { againstAntecedent, compareReadings, readingsOfSides } from '../compare-readings.ts';
 import { remarks } from '../explicit.ts';
-import { asksBefore, leadsUpTo } from '../lead-in.ts';
+import { afterGreeting, asksBefore, leadsUpTo } from '../lead-in.ts';
 import { namedBefore, pointsToAll } from '../named-before.ts';
 import type { Sentence } from '../sentences.ts';
 import { isOneOf, type Side } from '../side.ts';
@@ -19,7 +19,14 @@ export const differ: Form = (sentence, { antecedent, sentence: before, defined }
   const { words } = sentence;
   const at = words.findIndex((word) => word.keyword === 'different' || word.keyword === 'differ');
   if (at === -1) return setsApart(sentence, antecedent);
-  if (!asksBefore(sentence, at) || remarks(sentence, at)) return [];
+  const begin = afterGreeting(sentence);
+  // "Is X different from Y" asks without a question mark too.
+  const inverted =
+    /^(?:is|are)$/.test(words[begin]?.lower ?? '') && FROM.has(words[at + 1]?.lower ?? '') && at > begin + 1;
+  if (!(inverted || asksBefore(sentence, at)) || remarks(sentence, at)) return [];
+  // "X and Y are different how?"
+  if (at === words.length - 2 && words.at(-1)?.lower === 'how' && words[at - 1]?.lower === 'are')
+    return compareReadings(sentence, words.slice(begin, at - 1), OPTIONS);
   const subject = subjectBefore(sentence, at);
   if (wondersWhy(sentence, at, subject) || words.some((word) => word.lower === 'same')) return [];
   const from = words.findIndex((word, index) => index > at && FROM.has(word.lower));
@@ -32,6 +39,9 @@ export const differ: Form = (sentence, { antecedent, sentence: before, defined }
   // "How different is X from Y?"
   if (from > at + 2 && /^(?:is|are)$/.test(words[at + 1]?.lower ?? '') && words[at - 1]?.lower === 'how')
     return told(sentence, words.slice(at + 2, from), words.slice(from + 1), antecedent);
+  // "How different are X and Y?"
+  if (from === -1 && words[at + 1]?.lower === 'are' && words[at - 1]?.lower === 'how')
+    return compareReadings(sentence, words.slice(at + 2), OPTIONS);
   if (words[at + 1]?.keyword === 'between' && subject.length === 0)
     return compareReadings(sentence, words.slice(at + 2), OPTIONS);
   const eachOther = words
@@ -73,7 +83,7 @@ function wondersWhy({ words }: Sentence, at: number, [first]: Side): boolean {
   const definite = [first, before].some(
     (word) => word !== undefined && (word.lower === 'the' || isOneOf(word, OWN)),
   );
-  return definite || words[at]?.lower === 'differently';
+  return definite || words[at]?.lower === 'differently' || at === words.length - 1;
 }
 
 /** "how does [X] differ", "how is [X] different", "what makes [X] different": the words between the lead-in and the key word. */

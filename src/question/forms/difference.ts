@@ -1,14 +1,15 @@
+import { isEnglishWord } from '../../lookup/english/is-english-word.ts';
 import { afterPointer } from '../after-pointer.ts';
 import { asksForDifference, isNoQuestion } from '../asks-for-difference.ts';
 import { compareReadings, readingsOfSides } from '../compare-readings.ts';
-import { remarks } from '../explicit.ts';
+import { asksOutright, remarks } from '../explicit.ts';
 import { sidesInsteadOf } from '../instead-of.ts';
 import { afterGreeting, afterLeadIn } from '../lead-in.ts';
 import { namedAlone, namedBefore, pointsToAll } from '../named-before.ts';
 import type { Reading } from '../question.ts';
 import type { Sentence } from '../sentences.ts';
 import { isOneOf, sideText, withoutArticles } from '../side.ts';
-import { ASKING, DOUBT, LEADING_UP } from '../vocabulary/asking.ts';
+import { ASKING, DOUBT, GREETING, LEADING_UP, PARTING } from '../vocabulary/asking.ts';
 import { NO_LIST } from '../vocabulary/debate.ts';
 import { FINITE_VERBS, PRONOUNS, QUALIFIER } from '../vocabulary/function-words.ts';
 import type { Word } from '../words.ts';
@@ -32,7 +33,7 @@ export const difference: Form = (sentence, before) => {
       index > at && index <= at + (words[at + 1]?.lower === 'in' ? 7 : 4) && word.keyword === 'between',
   );
   const leads = asksForDifference(sentence, at, link);
-  if (at === words.length - 1) {
+  if (words.slice(at + 1).every((word) => isOneOf(word, GREETING) || isOneOf(word, PARTING))) {
     // "REST and RPC: what is the difference?", and "REST and RPC difference".
     if (leads && before.sentence !== undefined) {
       const alone = namedAlone(before.earlier, before.sentence);
@@ -41,11 +42,14 @@ export const difference: Form = (sentence, before) => {
     const names = upToColon(words.slice(afterLeadIn(sentence, at), at));
     if (
       names.some((word) => isOneOf(word, NO_LIST)) ||
+      /^(?:an?|this|that)$/.test(names.at(-1)?.lower ?? '') ||
       /^(?:where|which|why|do|does)$/.test(words[0]?.lower ?? '')
     )
       return [];
     return at > 2 ? compareReadings(sentence, names, SHORT) : listed(sentence, at);
   }
+  if (!leads && link === -1 && narrowsAfter(sentence, at))
+    return compareReadings(sentence, words.slice(afterLeadIn(sentence, at), at), SHORT);
   if (!leads || (link === -1 && words[at]?.lower.startsWith('trade'))) return [];
   if (link !== -1) {
     // "REST and RPC, what is the difference between these two?"
@@ -68,7 +72,7 @@ export const difference: Form = (sentence, before) => {
     : undefined;
   if (instead !== undefined) return readingsOfSides(sentence, instead.map(withoutArticles), SHORT);
   const linked = ofOrFrom(sentence, at);
-  if (linked.length > 0 || at !== afterGreeting(sentence)) return linked;
+  if (linked.length > 0 || (at !== afterGreeting(sentence) && !asksOutright(sentence))) return linked;
   const rest = words.slice(at + 1);
   // "Diff viewer: scroll both panes".
   if (rest[0]?.after.includes(':')) return [];
@@ -77,6 +81,14 @@ export const difference: Form = (sentence, before) => {
   const readings = compareReadings(sentence, rest, SHORT);
   return readings.length > 0 ? readings : sideBySide(sentence, rest);
 };
+
+/** "LAN and WAN difference in networking" */
+const narrowsAfter = ({ words }: Sentence, at: number): boolean =>
+  at > 2 &&
+  words.length - at <= 4 &&
+  /^(?:in|for)$/.test(words[at + 1]?.lower ?? '') &&
+  !words.some((word) => isOneOf(word, FINITE_VERBS) || isOneOf(word, NO_LIST)) &&
+  !/^(?:an?|the|this|that)$/.test(words[at - 1]?.lower ?? '');
 
 /** "A and B: similarities and differences". */
 function upToColon(words: readonly Word[]): readonly Word[] {
@@ -143,6 +155,13 @@ function sideBySide(sentence: Sentence, rest: readonly Word[]): readonly Reading
 
 const NO_NAME = /^(?:of|in|is|for|to|from|here|lol|between|please|output|view|tool)$/;
 
-/** "docker podman difference": only where the glossary has both. */
-const listed = (sentence: Sentence, at: number): readonly Reading[] =>
-  at === 2 ? sideBySide(sentence, sentence.words.slice(0, 2)).map((each) => ({ ...each, weak: true })) : [];
+/** "docker podman difference": only where the glossary has both, unless neither can be anything but a name. */
+const listed = (sentence: Sentence, at: number): readonly Reading[] => {
+  const names = sentence.words.slice(0, at);
+  // "TCP/UDP differences?"
+  if (at === 1 && sentence.asks) return compareReadings(sentence, names, SHORT);
+  if (at !== 2) return [];
+  if (names[0]?.after.includes(',') && sentence.asks) return compareReadings(sentence, names, SHORT);
+  const areNames = sentence.asks && names.every(({ lower }) => !isEnglishWord(lower));
+  return sideBySide(sentence, names).map((each) => (areNames ? each : { ...each, weak: true }));
+};

@@ -15,20 +15,31 @@ const BETTER =
 const WHICH = /^(?:which\b.*|what(?: is|'s|s) (?:the )?(?:better|best|more \p{L}+|\p{L}{3,}er)\b.*)$/u;
 /** "X or Y, [which is preferred?]" */
 const WHICH_OF_THEM = /^which(?: one)? (?:is|should|to|would|do)(?: \p{L}+){1,6}$/u;
+/** "X or Y, [what do you recommend?]" */
+const WHAT_OF_THEM =
+  /^what (?:(?:do|would) (?:you|people|you guys) (?:recommend|suggest|prefer)|should (?:i|we|one) (?:use|choose|pick|take|learn))$/;
+/** Without a question mark, "X and Y, which is always there" tells. */
+const CHOICE =
+  /^which(?: one)? (?:should|would|to|do|is (?:the )?(?:better|best|preferred|preferable|recommended|right|correct|good|safe|more \p{L}+|\p{L}{3,}er)$)/u;
 /** "X or Y?", "should I use X or Y?", "which is better, X or Y?" */
 export const or: Form = (sentence, { sentence: before, earlier }) => {
   const { words } = sentence;
-  if (before !== undefined && WHICH_OF_THEM.test(lowers(sentence, afterGreeting(sentence), words.length)))
+  const opening = lowers(sentence, afterGreeting(sentence), words.length);
+  if (before !== undefined && WHICH_OF_THEM.test(opening) && (sentence.asks || CHOICE.test(opening)))
     return [
       ...compareReadings(before, before.words, { explicit: false, longest: 3, strict: true }),
       ...namedAlone(earlier, before),
     ];
+  if (before?.words.some(({ lower }) => lower === 'or') && WHAT_OF_THEM.test(opening))
+    return compareReadings(before, before.words, { explicit: false, longest: 3, strict: true });
   const at = words.findIndex(
     (word, index) => index > 0 && !word.quoted && !word.acronym && word.lower === 'or',
   );
   const lead = lowers(sentence, afterGreeting(sentence), words.length);
   const asks =
     sentence.asks ||
+    /^(?:should|shall) (?:i|we) /.test(lead) ||
+    (before?.asks && WHICH.test(lowers(before, afterGreeting(before), before.words.length))) ||
     /^(?:which|what)(?: one)?(?: is|'?s) (?:better|best|more \p{L}+|\p{L}{3,}er)\b/u.test(
       lead.replace(/^what'?s/, "what's"),
     );
@@ -41,6 +52,7 @@ export const or: Form = (sentence, { sentence: before, earlier }) => {
       (word, index) =>
         NO_CHOICE.has(word.lower) || (isOneOf(word, QUANTITIES) && list[index + 1]?.lower === 'of'),
     ) ||
+    list.filter((word) => word.lower !== 'or').every((word) => /^\d+$/.test(word.text)) ||
     IDIOMS.has(list.map((word) => word.lower).join(' '))
   )
     return [];

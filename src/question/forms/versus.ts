@@ -17,7 +17,7 @@ export const versus: Form = (sentence) => {
   const asWords = namesOfWords(words, at);
   if (asWords !== undefined)
     return compareReadings(sentence, asWords, { explicit: true, longest: 3, strict: true });
-  if (inBracket(sentence, at)) return [];
+  if (inBracket(sentence, at) || asksWhy(words, at)) return [];
   if (at === -1 || tellsWithVersus(sentence, at, afterTopic(words, at)) || remarks(sentence, at)) return [];
   const from =
     words.findLastIndex(
@@ -31,7 +31,7 @@ export const versus: Form = (sentence) => {
       : Math.max(
           afterCondition(words, at),
           afterTopic(words, at),
-          withPointer(words, afterLeadIn(sentence, at)),
+          withoutDifferent(words, at, withPointer(words, afterLeadIn(sentence, at))),
         );
   const end = endOf(sentence, at);
   const options = { explicit: true, longest: 5, strict: true } as const;
@@ -48,6 +48,13 @@ export const versus: Form = (sentence) => {
     begin < start ? compareReadings(sentence, words.slice(begin, end), { ...options, weak: true }) : [];
   return [...readings, ...whole];
 };
+
+/** "A vs B why is one faster?" */
+const asksWhy = (words: readonly Word[], at: number): boolean =>
+  words.some(
+    (word, index) =>
+      index > at && word.lower === 'why' && /^(?:is|are|do|does|did)$/.test(words[index + 1]?.lower ?? ''),
+  );
 
 /** "Faster (vs the baseline)", "row counts (all vs ours)": said in passing. */
 function inBracket({ source, words }: Sentence, at: number): boolean {
@@ -97,6 +104,14 @@ function afterCondition(words: readonly Word[], at: number): number {
 /** "This repo vs …" begins with "this". */
 const withPointer = (words: readonly Word[], start: number): number =>
   /^(?:this|these)$/.test(words[start - 1]?.lower ?? '') ? start - 1 : start;
+
+/** "[Different] X free vs X pro", "[what's different in] X vs Y" */
+const withoutDifferent = (words: readonly Word[], at: number, start: number): number =>
+  words[start]?.keyword !== 'different' || start >= at - 1
+    ? start
+    : /^(?:in|about|with|for)$/.test(words[start + 1]?.lower ?? '') && start < at - 2
+      ? start + 2
+      : start + 1;
 
 /** Where the list ends: before a colon, a dash or a question that follows it. */
 function endOf({ words }: Sentence, at: number): number {

@@ -1,4 +1,5 @@
 import { compareReadings, readingsOfSides } from '../compare-readings.ts';
+import { lowers } from '../in-hand.ts';
 import { sidesInsteadOf } from '../instead-of.ts';
 import { afterGreeting } from '../lead-in.ts';
 import type { Sentence } from '../sentences.ts';
@@ -14,6 +15,8 @@ const BETTER = /^is it (?:better|best|faster|safer) to (?:use|choose|pick)$/;
 const AND_WHEN = /^when(?: (?:should|do|would|to)(?: (?:i|we|you|one))?)?(?: (?:use|choose|pick|prefer))?$/;
 const WHY =
   /^(?:why|what are the (?:advantages|benefits)|what is the (?:advantage|benefit))(?: (?:should|do|does|would|of))?(?: (?:i|we|you|one|people))?(?: (?:use|using|choose|pick|prefer|go with))?$/;
+const WHICH =
+  /^(?:and )?when (?:to|(?:should|do|would) (?:i|we|you)) use (?:which|what|each|either)(?: one)?$/;
 const LONGEST_OPENING = 8;
 
 /**
@@ -21,6 +24,9 @@ const LONGEST_OPENING = 8;
  * where the glossary has both.
  */
 export const when: Form = (sentence, before) => {
+  // "A and B: when to use which?"
+  if (before.sentence !== undefined && WHICH.test(lowers(sentence.words.slice(0, 8))))
+    return compareReadings(before.sentence, before.sentence.words, OPTIONS);
   const previous = before.sentence && openingOf(before.sentence, WHEN);
   const other = sentence.words[0]?.lower === 'and' ? openingOf(sentence, AND_WHEN) : undefined;
   if (previous !== undefined && other !== undefined && previous.length > 0)

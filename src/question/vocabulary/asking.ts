@@ -5,7 +5,13 @@ export const GREETING = words(`
   hey hi hello hiya yo ok okay so well um hmm and but also now then uh er erm hm oh ah heya all team folks guys everyone everybody friends
   there please pls plz sorry thanks quick question one another silly stupid dumb noob newbie beginner random just
   good morning afternoon evening dear mate btw eli5 tldr tl;dr q alright right anyway though wow ugh huh yuk wait cool nice great lol haha
+  lmao lmfao lmaoo rofl omg omfg damn dang dude bro bruh jeez gosh gee yikes welp psst ayo oi eh sheesh woah whoa yep yeah yea nah nope hol hold ngl tbh sry soz
 `);
+
+/** What people say once they have asked: "what's the difference tho". */
+export const PARTING = words(
+  'here exactly actually though tho anyway anyways tbh thx ty really again if any man sir',
+);
 
 /** Words with which a sentence leads up to what it asks about; none of them is a verb of doing. */
 export const LEAD_IN: ReadonlySet<string> = new Set([
@@ -15,7 +21,7 @@ export const LEAD_IN: ReadonlySet<string> = new Set([
     where where's wheres which exist exists really exactly actually
     precisely even main key real actual exact big biggest major important basic fundamental practical conceptual
     essential technical core notable high-level of in between how hows how's why when which do does did i i'm im i'd id i've ive i'll we we're we've you u me us my our it's its
-    can could would will should shall may might someone somebody anyone anybody any1 some1 one explain tell give describe clarify
+    can could would will should shall may might someone somebody anyone anybody any1 some1 sm1 sum1 ne1 one explain tell give describe clarify
     elaborate know knows wonder wondering wondered curious confused confusing confuse unsure sure not never clear unclear
     understand understanding understood get got grasp about on to for with if whether that this like need want asking
     ask learn remember help please kindly overview brief briefly short simple simply summary terms layman's english
@@ -36,6 +42,9 @@ export const LEADING_UP: ReadonlySet<string> = new Set([
     similarity relationship relation good nice clear detailed plain words notes note tabulate rundown breakdown share sharing understood point points wonderful break down outline discuss state write list give mention wrap head around able by
     two three four five six ten several few r example examples
     recommend highlight telling summarise summarize enumerate heard hearing says illustrate wanted wants explaining general generally basically specifically wish hear
+    first firstly secondly lastly todo fixme seriously genuinely literally legit frankly apparently definitely possibly probably
+    real quick sec minute second idk dunno y'all yall curiosity interest friend ignorance forgive excuse pardon lost super very serious genuine potentially
+    chat bot hang rude note side
   `),
 ]);
 
@@ -47,8 +56,19 @@ export const ASKING = words(`
 
 /** Words that ask for a meaning. */
 export const WHAT = words(
-  `what wha whta hwat waht wht wat whats what's what're whatre wats wtf tf who who's`,
+  `what wha whta hwat waht wht wat whats what's what're whatre wats wtf wth tf who who's`,
 );
+
+/** Verbs by which a sign means something. */
+export const SIGNIFYING = words(
+  'indicate indicates signify signifies represent represents denote denotes imply implies designate connote',
+);
+
+/** Words that a question depends on: "depends what is installed". */
+export const TAKES_QUESTION = words(`
+  of than like as that this know knows knew sure depends depending guess matter matters see says said say think thought
+  wonder ask asks asked told tell understand regardless whatever whether if not all only even why how when where who
+`);
 
 /** What stands between "what" and what it asks about, and adds nothing. */
 export const FILLERS = words(
@@ -60,6 +80,11 @@ export const OATHS: readonly (readonly string[])[] = [
   ['the', 'heck'],
   ['the', 'hell'],
   ['the', 'fuck'],
+  ['the', 'actual', 'fuck'],
+  ['the', 'f'],
+  ['the', 'h'],
+  ['the', 'frick'],
+  ['the', 'flip'],
   ['on', 'earth'],
   ['in', 'the', 'world'],
   ['in', 'gods', 'name'],

@@ -13,7 +13,7 @@ export const ABOUT_NOUNS = words(`
   procedure behavior behaviour format meaning goal goals aim rationale
   error errors bug bugs mistake mistakes cost price practices lifetime opinion opinions thoughts chances odds
   source sources origin history future capital population formula symbol equation plural abbreviation opposite
-  equivalent function functions structure scope height width weight depth distance duration frequency probability ratio percentage
+  equivalent balance function functions structure scope height width weight depth distance duration frequency probability ratio percentage
   correlation connection roles symptoms signs details summary overview content contents contribution nature
   functionality setup configuration installation implementation flow lifecycle restrictions caveats implications
   parameter parameters argument arguments field fields flag flags pitfalls trade-offs tradeoffs
@@ -42,7 +42,7 @@ export const SITUATION = words(`
 
 /** Nouns that name one in hand, whatever says which: "the office hours", "the wifi password". */
 export const HEADS_IN_HAND = words(`
-  requirements options steps issues problems reasons changes dependencies prerequisites results settings guidelines plans
+  requirements options steps issues problems reasons changes dependencies prerequisites results settings guidelines plans meaning meanings definition definitions
   odds chances questions platforms values contents versions files browsers features components limits parameters arguments
   fields roles permissions name url location policy limit quota velocity budget channel fix workaround hours schedule strategy
   cause causes goal goals plan reason purpose endpoint link password passphrase deadline date eta price prices fee salary status
@@ -62,27 +62,29 @@ export const PHRASES_IN_HAND: ReadonlySet<string> = phrases(`
   exchange rate today, way out, way to go, word on the street, long story, short answer, short version, whole point, whole story,
   worst case, best case, current state, build status, return value, return type, data type, file size, root cause, good news, bad news,
   hard part, tricky part, fun part, easy part, first step, second step, last step, next step, happy hour, release date, due date,
-  dress code, magic word, secret sauce, starting point, turning point, status quo here, action items, next steps, time frame, time zone
+  dress code, magic word, secret sauce, starting point, turning point, status quo here, action items, next steps, time frame, time zone,
+  issue number, phone number, version number, line number, port number, build number, pr number, ticket number
 `);
 
 /** Names that begin with a noun which is otherwise said of something: "order of operations", "cost of living". */
 export const NAMES_WITH_ATTRIBUTE: ReadonlySet<string> = phrases(`
   order of operations, order of magnitude, order of precedence, order of succession, order of reaction,
-  cost of living, cost of goods, cost of capital, cost of sales, cost of delay, cost of ownership, cost of revenue,
+  mean time to, mean time between, cost of living, cost of goods, cost of capital, cost of sales, cost of delay, cost of ownership, cost of revenue,
   point of sale, point of contact, point of no return, point of view, point of presence, point of order, point of care,
   state of the art, state of the union, state of matter, state of charge, state of emergency,
   states of matter, properties of matter, phases of matter, time to market, time to live, time to value, time to first byte,
   time of flight, rule of law, rule of three, rule of thirds, rule of thumb, rules of engagement, rules of evidence,
   source of truth, path of least resistance, value at risk, value for money, method of moments, level of detail, level of service,
   type of service, cause of action, cause of death, proof of concept, plan of action, plan of record, limit of detection,
-  burden of proof, length of stay, depth of field, definition of done, definition of ready, rate of return, rate of change, use of force
+  burden of proof, length of stay, depth of field, definition of done, definition of ready, rate of return, rate of change, use of force,
+  balance of power, balance of payments, balance of trade, balance of nature, balance of probabilities
 `);
 
 /** "The law of Demeter", "the principle of least privilege", "the separation of concerns" are names. */
 export const LAWS = words(`
   law laws principle principles separation single theory theorem pyramid internet tragedy paradox chain curse inversion proof zen
   hierarchy manifesto pit wall tower burden division statute doctrine fallacy phenomenon coefficient moment margin breach duty freedom
-  conservation conflict presumption bill writ treaty battle declaration balance degree degrees tyranny sphere
+  conservation conflict presumption bill writ treaty battle declaration degree degrees tyranny sphere
 `);
 
 /** "The term X", "the concept of X": X. */

@@ -10,6 +10,11 @@ export const DISPUTES = words(
   'debate debates war wars argument arguments battle match discussion discussions flamewar fight conflict game',
 );
 
+/** What is held between two things: "a performance test between A vs B". */
+export const CONTESTS = words(
+  'test tests benchmark benchmarks race races match fight game battle bridge link adapter converter migration switch vote poll survey study',
+);
+
 /** In what respect two things are set side by side, after their names. */
 export const ASPECT_NOUNS = words(`
   performance comparison comparisons benchmark benchmarks difference differences explained speed latency pricing
@@ -49,11 +54,13 @@ export const TELLING = words('i we yet but same still fails where wrong broken')
 
 /** With these a sentence brings up what the next one asks about: "there are two modes, fast and safe. What's the difference?" */
 export const BRINGS_UP = words(`
-  both between up confuse confusing have has use uses see are support supports offer offers provide provides called named
+  both between about with there's theres up confuse confusing have has use uses see are support supports offer offers provide provides called named
 `);
 
 /** What stands before "performance difference" and "meaningful difference". */
 export const DETERMINERS = words("the a an any some there what which what's whats main key real actual");
 
 /** What stands before "difference" where no names do: "in most cases, no difference". */
-export const NO_LIST = words('to at no any that about little much so not negligible');
+export const NO_LIST = words(
+  'to at no any that about little much so not negligible few several many slight minor subtle other',
+);

@@ -15,7 +15,7 @@ export const PRONOUNS = words(`
 `);
 
 /** What is said of a thing in hand, and not of a kind of thing. */
-export const OWN = words('my our your his her their this that these those its');
+export const OWN = words('my our ur your his her their this that these those its');
 
 /** Verbs that say something of what stands before them, where a question would have ended: "X and Y are different things". */
 export const FINITE_VERBS = words(`
@@ -41,6 +41,11 @@ export const QUALIFIER = words(`
 /** Where names end, and what matters most about them follows: "v1 and v2, especially in tests". */
 export const EMPHASES = words(
   'especially mainly particularly mostly primarily ideally preferably namely including e.g. i.e. e.g i.e besides apart aside',
+);
+
+/** Who speaks in a clause after the names: "mode and modulation, I thought they are the same". */
+export const SPEAKERS = words(
+  "i i'm im i've ive i'd i'll we we're you he she they it it's they're there explain",
 );
 
 /** Words that stand in no name but at its beginning. */

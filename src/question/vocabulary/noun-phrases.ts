@@ -28,7 +28,7 @@ export const ADJECTIVES = words(`
   eventual managed unmanaged light heavy heavyweight lightweight persistent ephemeral transient dedicated hosted
   gross net live real true false virtual active passive simple compound direct common proper finite infinite rare organic
   inorganic civil criminal acute chronic renewable sensory motor male female
-  supervised unsupervised stable unstable physical logical virtual sequential parallel concurrent compiled interpreted
+  foreground background supervised unsupervised stable unstable physical logical virtual sequential parallel concurrent compiled interpreted
 `);
 
 /** Nouns that several words before an "and" share: "blue-green and canary deployments". */
@@ -39,7 +39,7 @@ export const SHARED_NOUNS = words(`
   environment environments requests calls variables arrays encryption cloud backup backups mode modes routing
   algorithms hypervisors code selectors events pass isolation messaging
   files loops checks probes bonds reactions cells costs waves numbers functions objects graphs trees queues streams
-  environments branches layers nodes paths names values constants layouts images volumes networks systems fonts traversal
+  environments instances branches layers nodes paths names values constants layouts images volumes networks systems fonts traversal
   compression demand supply income revenue salary voice radio tv energy insurance interest tax taxes charge charges shares trials errors
   acids currents motors engines quotes imports exports releases servers clients equations sentences verbs clauses lenses
   processing programming development engineering hosting certificates proxy proxies join joins recursion parameters

@@ -6,6 +6,16 @@ export const LANGUAGES = words(`
   react angular vue django rails node linux git
 `);
 
+/** Languages to write programs in. */
+export const PROGRAMMING = words(
+  'python java javascript js typescript c c++ c# php ruby golang rust kotlin swift scala perl bash',
+);
+
+/** What programs are built with. */
+export const FRAMEWORKS = words(
+  'react angular vue django rails android ios flutter spring laravel pytorch tensorflow pandas numpy nestjs nextjs symfony unity spark',
+);
+
 /** What people write in lower case though it is a name. */
 export const PRODUCTS = words(`
   docker podman kubernetes k8s redis kafka rabbitmq postgres mysql sqlite mongodb tailwind bootstrap redux webpack vite npm yarn
