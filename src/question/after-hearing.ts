@@ -1,3 +1,4 @@
+import { isEnglishWord } from '../lookup/english/is-english-word.ts';
 import { isOneOf, type Side, withoutArticles } from './side.ts';
 import { LEADING_UP } from './vocabulary/asking.ts';
 import { NEVER_IN_A_TERM, OWN, PREPOSITIONS, PRONOUNS, QUALIFIER } from './vocabulary/function-words.ts';
@@ -18,6 +19,8 @@ export function afterHearing(words: Side): Side | undefined {
     start !== -1 &&
     side.length > 0 &&
     side.length < LONGEST &&
+    !/^(?:the|this|that)$/.test(words[start + 1]?.lower ?? '') &&
+    !isSomethingPlain(side, `${words[start - 1]?.lower} ${words[start]?.lower}`) &&
     !side.some((word) =>
       [NEVER_IN_A_TERM, OWN, LEADING_UP, PRONOUNS, PREPOSITIONS].some((set) => isOneOf(word, set)),
     );
@@ -36,6 +39,13 @@ const BROUGHT_UP = [
   /^(?:never|not|haven't|havent|ever) (?:used|tried|touched|seen|met|encountered)$/,
   /^(?:came|come|stumbled) (?:across|upon)$/,
 ];
+
+/** "He mentioned lunch", "been seeing errors": what everybody knows is no name, and asked about for what is at hand. */
+function isSomethingPlain([only, ...more]: Side, verb: string): boolean {
+  if (only === undefined || more.length > 0 || only.quoted) return false;
+  const plain = /^\p{Ll}+$/u.test(only.text) && isEnglishWord(only.lower);
+  return plain && (/[^s]s$/.test(only.lower) || /(?: for|mentions|mentioned)$/.test(verb));
+}
 
 /** Whether a name is what comes after these two words. */
 const bringsUp = (before: string, last: string): boolean =>

@@ -25,6 +25,7 @@ function asksFor(sentence: Sentence, end: number): boolean {
   const lead = words.slice(0, end);
   if (
     lead.some((word, index) => word.lower === 'why' || asksHowLarge(word, lead[index + 1])) ||
+    asksHowToGet(lead) ||
     (!sentence.asks && CONDITION.test(lead[0]?.lower ?? ''))
   )
     return false;
@@ -47,6 +48,15 @@ function asksFor(sentence: Sentence, end: number): boolean {
 /** "How big is the difference" asks for a number. */
 const asksHowLarge = (word: Word, next: Word | undefined): boolean =>
   word.lower === 'how' && /^(?:big|much|large|long|significant|small|great|many)$/.test(next?.lower ?? '');
+
+/** "How can I compare the difference", "how to get the difference" ask how it is done. */
+const asksHowToGet = (lead: readonly Word[]): boolean => {
+  const how = lead.findIndex(({ lower }) => lower === 'how');
+  const verb = lead
+    .slice(how + 1, how + 4)
+    .find(({ lower }) => !/^(?:to|can|could|do|should|i|we)$/.test(lower));
+  return how !== -1 && (verb?.keyword === 'compare' || verb?.lower === 'get');
+};
 
 const CONDITION = /^(?:as|if|when|because|since|unless|while|due)$/;
 

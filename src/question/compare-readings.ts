@@ -7,7 +7,7 @@ import { isCode, isOneOf, isSaidOf, isTerm, type Side, withoutQualifier } from '
 import { splits } from './split.ts';
 import { NEVER_IN_A_TERM, QUALIFIER } from './vocabulary/function-words.ts';
 import { KIND_NOUNS } from './vocabulary/noun-phrases.ts';
-import { ACTIONS, DOING } from './vocabulary/work.ts';
+import { ACTIONS, DOING, SURVEYING } from './vocabulary/work.ts';
 import type { Word } from './words.ts';
 
 interface Options {
@@ -85,7 +85,8 @@ const ONLY_DONE =
 /** "Fix pull vs poll naming" begins with a verb; "merge vs rebase" and "merge sort vs quick sort" with a name. */
 function tellsToDo([side = [], ...others]: readonly Side[]): boolean {
   const [first, second] = side;
-  if (first === undefined || second === undefined || !isOneOf(first, DOING)) return false;
+  if (first === undefined || second === undefined) return false;
+  if (!isOneOf(first, DOING) && !isOneOf(first, SURVEYING)) return false;
   if (ONLY_DONE.test(first.lower)) return true;
   const parallel = (other: Side) =>
     other.at(-1)?.lower === side.at(-1)?.lower || other[0]?.lower === first.lower;

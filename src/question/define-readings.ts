@@ -57,11 +57,12 @@ function describes(side: Side, trimmed: Side): boolean {
 
 const PEOPLE = /^(?:everyone|everybody|people|you|we|they|i|he|she|everybody's|everyone's|is|was)$/;
 
-/** "[What is] the “invisible hand” concept", "[what does] “connection reset” message [mean]". */
+/** "[What is] the “invisible hand” concept", "[the meaning of] the “score” column", "[what does] “connection reset” message [mean]". */
 function withoutConcept(side: Side): Side {
   const end = side.findIndex(
     ({ lower }, index) =>
-      /^(?:concept|messages?|errors?|warning|notice)$/.test(lower) && side[index - 1]?.quoted === true,
+      /^(?:concept|messages?|errors?|warning|notice|columns?|field)$/.test(lower) &&
+      side[index - 1]?.quoted === true,
   );
   return end === -1 ? side : [...side.slice(0, end), ...side.slice(end + 1)];
 }

@@ -31,6 +31,8 @@ export function isInHand(side: Side, whole: Side): boolean {
   if (!ofOne && JUDGED_NAMES.has(lowers(side))) return false;
   const proper = side.length > 1 && side.every((word) => /^\p{Lu}/u.test(word.text));
   if (side.length > 1 && isOneOf(first, SELECTING) && !proper && !isOneOf(head, LAWS)) return true;
+  // "The mess with the driver"
+  if (side.length === 1 && tail[0]?.lower === 'with' && /^\p{Ll}+$/u.test(first.text)) return true;
   // "The interest rate on my loan"
   if (tail.some((word) => !word.quoted && /^(?:my|our|your)$/.test(word.lower))) return true;
   // "The statute of limitations for theft"

@@ -1,7 +1,7 @@
 import { isEnglishWord } from '../lookup/english/is-english-word.ts';
 import { isCode, type Side } from './side.ts';
 import { KIND_NOUNS, PROPER_KIND_NOUNS } from './vocabulary/noun-phrases.ts';
-import { PRODUCTS } from './vocabulary/products.ts';
+import { LANGUAGES, PRODUCTS } from './vocabulary/products.ts';
 import type { Word } from './words.ts';
 
 /** The last of several names without the nouns after it, which only say what kind of thing all of them are. */
@@ -47,9 +47,22 @@ const repeats = (others: readonly Side[], last: Side): boolean =>
 
 const FILE_KINDS = /^(?:file|image|document) (?:types?|formats?|extensions?)$/;
 
-/** "Mouseover", "malloc": no word of English, and so a name. */
+/** "Mouseover", "malloc", "linux-next": no word of English, and so a name. */
 const isCoined = (word: Word): boolean =>
-  isPlain(word) && word.lower.length > 3 && !isEnglishWord(word.lower);
+  !word.quoted &&
+  /^\p{Ll}+(?:-\p{Ll}+)?$/u.test(word.text) &&
+  (isOfFamily(word) ||
+    word.lower.split('-').some((part) => part.length > 4 - Number(isPlain(word)) && !isEnglishWord(part)));
+
+/** "Linux-next", but not "linux-based". */
+const isOfFamily = ({ lower }: Word): boolean => {
+  const [family = '', member] = lower.split('-');
+  return (
+    member !== undefined &&
+    (LANGUAGES.has(family) || PRODUCTS.has(family)) &&
+    !/^(?:based|free|like|native|specific|side|only|style|compatible)$/.test(member)
+  );
+};
 
 const isPlain = (word: Word): boolean => !word.quoted && /^\p{Ll}+$/u.test(word.text);
 

@@ -13,7 +13,7 @@ export function withoutLanguage(sides: readonly Side[]): readonly Side[] {
     others.some((side) =>
       side.some((word) => [LANGUAGES, PRODUCTS, FRAMEWORKS].some((set) => isOneOf(word, set))),
     );
-  return isOwn ? sides : [...others, last.slice(0, -1)];
+  return isOwn ? sides : [...others, last.slice(0, first.lower === 'of' && last.length > 2 ? -2 : -1)];
 }
 
 const KINDS =

@@ -1,6 +1,6 @@
 import type { Sentence } from './sentences.ts';
 import { isOneOf } from './side.ts';
-import { ASKING, GREETING, LEAD_IN, LEADING_UP } from './vocabulary/asking.ts';
+import { ASKING, GREETING, LEAD_IN, LEADING_UP, WHAT } from './vocabulary/asking.ts';
 import { FINITE_VERBS } from './vocabulary/function-words.ts';
 import type { Word } from './words.ts';
 
@@ -32,6 +32,12 @@ export function leadsUpTo(sentence: Sentence, end: number): boolean {
       isDecoration(word) ||
       (index > 0 && /^(?:here|new|again)$/.test(word.lower)) ||
       (SEEING.test(word.lower) && clause.slice(0, index).some(({ lower }) => NOT.test(lower))) ||
+      // "Can you define what is …"
+      (word.keyword === 'define' &&
+        WHAT.has(sentence.words[end]?.lower ?? '') &&
+        /^(?:you|please|pls|plz|kindly|someone|somebody|anyone|anybody)$/.test(
+          clause[index - 1]?.lower ?? '',
+        )) ||
       (word.lower === 'provide' && /^(?:please|kindly|you|me)$/.test(clause[index - 1]?.lower ?? '')) ||
       (word.lower === 'keep' && /ing$/.test(clause[index + 1]?.lower ?? '')),
   );

@@ -1,6 +1,6 @@
 import { isNameWithAttribute } from './in-hand.ts';
 import { withoutLanguage } from './language-after-names.ts';
-import { isOneOf, type Side, withoutArticles } from './side.ts';
+import { isOfName, isOneOf, type Side, withoutArticles } from './side.ts';
 import { ASPECT_NOUNS, SHARED_ASPECTS } from './vocabulary/debate.ts';
 import { EMPHASES, QUALIFIER, SPEAKERS } from './vocabulary/function-words.ts';
 import type { Word } from './words.ts';
@@ -85,5 +85,6 @@ const withoutInnerBracket = (side: Side): Side =>
       index === side.length - 1 ||
       word.quoted ||
       !/^\(/.test(word.text) ||
+      isOfName(word, side[index + 1]) ||
       isOneOf(side[index + 1] as Word, QUALIFIER),
   );

@@ -13,6 +13,19 @@ const TIGHT_LIST = /(?<!\S)[\p{L}\p{N}]{2,30}(?:,[\p{L}\p{N}]{2,30}){1,6}(?=[\s?
 /** "noacpi nolapic -what is the difference" */
 const TIGHT_DASH = /(?<=\s)([-–—])(?=(?:what|whats|how|which)\b)/gi;
 
+/** "…and Stable。", "RPC？", "REST、RPC" */
+const FULL_WIDTH = /(?<=[\p{L}\p{N})"'”」』])[，、。！？；：]/gu;
+
+const HALF_WIDTH: Readonly<Record<string, string>> = {
+  '，': ', ',
+  '、': ', ',
+  '。': '. ',
+  '！': '! ',
+  '？': '? ',
+  '；': '; ',
+  '：': ': ',
+};
+
 /** A link: its text is what was said. */
 const LINK = /\[([^[\]\n]{1,200})\]\([^()\s]{0,500}\)/g;
 
@@ -33,6 +46,7 @@ const SINGLE_QUOTED =
 /** The text without the signs that set it: links, emphasis, and quotes around the whole of it. */
 export const withoutMarkup = (text: string): string =>
   text
+    .replace(FULL_WIDTH, (sign) => HALF_WIDTH[sign] ?? sign)
     .replace(ELLIPSIS, '… ')
     .replace(DASH, ' — ')
     .replace(TIGHT_QUESTION, '? ')

@@ -4,7 +4,8 @@ import type { Sentence } from './sentences.ts';
 import { isOneOf, type Side, withoutArticles } from './side.ts';
 import { GREETING, LEADING_UP } from './vocabulary/asking.ts';
 import { HEADS_IN_HAND, SITUATION } from './vocabulary/attributes.ts';
-import { NEVER_IN_A_TERM, OWN, PREPOSITIONS, QUALIFIER } from './vocabulary/function-words.ts';
+import { NEVER_IN_A_TERM, OWN, PREPOSITIONS, PRONOUNS, QUALIFIER } from './vocabulary/function-words.ts';
+import { PRAISING } from './vocabulary/judging.ts';
 import { ACTIONS, DOING } from './vocabulary/work.ts';
 
 /** Whether words only point at what was said before: "it", "they". */
@@ -25,7 +26,8 @@ function isHeading({ source }: Sentence, words: Side): boolean {
     words.length <= LONGEST_HEADING &&
     !isOneOf(last, HEADS_IN_HAND) &&
     !isOneOf(last, SITUATION) &&
-    /^[)"'`”*]{0,2}(?:\s*[-–—:?]|,|…|\.\.)/.test(source.slice(last.end, last.end + 6)) &&
+    (/^[)"'`”*]{0,2}(?:\s*[-–—:?]|,|…|\.\.)/.test(source.slice(last.end, last.end + 6)) ||
+      (/^\s{1,3}what\b/i.test(source.slice(last.end, last.end + 8)) && isNoRemark(words))) &&
     !words.some(
       (word) =>
         [NEVER_IN_A_TERM, OWN, QUALIFIER, PREPOSITIONS, LEADING_UP, DOING, ACTIONS].some((set) =>
@@ -36,6 +38,11 @@ function isHeading({ source }: Sentence, words: Side): boolean {
     )
   );
 }
+
+/** "Server crashed [what is it?]", "strange noise [what is it?]" */
+const isNoRemark = (words: Side): boolean =>
+  !/(?:ed|[^s]s)$/.test(words.at(-1)?.lower ?? '') &&
+  !words.some((word) => isOneOf(word, PRAISING) || isOneOf(word, PRONOUNS) || isOneOf(word, GREETING));
 
 const LONGEST_HEADING = 4;
 

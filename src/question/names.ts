@@ -61,13 +61,18 @@ const beginsNoName = (first: Word, next: Word | undefined): boolean =>
   isOneOf(first, OWN) ||
   ((isOneOf(first, STATES) || isOneOf(first, PRAISING)) &&
     (next === undefined || isOneOf(next, QUALIFIER) || isOneOf(next, PREPOSITIONS))) ||
-  (isOneOf(first, PREPOSITIONS) && !/^(?:least|most|band)$/.test(next?.lower ?? '')) ||
+  (isOneOf(first, PREPOSITIONS) &&
+    !/^(?:least|most|band)$/.test(next?.lower ?? '') &&
+    !(OVER.test(first.text) && /^\p{Lu}/u.test(next?.text ?? ''))) ||
   isOneOf(first, NO_BEGINNINGS) ||
   (next === undefined && /^(?:inside|outside|beyond|behind)$/.test(first.lower)) ||
   next?.lower === 'about' ||
   (next?.lower === 'to' && /(?:ful|able|ible|ous|ive|important|ial)$/.test(first.lower)) ||
   (first.lower === 'most' && /(?:ful|able|ible|ous|ive|ant|ial)$/.test(next?.lower ?? '')) ||
   (first.lower === 'top' && /^\d/.test(next?.text ?? ''));
+
+/** "Over Consolidation Ratio", "Under Armour". */
+const OVER = /^(?:Over|Under|After|Before|Through)$/;
 
 /** "What is life like in Norway", "what is it about". */
 const isLike = (whole: Side): boolean =>
@@ -84,6 +89,7 @@ function picksOne(side: Side, article: string | undefined): boolean {
   const [first] = side;
   if (first === undefined || side.length < 2 || first.quoted) return false;
   if (/est$/.test(first.lower) && !NO_SUPERLATIVES.has(first.lower) && first.lower !== 'best') return true;
+  if (article === 'the' && /^(?:best|worst)$/.test(first.lower)) return true;
   if (JUDGED_NAMES.has(lowers(side)) || (article === 'the' && /^\p{Lu}/u.test(first.text))) return false;
   if (isOneOf(first, PRAISING)) return true;
   return article === undefined && isOneOf(first, LISTED) && /[^s]s$/.test(side.at(-1)?.lower ?? '');

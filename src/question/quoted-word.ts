@@ -37,7 +37,7 @@ function closingAt(inside: string, close: string): number | undefined {
     // "__str and __repr__" is not in italics.
     if (/[*_]/.test(close) && (/^\s/.test(text) || /\s$/.test(text))) return undefined;
     const next = inside[at + close.length];
-    const closes = /["”»`]/.test(close) || next === undefined || /[\s,;:?!.…)]/.test(next);
+    const closes = /["”»`」』]/.test(close) || next === undefined || /[\s,;:?!.…)]/.test(next);
     if (text.trim() !== '' && closes) return at;
   }
   return undefined;
@@ -82,6 +82,8 @@ const CLOSING: Readonly<Record<string, string>> = {
   '‘': '’',
   '*': '*',
   _: '_',
+  '「': '」',
+  '『': '』',
 };
 
 const LONGEST_QUOTE = 120;

@@ -34,9 +34,9 @@ const FORMS: readonly Form[] = [
   does,
 ];
 
-/** "fix(api): …", "docs: …": a commit's subject states, whatever words it holds. */
+/** "fix(api): …", "docs: …", "Add: …": a commit's subject states, whatever words it holds. */
 const COMMIT =
-  /^\s*(?:[-*]\s+)?(?:\\?\[{1,2}`?[0-9a-f]{7,40}`?\]|\*\*[\w(), /-]{1,40}\*\*:\s+[a-z]|(?:feat|fix|docs|chore|build|ci|perf|refactor|revert|style|test|tests|types|deps|merge)(?:\([^)]{0,60}\))?!?:|\[(?:fix|feat|feature|bug|refactor|new|chore|perf|tests?|deps)\])/i;
+  /^\s*(?:[-*]\s+)?(?:\\?\[{1,2}`?[0-9a-f]{7,40}`?\]|\*\*[\w(), /-]{1,40}\*\*:\s+[a-z]|(?:feat|fix|docs|chore|build|ci|perf|refactor|revert|style|test|tests|types|deps|merge)(?:\([^)]{0,60}\))?!?:|(?:add|create|improve|remove|rework|rename|publish|introduce|poll|survey|vote): |\[(?:fix|feat|feature|bug|refactor|new|chore|perf|tests?|deps)\])/i;
 
 /** "src/limits.c: define MAX", "docs: explain the flags": what was done to a part, before which no question is put. */
 const DONE_TO_A_PART =

@@ -115,10 +115,14 @@ const asksAnew = (before: Word | undefined, word: Word, next: Word | undefined):
   ((QUESTION_WORDS.has(word.lower) && word.lower !== 'should') ||
     asksOfThem(word, next) ||
     (next !== undefined && isAnyDifference(word, next)) ||
-    (before?.after.includes(':') === true && ASKING_ANYBODY.test(word.lower)));
+    (before?.after.includes(':') === true && ASKING_ANYBODY.test(word.lower)) ||
+    (/\.\.|…/.test(before?.after ?? '') && AFTER_DOTS.test(word.lower)));
 
 const ASKING_ANYBODY =
   /^(?:can|could|would|does|do|is|anyone|anybody|please|explain|describe|define|difference|differences|differentiate|distinguish|compare|tell|give|state|mention|list|i'm|i)$/;
+
+/** "hi.... can anyone tell me …" */
+const AFTER_DOTS = /^(?:can|could|would|anyone|anybody|please|explain|describe|i'm|i)$/;
 
 /** Names that are asked about stand in the last words before the question. */
 const LONGEST_LIST = 20;
@@ -136,10 +140,18 @@ const asksAtTheEnd = (before: readonly Word[], [what, ...rest]: readonly Word[])
       rest.slice(1, 3).some(({ lower }) => /^(?:same|identical|interchangeable)$/.test(lower))
     );
   if (what?.quoted !== false || !/^what(?:'?s)?$/.test(what.lower)) return false;
+  if (isAll(rest) && before.length > 1 && before.length <= LONGEST_HEADING) return true;
   const at = rest.findIndex((word) => word.keyword === 'difference');
   const ends = at !== -1 && (rest[at + 1] === undefined || /[?.!]/.test(rest[at]?.after ?? ''));
   return ends && joins(before);
 };
+
+/** How many words stand before "what is it?" where nothing sets them off. */
+const LONGEST_HEADING = 4;
+
+/** "[Two phase commit what] is it?" */
+const isAll = ([is, it, next]: readonly Word[]): boolean =>
+  is?.lower === 'is' && it?.lower === 'it' && (next === undefined || /[?.!]/.test(it.after));
 
 /** The "E." of "E. F. Codd". */
 const isInitial = (word: Word, next: Word): boolean =>

@@ -83,7 +83,11 @@ function definesInCode(side: Side): boolean {
   if (tail === -1 || /^examples?$/.test(side.at(-1)?.lower ?? '')) return false;
   const next = side[tail + 1];
   if (next !== undefined && /^(?:me|us)$/.test(next.lower)) return false;
+  // "Define `exports` in `package.json`"
+  if (next?.quoted === true && next.text.includes('.')) return true;
   return side[tail]?.lower === 'in'
-    ? next !== undefined && /^(?:the|my|our|your|this|a|one)$/.test(next.lower)
+    ? next !== undefined &&
+        /^(?:the|my|our|your|this|a|one)$/.test(next.lower) &&
+        !/^(?:context|field|area|domain|realm|sense)$/.test(side[tail + 2]?.lower ?? '')
     : next !== undefined;
 }

@@ -1,5 +1,6 @@
-import { isAdjective, type Side, withoutArticles } from './side.ts';
+import { isAdjective, isOneOf, type Side, withoutArticles } from './side.ts';
 import { ASPECT_NOUNS } from './vocabulary/debate.ts';
+import { PREPOSITIONS } from './vocabulary/function-words.ts';
 import { ADJECTIVES, KIND_NOUNS, SHARED_NOUNS } from './vocabulary/noun-phrases.ts';
 import { LANGUAGES, PRODUCTS } from './vocabulary/products.ts';
 import type { Word } from './words.ts';
@@ -38,13 +39,16 @@ export function shareAfterNumbers(others: readonly Side[], last: Side): Side[] |
   return [...others.map((side) => [...side, ...kind]), last];
 }
 
-/** "Four-wheel drive and two-wheel drive cars". */
+/** "Four-wheel drive and two-wheel drive cars", "single trip and annual multi trip travel insurance". */
 export function shareAfterRepeated(others: readonly Side[], last: Side): Side[] | undefined {
-  const [before, noun] = last.slice(-2);
-  if (noun !== undefined && KIND_NOUNS.has(noun.lower)) return undefined;
-  if (last.length < 3 || before === undefined || noun === undefined || noun.quoted) return undefined;
-  const alike = others.every((side) => side.length > 1 && side.at(-1)?.lower === before.lower);
-  return alike ? [...others.map((side) => [...side, noun]), last] : undefined;
+  const repeated = others[0]?.at(-1)?.lower;
+  const at = last.findLastIndex((word, index) => index > 0 && word.lower === repeated);
+  const shared = at === -1 ? [] : last.slice(at + 1);
+  const noun = shared.at(-1);
+  if (noun === undefined || shared.length > 2 || KIND_NOUNS.has(noun.lower)) return undefined;
+  if (shared.some((word) => word.quoted || isOneOf(word, PREPOSITIONS))) return undefined;
+  const alike = others.every((side) => side.length > 1 && side.at(-1)?.lower === repeated);
+  return alike ? [...others.map((side) => [...side, ...shared]), last] : undefined;
 }
 
 /**

@@ -43,9 +43,11 @@ export function sharings(sides: readonly Side[], { hasArticle, opposes, joined }
   const named = adjectives ? undefined : withoutKindAfterNames(others, last);
   const quotes = last.some((word) => word.quoted);
   // "Static and non static": what stands last is on both sides.
-  const single = others.every(
-    (side) => side.length === 1 && side[0]?.quoted === quotes && side[0].lower !== last.at(-1)?.lower,
-  );
+  const single =
+    !/^(?:no|not)$/.test(last[0]?.lower ?? '') &&
+    others.every(
+      (side) => side.length === 1 && side[0]?.quoted === quotes && side[0].lower !== last.at(-1)?.lower,
+    );
   const distributed = single
     ? [[...others.map((side) => [...side, ...last.slice(isAdverb(last) ? 2 : 1)]), last]]
     : [];

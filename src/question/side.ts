@@ -46,6 +46,8 @@ export function withoutQualifier(sentence: Sentence, side: Side): Side {
     if (word.lower === 'will' && index === side.length - 1) return false;
     if (isFixed(word, side.slice(index + 1)) || isAsService(word, side[index + 1], side[index + 2]))
       return false;
+    // 'A “blend” a mixture of …'
+    if (/^(?:an?|the)$/.test(word.lower) && side[index - 1]?.quoted === true) return true;
     if (isOneOf(word, QUALIFIER) || isAddressee(word, side[index + 1]) || goesOn(word, side[index + 1]))
       return true;
     const bracketed =
@@ -53,10 +55,14 @@ export function withoutQualifier(sentence: Sentence, side: Side): Side {
       sentence.source[word.start - 1] === '(' ||
       /^\[\p{L}{3}/u.test(word.text) ||
       (sentence.source[word.start - 1] === '[' && /^\p{L}{3}/u.test(word.text));
-    return bracketed && !isAcronymOf(word, side.slice(0, index));
+    return bracketed && !isAcronymOf(word, side.slice(0, index)) && !isOfName(word, side[index + 1]);
   });
   return end === -1 ? side : side.slice(0, end);
 }
+
+/** "K-1 (Fiancee) Visa": a bracket inside a name, and of it. */
+export const isOfName = (bracket: Word, next: Word | undefined): boolean =>
+  /^\(\p{Lu}\p{Ll}+\)$/u.test(bracket.text) && /^\p{Lu}/u.test(next?.text ?? '');
 
 /** "… and its purpose". */
 const goesOn = (word: Word, next: Word | undefined): boolean =>

@@ -26,6 +26,7 @@ const offers = ({ words }: Sentence, at: number): boolean =>
 /** "My laptop vs the deadline", "the tabs vs spaces debate", "a talk on Rust vs Go", "expected 200 vs actual 500". */
 function reports(sentence: Sentence, at: number, topic: number): boolean {
   const { words, asks } = sentence;
+  if (!asks && isTitle(words)) return true;
   const before = words.slice(0, at);
   if (
     asksForThing(before) ||
@@ -72,6 +73,30 @@ function reports(sentence: Sentence, at: number, topic: number): boolean {
       .some((word, index) => isPlace(word) && !isFixed(word, words.slice(start + 2 + index)))
   );
 }
+
+/** "Article on A vs B", "clarify use of A vs B in README": a writing, or what is to be done to one. */
+function isTitle(words: Sentence['words']): boolean {
+  const [first, ...rest] = words.filter((word, index) => index > 0 || !/^(?:an?|the)$/.test(word.lower));
+  const about = rest.slice(0, 2).findIndex(({ lower }) => /^(?:on|about|regarding|covering)$/.test(lower));
+  const noun = about > 0 ? rest[about - 1] : first;
+  if (first === undefined || noun === undefined) return false;
+  if (
+    about !== -1 &&
+    !/^(?:any|some|is|are|need|want|wanted|looking)$/.test(first.lower) &&
+    (isOneOf(noun, WRITINGS) || SPOKEN.test(noun.lower))
+  )
+    return true;
+  const last = words.at(-1);
+  return (
+    (first.lower === 'clarify' && !words.some(({ lower }) => /^(?:please|pls)$/.test(lower))) ||
+    (last !== undefined &&
+      isOneOf(last, WRITINGS) &&
+      /^(?:in|to|on|for)$/.test(words.at(-2)?.lower ?? '') &&
+      rest.some(({ lower }) => /^(?:use|usage|wording)$/.test(lower)))
+  );
+}
+
+const SPOKEN = /^(?:talk|video|podcast|presentation|webinar|essay|lecture|course|paper)$/;
 
 /** "Is there a performance test between A vs B?", "a speed comparison between A vs B". */
 const asksForThing = (before: Sentence['words']): boolean =>

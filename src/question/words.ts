@@ -77,7 +77,7 @@ export function wordsOf(source: string): Word[] {
 /** Punctuation that was typed with a space before it: "Parameters ?", and not the name of itself, as in "what does ? mean". */
 const isStray = ({ text, quoted, end }: Word, previous: Word, source: string): boolean =>
   !quoted &&
-  (/^[,;:]$/.test(text) ||
+  (/^(?:[,;:]|\.{2,}|…)$/.test(text) ||
     (/^[?!]{1,4}\.?$/.test(text) && /^\s*(?:\n|$|\p{Lu}\p{L})/u.test(source.slice(end, end + 20)))) &&
   !/^(?:does|is|are|between|and|or|of|the|a|an|what|operator)$/.test(previous.lower) &&
   previous.keyword === undefined;

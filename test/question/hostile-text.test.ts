@@ -66,6 +66,12 @@ describe('long text', () => {
   it.each([
     'a ',
     'difference between ',
+    'a。',
+    '「a」 ',
+    'hi.... can anyone ',
+    'a what is it ',
+    'is a or b better ',
+    'the linux-a and linux-b ',
     'and ',
     ', ',
     'vs ',

@@ -63,7 +63,7 @@ function asksHowTo({ words }: Sentence, at: number): boolean {
   return HOW_TO.test(lead) && !words.some((word) => word.keyword === 'versus');
 }
 
-const HOW_TO = /\bhow (?:to|(?:do|can|could|should|would) (?:i|we))$/;
+const HOW_TO = /\bhow (?:to|can|could|should|(?:do|can|could|should|would) (?:i|we))$/;
 
 /** "Good comparison of X and Y, thanks". */
 const praises = ({ words, asks }: Sentence, at: number): boolean =>

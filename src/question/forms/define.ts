@@ -8,6 +8,7 @@ import type { Sentence } from '../sentences.ts';
 import { setsTask } from '../sets-task.ts';
 import type { Side } from '../side.ts';
 import { WHAT } from '../vocabulary/asking.ts';
+import { ROLES } from '../vocabulary/attributes.ts';
 import type { Word } from '../words.ts';
 import type { Form } from './form.ts';
 
@@ -20,8 +21,12 @@ export const define: Form = (sentence, { sentence: before }) => {
   // "Everyone talks about MCP. What is it?"
   // "What's that supposed to be?"
   const supposed = side[1]?.lower === 'supposed' ? side.slice(0, 1) : side;
-  return defineReadings(sentence, pointsBack(supposed) ? namedIn(before) : withoutAbout(side));
+  const readings = defineReadings(sentence, pointsBack(supposed) ? namedIn(before) : withoutAbout(side));
+  return asksPurpose(side) ? readings.map((each) => ({ ...each, weak: true as const })) : readings;
 };
+
+/** "What is X for?" */
+const asksPurpose = (side: Side): boolean => side.at(-1)?.quoted === false && side.at(-1)?.lower === 'for';
 
 /** "What is X all about". */
 function withoutAbout(asked: Side): Side {
@@ -45,7 +50,7 @@ function whatIs(sentence: Sentence): Side | undefined {
   if (
     words[at]?.lower === 'who' &&
     words[at + 1]?.lower !== 'or' &&
-    (!sentence.asks || !NAMED_WHO.test(words[at + 2]?.text ?? ''))
+    (!sentence.asks || !NAMED_WHO.test(words[at + 2]?.text ?? '') || isRole(words, at + 2))
   )
     return undefined;
   // "Who or what is X".
@@ -59,6 +64,10 @@ function whatIs(sentence: Sentence): Side | undefined {
 }
 
 const DEFINES = new Set(['defines', 'constitutes']);
+/** "Who is Father of Soil Mechanics", but "who is Joan of Arc". */
+const isRole = (words: readonly Word[], at: number): boolean =>
+  words[at + 1]?.lower === 'of' && ROLES.has(words[at]?.lower ?? '');
+
 const NAMED_WHO = /^(?:an?|or|is|what|\p{Lu}.*)$/u;
 
 /** "[do you know] what X is"; but "clarify what project is" sets a task. */

@@ -23,6 +23,9 @@ export const differ: Form = (sentence, { antecedent, sentence: before, defined }
   // "Is X different from Y" asks without a question mark too.
   const inverted =
     /^(?:is|are)$/.test(words[begin]?.lower ?? '') && FROM.has(words[at + 1]?.lower ?? '') && at > begin + 1;
+  // "Differ b/w mitosis and meiosis" is put so in exams.
+  if (at === begin && words[at]?.lower === 'differ' && words[at + 1]?.keyword === 'between')
+    return compareReadings(sentence, words.slice(at + 2), OPTIONS);
   if (!(inverted || asksBefore(sentence, at)) || remarks(sentence, at)) return [];
   // "X and Y are different how?"
   if (at === words.length - 2 && words.at(-1)?.lower === 'how' && words[at - 1]?.lower === 'are')

@@ -12,6 +12,7 @@ import { isOneOf, sideText, withoutArticles } from '../side.ts';
 import { ASKING, DOUBT, GREETING, LEADING_UP, PARTING } from '../vocabulary/asking.ts';
 import { NO_LIST } from '../vocabulary/debate.ts';
 import { FINITE_VERBS, PRONOUNS, QUALIFIER } from '../vocabulary/function-words.ts';
+import { NOTING } from '../vocabulary/work.ts';
 import type { Word } from '../words.ts';
 import type { Form } from './form.ts';
 
@@ -71,6 +72,8 @@ export const difference: Form = (sentence, before) => {
     ? sidesInsteadOf(words.slice(at + 2))
     : undefined;
   if (instead !== undefined) return readingsOfSides(sentence, instead.map(withoutArticles), SHORT);
+  // "Diff of main and dev looks fine"
+  if (at === 0 && !sentence.asks && words.some((word) => isOneOf(word, FINITE_VERBS))) return [];
   const linked = ofOrFrom(sentence, at);
   if (linked.length > 0 || (at !== afterGreeting(sentence) && !asksOutright(sentence))) return linked;
   const rest = words.slice(at + 1);
@@ -134,6 +137,9 @@ function ofOrFrom(sentence: Sentence, at: number): readonly Reading[] {
     !sentence.asks &&
     sentence.words.some((word) => /^(?:would|highlight)$/.test(word.lower))
   )
+    return [];
+  // "Note down differences in A, B and C"
+  if (next === 'in' && !sentence.asks && sentence.words.slice(0, at).some((word) => isOneOf(word, NOTING)))
     return [];
   const separators = new Set(next === 'from' ? ['to'] : []);
   return compareReadings(sentence, sentence.words.slice(at + 2), {

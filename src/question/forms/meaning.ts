@@ -6,6 +6,7 @@ import { namedIn, pointsBack } from '../named-in.ts';
 import type { Sentence } from '../sentences.ts';
 import { isOneOf, type Side, withoutArticles } from '../side.ts';
 import { FILLERS, LEADING_UP, SIGNIFYING, WHAT } from '../vocabulary/asking.ts';
+import { ABOUT_NOUNS, HEADS_IN_HAND, SITUATION } from '../vocabulary/attributes.ts';
 import { FINITE_VERBS, OWN, PRONOUNS, QUALIFIER } from '../vocabulary/function-words.ts';
 import { ACTIONS, DOING } from '../vocabulary/work.ts';
 import type { Word } from '../words.ts';
@@ -33,17 +34,23 @@ function ofMeaning(sentence: Sentence): Side | undefined {
   );
   const first = words[0]?.lower ?? '';
   // 'The meaning of "X" in Y' is a title.
-  const titles = at === 1 && first === 'the' && words[3]?.quoted === true;
+  const titles = at === 1 && first === 'the' && (words[3]?.quoted === true || words.length < 6);
   const says =
     !sentence.asks &&
     (/^(?:unclear|confusing|ambiguous|wrong|incorrect)$/.test(words[at - 1]?.lower ?? '') ||
       (/^(?:the|for)$/.test(first) && !(titles && !words.some((word) => isOneOf(word, FINITE_VERBS)))) ||
       (words[at]?.lower === 'explanation' &&
         !words.some((word) => /^(?:give|provide|need|want)$/.test(word.lower))));
-  return at === -1 || says || !leadsUpTo(sentence, at)
-    ? undefined
-    : words.slice(words[at]?.after.includes(':') ? at + 1 : at + 2);
+  if (at === -1 || says || !leadsUpTo(sentence, at)) return undefined;
+  const side = words.slice(words[at]?.after.includes(':') ? at + 1 : at + 2);
+  return titles && !sentence.asks && !isOfTextInHand(side) ? withoutArticles(side) : side;
 }
+
+/** "The meaning of the error", "the meaning of the flags"; but "the meaning of the yield". */
+const isOfTextInHand = (side: Side): boolean =>
+  /[^s]s$/.test(side.at(-1)?.lower ?? '') ||
+  withoutArticles(side).length > 1 ||
+  side.some((word) => [ABOUT_NOUNS, SITUATION, HEADS_IN_HAND].some((set) => isOneOf(word, set)));
 
 const LONGEST = 5;
 

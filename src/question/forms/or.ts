@@ -2,9 +2,11 @@ import { compareReadings } from '../compare-readings.ts';
 import { afterGreeting } from '../lead-in.ts';
 import { namedAlone } from '../named-before.ts';
 import type { Sentence } from '../sentences.ts';
-import { isOneOf } from '../side.ts';
+import { isOneOf, type Side } from '../side.ts';
 import { IDIOMS, NO_CHOICE } from '../vocabulary/choices.ts';
 import { QUANTITIES } from '../vocabulary/debate.ts';
+import { PREPOSITIONS, PRONOUNS, QUALIFIER } from '../vocabulary/function-words.ts';
+import type { Word } from '../words.ts';
 import type { Form } from './form.ts';
 
 const CHOOSING =
@@ -45,8 +47,10 @@ export const or: Form = (sentence, { sentence: before, earlier }) => {
     );
   if (at === -1 || !asks || /[)\]]/.test(words.at(-1)?.after ?? '') || asksYou(before) || asksYou(sentence))
     return [];
-  const start = beginning(sentence, at);
-  const list = words.slice(start, words.at(-1)?.lower === 'first' ? -1 : undefined);
+  const judged = judgedBetween(sentence, at);
+  const list =
+    judged ??
+    withoutOneMore(words.slice(beginning(sentence, at), words.at(-1)?.lower === 'first' ? -1 : undefined));
   if (
     list.some(
       (word, index) =>
@@ -58,6 +62,28 @@ export const or: Form = (sentence, { sentence: before, earlier }) => {
     return [];
   return compareReadings(sentence, list, { explicit: false, longest: 3, strict: true });
 };
+
+/** "Is X or Y better?", "are X or Y the best?" */
+function judgedBetween({ words, asks }: Sentence, at: number): Side | undefined {
+  const start = words.slice(0, at).findLastIndex(({ lower }) => /^(?:is|are)$/.test(lower)) + 1;
+  const end = words.findIndex(({ lower }, index) => index > at + 1 && COMPARATIVE.test(lower));
+  const next = words[end + 1];
+  const ends = next === undefined || isOneOf(next, QUALIFIER) || isOneOf(next, PREPOSITIONS);
+  if (!asks || start === 0 || start >= at || end === -1 || !ends || isOneOf(words[start] as Word, PRONOUNS))
+    return undefined;
+  return words.slice(start, words[end - 1]?.lower === 'the' ? end - 1 : end);
+}
+
+const COMPARATIVE =
+  /^(?:better|best|faster|quicker|cheaper|safer|easier|stronger|healthier|simpler|preferred|recommended)$/;
+
+/** "X or Y or both?" */
+const withoutOneMore = (list: Side): Side =>
+  list.length > 4 &&
+  list.at(-2)?.lower === 'or' &&
+  /^(?:both|neither|either|none|other|others|another)$/.test(list.at(-1)?.lower ?? '')
+    ? list.slice(0, -2)
+    : list;
 
 /** "Which OS are you running?", "do you use A or B?": only the person who is asked can tell. */
 const asksYou = (sentence: Sentence | undefined): boolean =>

@@ -74,7 +74,7 @@ function namesOfWords(words: readonly Word[], at: number): readonly Word[] | und
         isOneOf(word, QUALIFIER)),
   );
   const titled =
-    list.length < 6 && list.every((word) => word.keyword === 'versus' || /^\p{Lu}/u.test(word.text));
+    list.length < 8 && list.every((word) => word.keyword === 'versus' || /^\p{Lu}/u.test(word.text));
   const [first] = list;
   const asks =
     first !== words[at - 1] && first !== undefined && (first.keyword !== undefined || isOneOf(first, WHAT));

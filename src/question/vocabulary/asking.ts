@@ -2,7 +2,7 @@ import { words } from './word-set.ts';
 
 /** What people say before they come to the point. */
 export const GREETING = words(`
-  hey hi hello hiya yo ok okay so well um hmm and but also now then uh er erm hm oh ah heya all team folks guys everyone everybody friends
+  hey hi hello helo hallo hii hiya yo ok okay so well um hmm and but also now then uh er erm hm oh ah heya all team folks guys everyone everybody friends
   there please pls plz sorry thanks quick question one another silly stupid dumb noob newbie beginner random just
   good morning afternoon evening dear mate btw eli5 tldr tl;dr q alright right anyway though wow ugh huh yuk wait cool nice great lol haha
   lmao lmfao lmaoo rofl omg omfg damn dang dude bro bruh jeez gosh gee yikes welp psst ayo oi eh sheesh woah whoa yep yeah yea nah nope hol hold ngl tbh sry soz
@@ -67,7 +67,7 @@ export const SIGNIFYING = words(
 /** Words that a question depends on: "depends what is installed". */
 export const TAKES_QUESTION = words(`
   of than like as that this know knows knew sure depends depending guess matter matters see says said say think thought
-  wonder ask asks asked told tell understand regardless whatever whether if not all only even why how when where who
+  wonder ask asks asked told tell understand aware unaware certain positive confident convinced regardless whatever whether if not all only even why how when where who
 `);
 
 /** What stands between "what" and what it asks about, and adds nothing. */

@@ -37,6 +37,7 @@ export const SITUATION = words(`
   structure layout setup configuration config workflow flow format encoding path directory folder file files
   repo repository branch tag commit ticket task tasks job step next audience license licence stack recommendation
   sauce big ask payoff takeaway upshot downside upside drawback advantage disadvantage difficulty challenge obstacle blocker
+  bottleneck cadence rota turnaround headcount
   evidence proof source cause symptom symptoms cure diagnosis treatment consequence consequences side meaning definition explanation
 `);
 
@@ -52,6 +53,7 @@ export const HEADS_IN_HAND = words(`
   complexity syntax equation weather forecast score capital population license licence release deadline approach way ways
   choice choices difference size length width height weight age color colour temperature
   message messages error errors bug bugs question answer answers topic topics title text
+  cadence rota turnaround headcount
   part parts section sections bit piece paragraph impact impacts focus rules trade-offs tradeoffs risks risk deliverables hold-up holdup commands names numbers dates times places people countries states members maintainers
 `);
 
@@ -94,3 +96,9 @@ export const NAMING_NOUNS = words(
 
 /** What is counted in a text: "the meaning of line 12". */
 export const PLACES_IN_TEXT = words('line lines page row column step paragraph figure table verse');
+
+/** What somebody is to something: "who is father of the atom bomb". */
+export const ROLES = words(`
+  father mother king queen prince princess emperor president author founder inventor discoverer ceo cto head director owner creator
+  minister governor mayor captain leader chief god goddess writer maintainer composer chairman secretary maker hero winner
+`);

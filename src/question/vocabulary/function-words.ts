@@ -40,7 +40,7 @@ export const QUALIFIER = words(`
 
 /** Where names end, and what matters most about them follows: "v1 and v2, especially in tests". */
 export const EMPHASES = words(
-  'especially mainly particularly mostly primarily ideally preferably namely including e.g. i.e. e.g i.e besides apart aside',
+  'especially mainly particularly mostly primarily ideally preferably namely including e.g. i.e. e.g i.e besides apart aside maybe perhaps probably possibly presumably',
 );
 
 /** Who speaks in a clause after the names: "mode and modulation, I thought they are the same". */

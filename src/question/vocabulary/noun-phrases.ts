@@ -24,6 +24,7 @@ export const ADJECTIVES = words(`
   outbound upstream downstream symmetric asymmetric cis trans micro macro thick thin fat flat nested primary
   secondary foreign composite clustered absolute relative implicit explicit abstract concrete single multiple multi
   bitwise basic advanced series solar lunar linear nonlinear nuclear thermal signed unsigned short long direct indirect optimistic pessimistic positive negative preemptive cooperative
+  hourly daily nightly weekly monthly quarterly yearly annual
   singly doubly shared exclusive standard first second centralized decentralized distributed monolithic
   eventual managed unmanaged light heavy heavyweight lightweight persistent ephemeral transient dedicated hosted
   gross net live real true false virtual active passive simple compound direct common proper finite infinite rare organic

@@ -20,6 +20,14 @@ export const ACTIONS = words(`
   look review take send open list output return returns render count extract log track use using cause causing resolve report merge
 `);
 
+/** What is to be found out of things in a work item: "research A vs B for the new cluster". */
+export const SURVEYING = words(
+  'research investigate evaluate assess explore benchmark analyze analyse examine profile document prototype',
+);
+
+/** What is done with a pen: "note down differences in A and B". */
+export const NOTING = words('note jot write record document track');
+
 /** What a work item is called: "sync vs async cleanup". */
 export const WORK = words(`
   mismatches improvements tuning tweaks discrepancy discrepancies ambiguity regression regressions conflicts
