@@ -31,18 +31,20 @@ export const readThreadContext = (data: unknown): ThreadContext | undefined =>
 /**
  * What is kept of a question that was answered, so that the next one can refer to it. Not the words that a person typed: the
  * glossary's own labels of what was meant; of a term that is still open, its normalised form; nothing of a description.
- * @returns null where it can't be referred to, as it was about something that the glossary lacks; undefined where nothing was
- * asked, so that what went before can still be referred to.
+ * @returns nothing where nothing was asked, or nothing that the glossary has, so that what went before can still be referred to.
  */
 export function contextAfter(
   { question, reply }: Outcome,
   { lookup }: Pick<Resources, 'lookup'>,
-): ThreadContext | null | undefined {
+): ThreadContext | undefined {
   if (question === undefined || question.kind === 'help') return undefined;
   const keep = (terms: readonly string[]): Question => questionSchema.parse({ kind: question.kind, terms });
   switch (reply.kind) {
-    case 'definition':
-      return { question: keep([reply.concept.label]) };
+    case 'definition': {
+      const after = question.kind === 'define' ? question.after : undefined;
+      const kept = keep([reply.concept.label]);
+      return { question: kept.kind === 'define' && after !== undefined ? { ...kept, after } : kept };
+    }
     case 'comparison':
       return { question: keep(reply.concepts.map(({ label }) => label)) };
     case 'kindOf':
@@ -62,8 +64,6 @@ export function contextAfter(
         ? { choice }
         : { question: keep(terms), choice };
     }
-    case 'missing':
-      return null;
     default:
       return undefined;
   }

@@ -73,12 +73,12 @@ function seeks({ asks }: Sentence, lead: readonly Word[]): boolean {
 /** Where "performance difference" and "any meaningful difference" begin: up to two words that say which difference. */
 function qualified(words: readonly Word[], at: number): number {
   let start = at;
-  while (start > at - 2 && start > 0 && qualifies(words[start - 1])) start -= 1;
+  while (start > at - 2 && start > 0 && saysWhich(words[start - 1])) start -= 1;
   const article = words[start - 1];
   return article !== undefined && DETERMINERS.has(article.lower) ? start : at;
 }
 
-const qualifies = (word: Word | undefined): boolean =>
+const saysWhich = (word: Word | undefined): boolean =>
   word !== undefined &&
   !word.quoted &&
   !isOneOf(word, LEADING_UP) &&

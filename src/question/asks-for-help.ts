@@ -6,10 +6,14 @@ import { GREETING } from './vocabulary/asking.ts';
 const HELP =
   /^[\s?!.]*$|^\s*(?:\/?help|help me|who are you|what are you|usage|commands|what can you do|how does this work|how do i use (?:this|you))[\s?!.]*$/i;
 
+/** "Thanks a lot" */
+const THANKS =
+  /^\s*(?:(?:ok|great|cool|many|awesome),? )?(?:thanks?|thx|ty|cheers)(?: (?:you|a|lot|bunch|so|very|much|again|for|that|this|the|help)){0,5}[\s!.]*$/i;
+
 /** Whether a text that was addressed to the bot asks what it can do: "help", nothing at all, or only a greeting. */
 export function asksForHelp(text: string): boolean {
   const own = ownWords(text);
   const sentences = sentencesOf(own);
   const greets = sentences.every(({ words }) => words.every((word) => isOneOf(word, GREETING)));
-  return HELP.test(own) || sentences.length === 0 || greets;
+  return HELP.test(own) || THANKS.test(own) || sentences.length === 0 || greets;
 }

@@ -5,7 +5,7 @@ import type { Sentence } from './sentences.ts';
 import { sharings, wordsText } from './shared-words.ts';
 import { isCode, isOneOf, isSaidOf, isTerm, type Side, withoutQualifier } from './side.ts';
 import { splits } from './split.ts';
-import { NEVER_IN_A_TERM, QUALIFIER } from './vocabulary/function-words.ts';
+import { NEVER_IN_A_TERM, PREPOSITIONS, QUALIFIER } from './vocabulary/function-words.ts';
 import { KIND_NOUNS } from './vocabulary/noun-phrases.ts';
 import { ACTIONS, DOING, SURVEYING } from './vocabulary/work.ts';
 import type { Word } from './words.ts';
@@ -33,7 +33,7 @@ export function compareReadings(sentence: Sentence, words: readonly Word[], opti
 
 /** The readings of sides that are already told apart. */
 export function readingsOfSides(sentence: Sentence, sides: readonly Side[], options: Options): Reading[] {
-  const named = listedSides(sides);
+  const named = withSharedHead(listedSides(sides));
   if (named.some((side) => !isTerm(side, side.length))) return [];
   const trimmed = named.map((side) => withoutKind(withoutQualifier(sentence, side)));
   if (!sentence.asks && named.some((side, index) => isSaidOf(sentence, side, trimmed[index]))) return [];
@@ -48,10 +48,28 @@ export function readingsOfSides(sentence: Sentence, sides: readonly Side[], opti
     .filter((list) => list.every((side) => admits(side, options)))
     .map((list) => list.map((side) => wordsText(sentence, side)))
     .filter((texts) => texts.every((text) => text !== ''));
+  // "The container in staging and the container in prod" differ in nothing but what narrows them.
+  const asNamed = named.map((side) => wordsText(sentence, side));
+  const narrowed = named.every((side, index) => side !== trimmed[index]);
+  const told = terms.filter((texts) => !isRepeated(texts, narrowed) || isRepeated(asNamed, narrowed));
   const weak = options.weak || narrows || (options.strict && tellsToDo(sides));
-  const { explicit } = options;
-  return distinct(terms).map((each) => ({ kind: 'compare', terms: each, explicit, ...(weak && { weak }) }));
+  const explicit = options.explicit && told.length === terms.length;
+  return distinct(told).map((each) => ({ kind: 'compare', terms: each, explicit, ...(weak && { weak }) }));
 }
+
+/** "A proxy in AWS and in GCP" are two proxies. */
+const withSharedHead = (sides: readonly Side[]): readonly Side[] =>
+  sides.map((side, index) => {
+    const [first] = sides;
+    const [link, ...more] = side;
+    if (index === 0 || first === undefined || link === undefined || more.length === 0) return side;
+    const at = isOneOf(link, PREPOSITIONS) ? first.findIndex(({ lower }) => lower === link.lower) : -1;
+    return at > 0 ? [...first.slice(0, at), ...side] : side;
+  });
+
+/** Whether a text stands there twice. `String` and `string` are two, unless each is only what something is narrowed to. */
+const isRepeated = (texts: readonly string[], narrowed: boolean): boolean =>
+  new Set(texts.map((text) => (narrowed ? text.toLowerCase() : text))).size < texts.length;
 
 /** "Comparison between expected and received failed" reports. */
 const isOutcome = (side: Side): boolean =>
@@ -107,7 +125,7 @@ function admits(side: Side, { longest = 8, strict = false }: Options): boolean {
   return (
     !/^ones?$/.test(side.at(-1)?.lower ?? '') &&
     !side.some((word) => isOneOf(word, NEVER_IN_A_TERM)) &&
-    !isInHand(side) &&
+    !areInHand(side) &&
     !tells(side)
   );
 }
@@ -123,7 +141,7 @@ const tells = (side: Side): boolean =>
   );
 
 /** "[Compare] the two arrays and print the result". */
-const isInHand = ([first, second, ...more]: Side): boolean => {
+const areInHand = ([first, second, ...more]: Side): boolean => {
   if (first === undefined || second === undefined || first.quoted) return false;
   if (/^(?:two|both|following)$/.test(first.lower)) return /[^s]s$/.test((more.at(-1) ?? second).lower);
   return (

@@ -38,12 +38,15 @@ export function defineReadings(
     !describes(side, trimmed) &&
     (asked === 'word' ? readsAsWord(trimmed, asTyped) : readsAsName(trimmed, side, asTyped));
   return sides
-    .filter((each) => isTerm(each, LONGEST_KNOWN))
+    .filter((each) => isTerm(each, LONGEST_KNOWN) && !each.every(({ text }) => EMPTY_QUOTES.test(text)))
     .map((each): Reading => {
       const weak = !named || lengthOf(each) > LONGEST || (each === asTyped && each !== side);
       return { kind: 'define', terms: [sideText(sentence, each)], explicit: true, ...(weak && { weak }) };
     });
 }
+
+/** 'What is ""' */
+const EMPTY_QUOTES = /^(?:""|''|“”|‘’|``|«»)$/;
 
 /** "A function that returns another function" describes what it asks for; "the “golden path” that everyone mentions" names it. */
 function describes(side: Side, trimmed: Side): boolean {

@@ -6,7 +6,7 @@ import { sentencesOf } from './sentences.ts';
 import { isOneOf, isTerm, sideText, withoutArticles, withoutQualifier } from './side.ts';
 import { splits } from './split.ts';
 import { ASKING } from './vocabulary/asking.ts';
-import { NEVER_IN_A_TERM } from './vocabulary/function-words.ts';
+import { NEVER_IN_A_TERM, PREPOSITIONS } from './vocabulary/function-words.ts';
 import type { Word } from './words.ts';
 
 const LONGEST = 4;
@@ -30,9 +30,9 @@ const MORE =
 /** The question that a short text asks only in the light of the one before it in the thread: "and gRPC?", "vs SOAP?" */
 export function followUp(text: string, previous: Question): Question | undefined {
   if (previous.kind === 'help') return undefined;
-  const again = askedAgain(text, previous);
+  const again = askedAgain(text, previous) ?? comparedNow(text, previous);
   if (again !== undefined) return again;
-  const opened = openingOf(text);
+  const opened = additionIn(text);
   if (opened === undefined) return undefined;
   const { added, against } = opened;
   const [only, ...more] = added;
@@ -51,6 +51,22 @@ function askedAgain(text: string, previous: Asked): Question | undefined {
   if (SWAP.test(said)) return { ...previous, terms: previous.terms.toReversed() };
   return WHICH.test(said) || WHEN_WHICH.test(said) ? previous : undefined;
 }
+
+/** "What's the difference?", "compare them" */
+const COMPARING =
+  /^(?:(?:so|and|ok|but|then) )*(?:(?:what(?:'?s| is| are)? |explain |tell me )?(?:the |any )?(?:main |key )?(?:differences?|diff)(?: between (?:them|both|(?:the|these|those) two|these|those))?|compare(?: (?:them|both|these|those|the two|these two|those two))?|how (?:do|are) (?:they|these|those|the two|these two) (?:differ|different|compare)(?: from each other)?|(?:are they|is it|is that) the same(?: thing)?)$/;
+
+/** What was asked last against what was asked before it, or what was compared once more. */
+function comparedNow(text: string, previous: Asked): Question | undefined {
+  if (!COMPARING.test(saidIn(text))) return undefined;
+  if (previous.kind === 'compare') return previous;
+  const { after, terms } = previous;
+  return after === undefined ? undefined : { kind: 'compare', terms: [after, ...terms] };
+}
+
+/** What a text adds to whatever went before: "and gRPC?", "what about SOAP and gRPC?" */
+export const addedIn = (text: string): readonly string[] =>
+  additionIn(text)?.added.slice(0, MOST_COMPARED) ?? [];
 
 /** Whether a text asks to go on from what was said: "more". */
 export const asksForMore = (text: string): boolean => MORE.test(saidIn(text));
@@ -71,10 +87,10 @@ type Asked = Exclude<Question, { kind: 'help' }>;
 /** Nobody follows up at greater length. */
 const LONGEST_TEXT = 200;
 
-function openingOf(text: string): { added: readonly string[]; against: boolean } | undefined {
+function additionIn(text: string): { added: readonly string[]; against: boolean } | undefined {
   const [sentence, ...more] = sentencesOf(ownWords(text));
   if (sentence === undefined || more.length > 0) return undefined;
-  const words = sentence.words.slice(thanks(sentence.words));
+  const words = sentence.words.slice(afterThanks(sentence.words));
   const opening = openingLength(words);
   if (opening === undefined) return undefined;
   const rest = withoutFarewell(words.slice(opening.words));
@@ -85,11 +101,13 @@ function openingOf(text: string): { added: readonly string[]; against: boolean }
   const sides = listed.map((side) => withoutQualifier(sentence, withoutArticles(side)));
   if (sides.some((side) => !isTerm(side, LONGEST) || side.some((word) => isOneOf(word, NEVER_IN_A_TERM))))
     return undefined;
+  // "And in Go?"
+  if (first.text === first.lower && isOneOf(first, PREPOSITIONS)) return undefined;
   return { added: sides.map((side) => sideText(sentence, side)), against: opening.against };
 }
 
-/** How many words at the beginning only thank or greet. */
-function thanks(words: readonly Word[]): number {
+/** Where the words go on that don't only thank or greet. */
+function afterThanks(words: readonly Word[]): number {
   const start = words.findIndex(
     (word) => !/^(?:thanks|thx|ty|ok|okay|cool|great|nice|hmm|hm|oh|so|hey|hi)$/.test(word.lower),
   );

@@ -3,7 +3,12 @@ import { MOST_COMPARED } from '../glossary/comparison.ts';
 
 /** What a person meant. Terms are texts as they were typed, in the order asked. */
 export const questionSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('define'), terms: z.tuple([z.string()]) }),
+  z.strictObject({
+    kind: z.literal('define'),
+    terms: z.tuple([z.string()]),
+    /** What the question before it in the same thread asked the meaning of. */
+    after: z.exactOptional(z.string()),
+  }),
   z.strictObject({ kind: z.literal('compare'), terms: z.array(z.string()).min(2).max(MOST_COMPARED) }),
   z.strictObject({ kind: z.literal('help') }),
 ]);

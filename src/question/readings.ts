@@ -8,11 +8,13 @@ import { difference } from './forms/difference.ts';
 import { distinguish } from './forms/distinguish.ts';
 import { does } from './forms/does.ts';
 import type { Before, Form } from './forms/form.ts';
+import { kindOf } from './forms/kind-of.ts';
 import { meaning } from './forms/meaning.ts';
 import { or } from './forms/or.ts';
 import { same } from './forms/same.ts';
 import { versus } from './forms/versus.ts';
 import { when } from './forms/when.ts';
+import { needsNoAnswer } from './needs-no-answer.ts';
 import { ownWords } from './own-words.ts';
 import type { Reading } from './question.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
@@ -31,6 +33,7 @@ const FORMS: readonly Form[] = [
   or,
   meaning,
   define,
+  kindOf,
   does,
 ];
 
@@ -56,9 +59,10 @@ export function readingsOfAll(text: string, antecedent?: string): readonly Readi
   let before: Before = { antecedent };
   const questions: Reading[][] = [];
   const weak: Reading[] = [];
-  for (const sentence of sentencesOf(ownWords(text))) {
+  const sentences = sentencesOf(ownWords(text));
+  for (const [index, sentence] of sentences.entries()) {
     if (questions.length === MOST_SENTENCES) break;
-    const found = readingsOf(sentence, before);
+    const found = readingsOf(sentence, before, sentences[index + 1]);
     const strong = found.filter((reading) => !reading.weak);
     weak.push(...found.filter((reading) => reading.weak));
     if (strong.length > 0) questions.push(strong);
@@ -99,8 +103,8 @@ function nameIn(named: Reading | undefined): string | undefined {
 const MOST_READINGS = 48;
 
 /** The readings of the first form that the sentence has; those of other forms are weak. */
-function readingsOf(sentence: Sentence, before: Before): readonly Reading[] {
-  const outright = asksOutright(sentence);
+function readingsOf(sentence: Sentence, before: Before, next: Sentence | undefined): readonly Reading[] {
+  const outright = asksOutright(sentence) && !needsNoAnswer(sentence, next);
   const all = FORMS.map((form) => form(sentence, before));
   const first = all.findIndex((found) => found.some((reading) => !reading.weak));
   return all.flatMap((found, index) =>

@@ -40,6 +40,9 @@ const QUESTION_WORDS = new Set([
   'wth',
 ]);
 
+/** Longer ones are cut: nobody asks anything in so many words. */
+const LONGEST_SENTENCE = 250;
+
 /** The sentences of a text; "what is X and how does it differ from Y" counts as two. */
 export function sentencesOf(source: string): Sentence[] {
   const sentences: Sentence[] = [];
@@ -53,7 +56,8 @@ export function sentencesOf(source: string): Sentence[] {
     const next = all[index + 1];
     if (
       words.length > 0 &&
-      (asksAtTheEnd(words, all.slice(index, index + 5)) ||
+      (words.length === LONGEST_SENTENCE ||
+        asksAtTheEnd(words, all.slice(index, index + 5)) ||
         beginsClause(word, next, all[index + 2], words.at(-1)) ||
         asksAnew(words.at(-1), word, next))
     )

@@ -44,28 +44,35 @@ export function withoutQualifier(sentence: Sentence, side: Side): Side {
     if (index === 1 && side.length === 2 && side[0]?.quoted && isOneOf(word, LANGUAGES)) return true;
     // "A living will"
     if (word.lower === 'will' && index === side.length - 1) return false;
-    if (isFixed(word, side.slice(index + 1)) || isAsService(word, side[index + 1], side[index + 2]))
+    if (
+      isFixed(word, side[index + 1], side[index + 2]) ||
+      isAsService(word, side[index + 1], side[index + 2])
+    )
       return false;
     // 'A “blend” a mixture of …'
     if (/^(?:an?|the)$/.test(word.lower) && side[index - 1]?.quoted === true) return true;
-    if (isOneOf(word, QUALIFIER) || isAddressee(word, side[index + 1]) || goesOn(word, side[index + 1]))
+    if (isOneOf(word, QUALIFIER) || isAddressee(word, side[index + 1]) || asksFurther(word, side[index + 1]))
       return true;
     const bracketed =
       word.text.startsWith('(') ||
       sentence.source[word.start - 1] === '(' ||
       /^\[\p{L}{3}/u.test(word.text) ||
       (sentence.source[word.start - 1] === '[' && /^\p{L}{3}/u.test(word.text));
-    return bracketed && !isAcronymOf(word, side.slice(0, index)) && !isOfName(word, side[index + 1]);
+    const before = side.slice(Math.max(0, index - LONGEST_ACRONYM), index);
+    return bracketed && !isAcronymOf(word, before) && !isOfName(word, side[index + 1]);
   });
   return end === -1 ? side : side.slice(0, end);
 }
+
+/** More words no acronym stands for. */
+const LONGEST_ACRONYM = 12;
 
 /** "K-1 (Fiancee) Visa": a bracket inside a name, and of it. */
 export const isOfName = (bracket: Word, next: Word | undefined): boolean =>
   /^\(\p{Lu}\p{Ll}+\)$/u.test(bracket.text) && /^\p{Lu}/u.test(next?.text ?? '');
 
 /** "… and its purpose". */
-const goesOn = (word: Word, next: Word | undefined): boolean =>
+const asksFurther = (word: Word, next: Word | undefined): boolean =>
   /^(?:and|&)$/.test(word.lower) &&
   next !== undefined &&
   !next.quoted &&
@@ -78,8 +85,8 @@ const isAddressee = (word: Word, next: Word | undefined): boolean =>
   /^(?:me|us|someone|somebody|a|an|my|newbies|beginners)$/.test(next.lower);
 
 /** "Man in the middle", "defence in depth", "just in time": the tail is part of the name. */
-export const isFixed = (word: Word, rest: Side): boolean =>
-  FIXED_TAILS.test(`${word.lower} ${rest[0]?.lower ?? ''} ${rest[1]?.lower ?? ''} `);
+export const isFixed = (word: Word, next: Word | undefined, afterNext: Word | undefined): boolean =>
+  FIXED_TAILS.test(`${word.lower} ${next?.lower ?? ''} ${afterNext?.lower ?? ''} `);
 
 const FIXED_TAILS =
   /^(?:in the (?:middle|loop|wild|room|machine|shell) |in (?:depth|time|place|first) |on (?:demand|call|premises?|write|read) |at (?:rest|scale) )/;

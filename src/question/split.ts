@@ -86,15 +86,30 @@ function sideBySide(words: readonly Word[]): Side[][] | undefined {
     : undefined;
 }
 
-/** "TCP/UDP" where nothing else separates. */
+/** "TCP/UDP", "WCF/Web API/Web Service": where nothing else separates. One slash between several words parts no names. */
 function slashed(words: readonly Word[]): Side[][] {
-  const [word, ...more] = withoutArticles(words);
-  if (word === undefined || word.quoted || more.length > 0) return [];
-  const at = word.text.indexOf('/');
-  if (at < 1 || at === word.text.length - 1 || word.text.indexOf('/', at + 1) !== -1) return [];
-  const part = (from: number, to: number): Word => {
-    const text = word.text.slice(from, to);
-    return { ...word, text, lower: text.toLowerCase(), start: word.start + from, end: word.start + to };
-  };
-  return [[[part(0, at)], [part(at + 1, word.text.length)]]];
+  const names = withoutArticles(words);
+  const slashes = names.reduce((sum, { text }) => sum + text.split('/').length - 1, 0);
+  if (slashes < 1 || slashes >= MOST_COMPARED || (slashes === 1 && names.length > 1)) return [];
+  const sides: Word[][] = [[]];
+  for (const word of names) {
+    partsAt(word).forEach((part, index) => {
+      if (index > 0) sides.push([]);
+      sides.at(-1)?.push(part);
+    });
+  }
+  const areNames = sides.every((side) => side.every(({ text }) => text !== ''));
+  // "src/lib/main.ts", "01/02/2026"
+  const isPath = slashes > 1 && sides.some(([first]) => !/^[^.~]*\p{L}[^.~]*$/u.test(first?.text ?? ''));
+  return areNames && !isPath && !names.some(({ quoted }) => quoted) ? [sides] : [];
+}
+
+/** The parts of a word that slashes part. */
+function partsAt(word: Word): Word[] {
+  let start = word.start;
+  return word.text.split('/').map((text) => {
+    const from = start;
+    start += text.length + 1;
+    return { ...word, text, lower: text.toLowerCase(), start: from, end: from + text.length };
+  });
 }

@@ -70,7 +70,9 @@ function reports(sentence: Sentence, at: number, topic: number): boolean {
     words[at - 1]?.quoted !== true &&
     words
       .slice(start + 1, at)
-      .some((word, index) => isPlace(word) && !isFixed(word, words.slice(start + 2 + index)))
+      .some(
+        (word, index) => isPlace(word) && !isFixed(word, words[start + 2 + index], words[start + 3 + index]),
+      )
   );
 }
 

@@ -28,17 +28,23 @@ export interface Understood {
  */
 export function understandAll(text: string, context: Context, confidence: Confidence): readonly Understood[] {
   const previous = context.previous && followUp(text, context.previous);
-  if (previous !== undefined) return [{ question: previous, explicit: false }];
-  if (context.addressed && asksForHelp(text)) return [{ question: { kind: 'help' }, explicit: false }];
   const antecedent = context.previous?.kind === 'define' ? context.previous.terms[0] : undefined;
+  if (previous !== undefined) return [{ question: afterAnother(previous, antecedent), explicit: false }];
+  if (context.addressed && asksForHelp(text)) return [{ question: { kind: 'help' }, explicit: false }];
   const [first = [], ...others] = readingsOfAll(text, antecedent);
   const all = [[...first, ...(context.addressed ? bareReadings(text) : [])], ...others];
   const best = all.flatMap((each) => bestReading(each, confidence) ?? []);
   return distinctQuestions(best, (reading) => reading).map((reading) => ({
-    question: toQuestion(reading),
+    question: afterAnother(toQuestion(reading), antecedent),
     explicit: reading.explicit,
   }));
 }
+
+/** A question for a meaning that came after another, so that "what's the difference?" can refer to both. */
+const afterAnother = (question: Question, before: string | undefined): Question =>
+  question.kind === 'define' && before !== undefined && before !== question.terms[0]
+    ? { ...question, after: before }
+    : question;
 
 /** What a person meant by a text in the first place. */
 export const understand = (text: string, context: Context, confidence: Confidence): Understood | undefined =>

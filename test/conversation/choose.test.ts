@@ -21,10 +21,7 @@ describe('a reply to a choice', () => {
 
   it('is answered with the question that was open', () => {
     const first = respond({ text: 'what is java?', addressed: true }, sample);
-    const second = respond(
-      { text: '1', addressed: true, before: contextAfter(first, sample) ?? undefined },
-      sample,
-    );
+    const second = respond({ text: '1', addressed: true, before: contextAfter(first, sample) }, sample);
     expect(second.reply).toMatchObject({ kind: 'definition', concept: { id: 'java-drink' } });
     expect(second.question).toEqual({ kind: 'define', terms: ['Java (drink)'] });
   });
@@ -32,7 +29,7 @@ describe('a reply to a choice', () => {
   it('is answered alone where what stood beside it was only described, of which no word is kept', () => {
     const first = respond({ text: 'java vs hot roasted beans', addressed: true }, sample);
     expect(first.reply).toMatchObject({ kind: 'choices', reason: 'senses', term: 'java' });
-    const before = contextAfter(first, sample) ?? undefined;
+    const before = contextAfter(first, sample);
     expect(JSON.stringify(before)).not.toContain('bean');
     expect(respond({ text: 'island', addressed: true, before }, sample)).toMatchObject({
       question: { kind: 'define', terms: ['Java (island)'] },
@@ -43,8 +40,7 @@ describe('a reply to a choice', () => {
   it('is nothing to the bot where it only reads along', () => {
     const first = respond({ text: 'what is java?', addressed: true }, sample);
     expect(
-      respond({ text: '1', addressed: false, before: contextAfter(first, sample) ?? undefined }, sample).reply
-        .kind,
+      respond({ text: '1', addressed: false, before: contextAfter(first, sample) }, sample).reply.kind,
     ).toBe('silent');
   });
 });

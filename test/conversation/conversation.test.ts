@@ -123,13 +123,28 @@ describe('a message to the bot', () => {
     expect(chat.kinds).toEqual(['definition']);
   });
 
-  it('refers to nothing where what went before is unknown, or a day old', async () => {
+  it('refers to what was known last, also after something that is not', async () => {
     const first = asked('what is coffee?');
     await chat.say(first);
     await chat.say(asked('what is blorp?', { thread: first.thread }));
     await chat.say(asked('vs tea?', { thread: first.thread }));
-    expect(chat.kinds).not.toContain('comparison');
-    await chat.say(asked('what is coffee?', { thread: first.thread }));
+    expect(chat.kinds).toEqual(['definition', 'missing', 'comparison']);
+  });
+
+  it('compares what two questions of a thread asked the meaning of', async () => {
+    const first = asked('what is coffee?');
+    await chat.say(first);
+    await chat.say(asked('and tea?', { thread: first.thread }));
+    await chat.say(asked('compare them', { thread: first.thread }));
+    expect(chat.answers.at(-1)).toMatchObject({
+      kind: 'comparison',
+      concepts: [{ id: 'coffee' }, { id: 'tea' }],
+    });
+  });
+
+  it('refers to nothing where what went before is a day old', async () => {
+    const first = asked('what is coffee?');
+    await chat.say(first);
     chat.pass(24 * 60 * 60_000);
     await chat.say(asked('vs tea?', { thread: first.thread }));
     expect(chat.kinds).not.toContain('comparison');

@@ -13,6 +13,8 @@ describe('unasked, in chat', () => {
     ['coffee vs joe?', 'same'],
     ['espresso vs coffee?', 'kindOf'],
     ['java vs tea?', 'comparison'],
+    ["I'm new here, what's the difference between coffee and tea?", 'comparison'],
+    ['who knows the difference between coffee and tea?', 'comparison'],
   ])('answers an explicit question for a difference: “%s”', (text, kind) => {
     expect(overheard(text)).toBe(kind);
   });
@@ -36,6 +38,21 @@ describe('unasked, in chat', () => {
     '~~coffee vs tea?~~',
     '||what is the difference between coffee and tea?||',
     '> coffee vs tea?',
+    'difference between the coffee in staging and the coffee in prod?',
+    'difference between coffee in v1 and coffee in v2?',
+    "what's the difference between coffee in Rome and coffee in Oslo?",
+    'what is the difference between coffee in Rome and in Oslo?',
+    'difference between Joe on mac and joe on linux?',
+    'coffee (v1) vs coffee (v2)?',
+    "who doesn't know the difference between coffee and tea?",
+    "Q: What's the difference between coffee and tea? A: the leaves",
+    "What's the difference between coffee and tea? The main difference is the leaves.",
+    'difference between coffee and tea here, I get 200 in the one and 500 in the other?',
+    "What's the difference between coffee and tea? Coffee is stronger.",
+    "Interviewer: what's the difference between coffee and tea? Me: uh",
+    "What's the difference between coffee and tea? Asked nobody.",
+    'difference between coffee tea and lemonade?',
+    'is coffee a tea?',
     'hello',
     '',
   ])('is silent on anything else: “%s”', (text) => {

@@ -17,6 +17,12 @@ const known = [
   'special case',
   'merge tool',
   'man in the middle',
+  'var',
+  'let',
+  'const',
+  'reverse proxy',
+  'load balancer',
+  'thread',
 ];
 const confidence = (term: string) => (known.includes(term.toLowerCase()) ? 1 : 0);
 const asked = (text: string, previous?: Question) =>
@@ -65,18 +71,69 @@ describe('understanding with a glossary', () => {
 
   it('takes what something is for as a question for its meaning where the glossary has it', () => {
     expect(asked('what is SOAP for?')).toEqual({ kind: 'define', terms: ['SOAP'] });
-    expect(asked('what is the login page for?')).toEqual({
-      kind: 'define',
-      terms: ['what is the login page for'],
+    expect(asked('what is the login page for?')).toBeUndefined();
+  });
+
+  it.each([
+    ['what does SOAP do', 'SOAP'],
+    ['what is SOAP used for?', 'SOAP'],
+    ['when to use SOAP', 'SOAP'],
+    ['when should I use a data lake?', 'data lake'],
+    ['what is our data lake for billing?', 'data lake'],
+    ['TL;DR on SOAP?', 'SOAP'],
+    ['what about SOAP', 'SOAP'],
+    ['why use SOAP?', 'SOAP'],
+  ])('tells what something is where the glossary has it: “%s”', (text, term) => {
+    expect(asked(text)).toEqual({ kind: 'define', terms: [term] });
+  });
+
+  it.each([
+    'what is the plan?',
+    'why is it slow',
+    'who is the maintainer',
+    'how',
+    'what problem',
+    'is blorp a protocol',
+    'why microservices',
+    'how to deploy to the cloud',
+    "what's up",
+    'difference between',
+    'define',
+    'vs',
+    'SOAP vs <https://example.org>',
+    'my build is red',
+    'in Go',
+    'what is ""',
+  ])('takes no sentence for a name: “%s”', (text) => {
+    expect(asked(text)).toBeUndefined();
+  });
+
+  it.each([
+    'difference between var let and const',
+    'var let const difference',
+    'diff var let const in js',
+    'difference among var let const',
+    'compare var let const',
+    'var let const comparison',
+    'difference between var, let and const',
+    'var/let/const?',
+  ])('takes every word for a name where it knows all of them: “%s”', (text) => {
+    expect(asked(text)).toEqual({ kind: 'compare', terms: ['var', 'let', 'const'] });
+    expect(understand(text, { addressed: false }, confidence)?.explicit ?? false).toBe(text.includes(', '));
+  });
+
+  it('leaves words together where it knows only some of them', () => {
+    expect(asked('difference between var blorp and const')).toEqual({
+      kind: 'compare',
+      terms: ['var blorp', 'const'],
     });
   });
 
-  it.each(['what is the plan?', 'why is it slow', 'who is the maintainer'])(
-    'never takes the word that asks for a name: “%s”',
-    (text) => {
-      expect(asked(text)).toEqual({ kind: 'define', terms: [text.replace('?', '')] });
-    },
-  );
+  it('compares a thing with the kind it may be, but only where it was spoken to', () => {
+    const text = 'is a reverse proxy a load balancer?';
+    expect(asked(text)).toEqual({ kind: 'compare', terms: ['reverse proxy', 'load balancer'] });
+    expect(understand(text, { addressed: false }, confidence)?.explicit).not.toBe(true);
+  });
 
   it('keeps a qualifier that belongs to the name', () => {
     expect(asked('what is man in the middle?')).toEqual({ kind: 'define', terms: ['man in the middle'] });
@@ -100,9 +157,12 @@ describe('a text addressed to the bot', () => {
     expect(asked('REST')).toEqual({ kind: 'define', terms: ['REST'] });
   });
 
-  it.each(['', '  ', 'help', 'Help!', '?', 'hello there', 'hey'])('asks for help: “%s”', (text) => {
-    expect(asked(text)).toEqual({ kind: 'help' });
-  });
+  it.each(['', '  ', 'help', 'Help!', '?', 'hello there', 'hey', 'thanks a lot!'])(
+    'asks for help: “%s”',
+    (text) => {
+      expect(asked(text)).toEqual({ kind: 'help' });
+    },
+  );
 
   it.each(['SO', 'IT', 'SLA?'])('asks for an acronym that is spelt like a small word: “%s”', (text) => {
     expect(asked(text)).toEqual({ kind: 'define', terms: [text.replace('?', '')] });
@@ -131,7 +191,24 @@ describe('a follow-up', () => {
   );
 
   it.each(['and SOAP?', 'what about SOAP'])('asks for another meaning after a meaning: “%s”', (text) => {
-    expect(asked(text, defined)).toEqual({ kind: 'define', terms: ['SOAP'] });
+    expect(asked(text, defined)).toEqual({ kind: 'define', terms: ['SOAP'], after: 'REST' });
+  });
+
+  it.each([
+    "what's the difference?",
+    'compare them',
+    'how do they differ',
+    'so what is the difference between them',
+  ])('compares the last two meanings: “%s”', (text) => {
+    const second = understand('what is SOAP?', { addressed: true, previous: defined }, confidence)?.question;
+    expect(asked(text, second)).toEqual({ kind: 'compare', terms: ['REST', 'SOAP'] });
+    expect(asked(text, asked('and SOAP?', defined))).toEqual({ kind: 'compare', terms: ['REST', 'SOAP'] });
+    expect(asked(text, compared)).toEqual(compared);
+    expect(asked(text, defined)).toBeUndefined();
+  });
+
+  it.each(['in Go', 'and in Go?'])('adds nothing that only says where: “%s”', (text) => {
+    expect(asked(text, compared)).toBeUndefined();
   });
 
   it.each(['vs SOAP?', 'compared to SOAP', 'versus SOAP'])('sets against a meaning: “%s”', (text) => {
@@ -157,6 +234,10 @@ describe('a follow-up', () => {
     'tell me more',
   ])('comes back to what was compared: “%s”', (text) => {
     expect(asked(text, compared)).toEqual(compared);
+  });
+
+  it('compares several that nothing went before', () => {
+    expect(asked('what about SOAP and gRPC?')).toEqual({ kind: 'compare', terms: ['SOAP', 'gRPC'] });
   });
 
   it('adds several at once, and none twice', () => {

@@ -5,6 +5,7 @@ import type { Sentence } from '../sentences.ts';
 import { isOneOf, type Side, withoutArticles } from '../side.ts';
 import { SHARED_ASPECTS } from '../vocabulary/debate.ts';
 import { PRONOUNS } from '../vocabulary/function-words.ts';
+import { wordByWord } from '../word-by-word.ts';
 import type { Form } from './form.ts';
 
 const SEPARATORS = new Set(['with', 'to', 'against']);
@@ -23,6 +24,12 @@ export const compare: Form = (sentence, { antecedent }) => {
   )
     return [];
   if (asksHowTo(sentence, at) || remarks(sentence, at) || praises(sentence, at)) return [];
+  return [...compared(sentence, at, antecedent), ...wordByWord(sentence, at)];
+};
+
+/** What stands around "compare", at `at`. */
+function compared(sentence: Sentence, at: number, antecedent: string | undefined): ReturnType<Form> {
+  const { words } = sentence;
   // "Compares two lists" tells what something does.
   if (leadsUpTo(sentence, at) && words[at]?.lower !== 'compares') {
     const contrasts = /^(?:and|&)$/.test(words[at + 1]?.lower ?? '') && words[at + 2]?.lower === 'contrast';
@@ -42,7 +49,7 @@ export const compare: Form = (sentence, { antecedent }) => {
     });
   }
   return turned(sentence, at, antecedent);
-};
+}
 
 /** "The advantages and disadvantages of solar and wind power". */
 function afterAspects(words: Side): Side {

@@ -6,7 +6,7 @@ import { leadsUpTo } from '../lead-in.ts';
 import { namedIn, pointsBack } from '../named-in.ts';
 import type { Sentence } from '../sentences.ts';
 import { setsTask } from '../sets-task.ts';
-import type { Side } from '../side.ts';
+import { isOneOf, type Side } from '../side.ts';
 import { WHAT } from '../vocabulary/asking.ts';
 import { ROLES } from '../vocabulary/attributes.ts';
 import type { Word } from '../words.ts';
@@ -42,7 +42,7 @@ export const askedAfter = (sentence: Sentence): Side | undefined => whatIs(sente
 /** "What is X", "whats an X", and "explain to me what X is". */
 function whatIs(sentence: Sentence): Side | undefined {
   const { words } = sentence;
-  const at = words.findIndex((word) => !word.quoted && WHAT.has(word.lower));
+  const at = words.findIndex((word) => isOneOf(word, WHAT));
   if (at === -1) return undefined;
   const leads = leadsUpTo(sentence, at) && !remarks(sentence, at);
   if (!leads && !breaksOff(sentence, at)) return undefined;
@@ -76,7 +76,7 @@ function saidAtTheEnd(words: readonly Word[], at: number): Side | undefined {
     (word, index) =>
       index > at + 1 &&
       IS.has(word.lower) &&
-      (index === words.length - 1 || word.after.includes(',') || goesOn(words, index + 1)),
+      (index === words.length - 1 || word.after.includes(',') || isFollowed(words, index + 1)),
   );
   if (at === 0 || is === -1) return undefined;
   const side = words.slice(at + 1, is);
@@ -86,7 +86,7 @@ function saidAtTheEnd(words: readonly Word[], at: number): Side | undefined {
 }
 
 /** "Explain what X is to a beginner". */
-const goesOn = (words: readonly Word[], at: number): boolean => {
+const isFollowed = (words: readonly Word[], at: number): boolean => {
   const next = words[at]?.lower ?? '';
   // "What X is for"
   return GOES_ON.test(next) && !(at === words.length - 1 && /^(?:for|like|from|on|as|at|in)$/.test(next));

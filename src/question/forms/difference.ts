@@ -13,8 +13,9 @@ import { ASKING, DOUBT, GREETING, LEADING_UP, PARTING } from '../vocabulary/aski
 import { NO_LIST } from '../vocabulary/debate.ts';
 import { FINITE_VERBS, PRONOUNS, QUALIFIER } from '../vocabulary/function-words.ts';
 import { NOTING } from '../vocabulary/work.ts';
+import { wordByWord } from '../word-by-word.ts';
 import type { Word } from '../words.ts';
-import type { Form } from './form.ts';
+import type { Before, Form } from './form.ts';
 
 /** What a form demands that says little by itself: short sides without verbs. */
 const SHORT = { explicit: true, longest: 4, strict: true } as const;
@@ -24,10 +25,15 @@ const STATED = { explicit: true, longest: 6, strict: true } as const;
 
 /** "What is the difference between X and Y", "differences X vs Y", "diff X Y", "X and Y difference". */
 export const difference: Form = (sentence, before) => {
-  const { words } = sentence;
-  const at = words.findIndex((word) => word.keyword === 'difference');
-  if (at === -1) return goesOn(sentence, before.sentence);
+  const at = sentence.words.findIndex((word) => word.keyword === 'difference');
+  if (at === -1) return goesOnFrom(sentence, before.sentence);
   if (remarks(sentence, at) || isNoQuestion(sentence, at)) return [];
+  return [...listedAround(sentence, at, before), ...wordByWord(sentence, at)];
+};
+
+/** What stands before and after "difference", at `at`. */
+function listedAround(sentence: Sentence, at: number, before: Before): readonly Reading[] {
+  const { words } = sentence;
   // "What the difference is between …", "… differences there are between …"
   const link = words.findIndex(
     (word, index) =>
@@ -47,7 +53,7 @@ export const difference: Form = (sentence, before) => {
       /^(?:where|which|why|do|does)$/.test(words[0]?.lower ?? '')
     )
       return [];
-    return at > 2 ? compareReadings(sentence, names, SHORT) : listed(sentence, at);
+    return at > 2 ? compareReadings(sentence, names, SHORT) : listedBefore(sentence, at);
   }
   if (!leads && link === -1 && narrowsAfter(sentence, at))
     return compareReadings(sentence, words.slice(afterLeadIn(sentence, at), at), SHORT);
@@ -82,8 +88,8 @@ export const difference: Form = (sentence, before) => {
   const [next] = rest;
   if (next !== undefined && (isOneOf(next, QUALIFIER) || isOneOf(next, PRONOUNS))) return [];
   const readings = compareReadings(sentence, rest, SHORT);
-  return readings.length > 0 ? readings : sideBySide(sentence, rest);
-};
+  return readings.length > 0 ? readings : namedInPairs(sentence, rest);
+}
 
 /** "LAN and WAN difference in networking" */
 const narrowsAfter = ({ words }: Sentence, at: number): boolean =>
@@ -113,7 +119,7 @@ function endOfTitle(words: readonly Word[], link: number): number {
 const LOOSE_SEPARATORS = new Set(['over', 'from', 'with', 'to', 'than']);
 
 /** "[What is the difference between A and B,] and between C and D?" */
-function goesOn(sentence: Sentence, before: Sentence | undefined): readonly Reading[] {
+function goesOnFrom(sentence: Sentence, before: Sentence | undefined): readonly Reading[] {
   const [first, second] = sentence.words;
   const stated = before?.words.findIndex((word) => word.keyword === 'difference') ?? -1;
   if (before === undefined || stated === -1) return [];
@@ -150,24 +156,25 @@ function ofOrFrom(sentence: Sentence, at: number): readonly Reading[] {
 }
 
 /** "diff X Y": two words, or two quoted names. */
-function sideBySide(sentence: Sentence, rest: readonly Word[]): readonly Reading[] {
+function namedInPairs(sentence: Sentence, rest: readonly Word[]): readonly Reading[] {
   const [first, second, ...more] = rest;
   if (first === undefined || second === undefined || more.length > 0) return [];
-  if (first.keyword === 'versus' || NO_NAME.test(first.lower) || NO_NAME.test(second.lower)) return [];
+  if (first.keyword === 'versus' || NEVER_COMPARED.test(first.lower) || NEVER_COMPARED.test(second.lower))
+    return [];
   if (sentence.source[second.start - 1] === '(' || second.text.startsWith('(')) return [];
   const terms = [sideText(sentence, [first]), sideText(sentence, [second])];
   return [{ kind: 'compare', terms, explicit: true }];
 }
 
-const NO_NAME = /^(?:of|in|is|for|to|from|here|lol|between|please|output|view|tool)$/;
+const NEVER_COMPARED = /^(?:of|in|is|for|to|from|here|lol|between|please|output|view|tool)$/;
 
 /** "docker podman difference": only where the glossary has both, unless neither can be anything but a name. */
-const listed = (sentence: Sentence, at: number): readonly Reading[] => {
+const listedBefore = (sentence: Sentence, at: number): readonly Reading[] => {
   const names = sentence.words.slice(0, at);
   // "TCP/UDP differences?"
   if (at === 1 && sentence.asks) return compareReadings(sentence, names, SHORT);
   if (at !== 2) return [];
   if (names[0]?.after.includes(',') && sentence.asks) return compareReadings(sentence, names, SHORT);
   const areNames = sentence.asks && names.every(({ lower }) => !isEnglishWord(lower));
-  return sideBySide(sentence, names).map((each) => (areNames ? each : { ...each, weak: true }));
+  return namedInPairs(sentence, names).map((each) => (areNames ? each : { ...each, weak: true }));
 };

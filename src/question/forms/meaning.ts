@@ -28,7 +28,7 @@ function ofMeaning(sentence: Sentence): Side | undefined {
   const { words } = sentence;
   const at = words.findIndex(
     ({ keyword }, index) =>
-      (keyword === 'meaning' || keyword === 'definition') &&
+      (keyword === 'meaning' || keyword === 'definition' || isLongForm(words, index)) &&
       (/^(?:of|for|behind)$/.test(words[index + 1]?.lower ?? '') ||
         (index === 0 && words[0]?.after.includes(':') === true)),
   );
@@ -41,9 +41,22 @@ function ofMeaning(sentence: Sentence): Side | undefined {
       (/^(?:the|for)$/.test(first) && !(titles && !words.some((word) => isOneOf(word, FINITE_VERBS)))) ||
       (words[at]?.lower === 'explanation' &&
         !words.some((word) => /^(?:give|provide|need|want)$/.test(word.lower))));
-  if (at === -1 || says || !leadsUpTo(sentence, at)) return undefined;
+  if (at === -1 || says || !leadsUpTo(sentence, words[at]?.lower === 'form' ? at - 1 : at)) return undefined;
   const side = words.slice(words[at]?.after.includes(':') ? at + 1 : at + 2);
   return titles && !sentence.asks && !isOfTextInHand(side) ? withoutArticles(side) : side;
+}
+
+/** "The full form of X", "the expansion of SLA"; but "the expansion of the team". */
+function isLongForm(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word?.quoted !== false) return false;
+  if (word.lower === 'form') return /^(?:full|long)$/.test(words[at - 1]?.lower ?? '');
+  const [named, ...more] = words.slice(at + 2, at + 4);
+  const isShort =
+    named !== undefined &&
+    /^[\p{Lu}\d]{2,8}s?$/u.test(named.text) &&
+    (more.length === 0 || named.after !== '');
+  return /^(?:acronym|abbreviation|expansion)$/.test(word.lower) && isShort;
 }
 
 /** "The meaning of the error", "the meaning of the flags"; but "the meaning of the yield". */
@@ -59,8 +72,10 @@ function namedFirst(sentence: Sentence): Side | undefined {
   const { words } = sentence;
   const last = words.at(-1)?.lower === 'explanation' ? undefined : words.at(-1)?.keyword;
   const start = afterWhatIs(sentence);
-  if (words.length - start > LONGEST || (last !== 'meaning' && last !== 'definition')) return undefined;
-  const side = withoutArticles(words.slice(start, -1));
+  const form = isLongForm(words, words.length - 1);
+  if (words.length - start > LONGEST || !(last === 'meaning' || last === 'definition' || form))
+    return undefined;
+  const side = withoutArticles(words.slice(start, words.at(-1)?.lower === 'form' ? -2 : -1));
   const says =
     words.at(-1)?.after.includes('.') ||
     side.some((word) => isOneOf(word, DOING) || isOneOf(word, OWN)) ||
@@ -87,7 +102,7 @@ function understoodBy({ words }: Sentence): Side | undefined {
   const by = words.findIndex(
     (word, index) => word.lower === 'by' && /^(?:understand|understood)$/.test(words[index - 1]?.lower ?? ''),
   );
-  const what = words.findIndex((word) => !word.quoted && WHAT.has(word.lower));
+  const what = words.findIndex((word) => isOneOf(word, WHAT));
   return what === -1 || by < what ? undefined : words.slice(by + 1);
 }
 
@@ -116,7 +131,7 @@ function endsInMeans(sentence: Sentence): Side | undefined {
 /** "[In the README,] what does X mean", "what X stands for", "what is meant by X". */
 function whatMeans(sentence: Sentence, before: Sentence | undefined): Side | undefined {
   const { words, asks } = sentence;
-  const what = words.findIndex((word) => !word.quoted && WHAT.has(word.lower));
+  const what = words.findIndex((word) => isOneOf(word, WHAT));
   const verb = afterFillers(words, what + 1);
   const does = /^(?:does|do|did)$/.test(words[verb]?.lower ?? '');
   const at = words.findLastIndex(

@@ -20,7 +20,7 @@ export const LEAD_IN: ReadonlySet<string> = new Set([
     what whats what's whatre what're wats wat waht wht is iz si are was 's were be isnt isn't the teh da te th a an any some there
     where where's wheres which exist exists really exactly actually
     precisely even main key real actual exact big biggest major important basic fundamental practical conceptual
-    essential technical core notable high-level of in between how hows how's why when which do does did i i'm im i'd id i've ive i'll we we're we've you u me us my our it's its
+    essential technical core notable high-level of in between how hows how's why when do does did i i'm im i'd id i've ive i'll we we're we've you u me us my our it's its
     can could would will should shall may might someone somebody anyone anybody any1 some1 sm1 sum1 ne1 one explain tell give describe clarify
     elaborate know knows wonder wondering wondered curious confused confusing confuse unsure sure not never clear unclear
     understand understanding understood get got grasp about on to for with if whether that this like need want asking
@@ -44,7 +44,7 @@ export const LEADING_UP: ReadonlySet<string> = new Set([
     recommend highlight telling summarise summarize enumerate heard hearing says illustrate wanted wants explaining general generally basically specifically wish hear
     first firstly secondly lastly todo fixme seriously genuinely literally legit frankly apparently definitely possibly probably
     real quick sec minute second idk dunno y'all yall curiosity interest friend ignorance forgive excuse pardon lost super very serious genuine potentially
-    chat bot hang rude note side
+    chat bot hang rude side
   `),
 ]);
 

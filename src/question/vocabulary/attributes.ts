@@ -8,8 +8,8 @@ export const ABOUT_NOUNS = words(`
   limitations plan plans time date name names version link url similarities consequences impact effect effects
   importance significance relationship relation alternatives alternative pros cons requirements requirement phases phase stages
   rules options option methods principles components parts characteristics properties levels layers
-  strategies techniques approaches tools ways strengths weaknesses challenges risks prerequisites conventions
-  responsibilities duties size length number amount complexity default defaults commands syntax
+  strategies techniques approaches tools strengths weaknesses challenges risks prerequisites conventions
+  responsibilities duties size length number amount complexity default defaults commands
   procedure behavior behaviour format meaning goal goals aim rationale
   error errors bug bugs mistake mistakes cost price practices lifetime opinion opinions thoughts chances odds
   source sources origin history future capital population formula symbol equation plural abbreviation opposite
@@ -31,7 +31,7 @@ export const SITUATION = words(`
   max maximum min minimum limit default syntax order location host command port purpose point code requirements steps rules options commands dress
   damage vibe mood occasion gist scoop buzz move consensus excuse hint theme setting message lesson moral conclusion
   budget salary fee fees total balance rate amount duration length width height weight distance speed temperature capacity
-  wifi passcode pin login menu venue address room lineup record
+  wifi passcode pin login menu venue room lineup record
   capital population currency language climate age color colour shape range ratio probability percentage
   scope roadmap milestone milestones priority priorities strategy approach vision mission focus direction aim objective objectives
   structure layout setup configuration config workflow flow format encoding path directory folder file files
@@ -48,9 +48,9 @@ export const HEADS_IN_HAND = words(`
   fields roles permissions name url location policy limit quota velocity budget channel fix workaround hours schedule strategy
   cause causes goal goals plan reason purpose endpoint link password passphrase deadline date eta price prices fee salary status
   behavior behaviour output outcome audience agenda timeline roadmap milestone milestones address email username
-  symptoms ingredients instructions differences similarities advantages disadvantages benefits drawbacks examples reason
+  symptoms ingredients instructions differences similarities advantages disadvantages benefits drawbacks examples
   implications consequences recommendation recommendations expectations responsibilities motivation intent intention
-  complexity syntax equation weather forecast score capital population license licence release deadline approach way ways
+  complexity syntax equation weather forecast score capital population license licence release approach way ways
   choice choices difference size length width height weight age color colour temperature
   message messages error errors bug bugs question answer answers topic topics title text
   cadence rota turnaround headcount

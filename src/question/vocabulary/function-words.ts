@@ -10,8 +10,8 @@ export const PREPOSITIONS = words(
 /** A term can't be one of these alone. */
 export const PRONOUNS = words(`
   it its they them this that these those two both ones one each other others another him her he she you me us we i
-  him everyone something anything nothing everything here there same thing things stuff all mine yours theirs ours hers
-  someone anyone anybody somebody else two not no yes
+  everyone something anything nothing everything here there same thing things stuff all mine yours theirs ours hers
+  someone anyone anybody somebody else not no yes
 `);
 
 /** What is said of a thing in hand, and not of a kind of thing. */

@@ -27,9 +27,9 @@ export const ADJECTIVES = words(`
   hourly daily nightly weekly monthly quarterly yearly annual
   singly doubly shared exclusive standard first second centralized decentralized distributed monolithic
   eventual managed unmanaged light heavy heavyweight lightweight persistent ephemeral transient dedicated hosted
-  gross net live real true false virtual active passive simple compound direct common proper finite infinite rare organic
+  gross net live real true false virtual active passive simple compound common proper finite infinite rare organic
   inorganic civil criminal acute chronic renewable sensory motor male female
-  foreground background supervised unsupervised stable unstable physical logical virtual sequential parallel concurrent compiled interpreted
+  foreground background supervised unsupervised stable unstable physical logical sequential parallel concurrent compiled interpreted
 `);
 
 /** Nouns that several words before an "and" share: "blue-green and canary deployments". */
@@ -40,7 +40,7 @@ export const SHARED_NOUNS = words(`
   environment environments requests calls variables arrays encryption cloud backup backups mode modes routing
   algorithms hypervisors code selectors events pass isolation messaging
   files loops checks probes bonds reactions cells costs waves numbers functions objects graphs trees queues streams
-  environments instances branches layers nodes paths names values constants layouts images volumes networks systems fonts traversal
+  instances branches layers nodes paths names values constants layouts images volumes networks systems fonts traversal
   compression demand supply income revenue salary voice radio tv energy insurance interest tax taxes charge charges shares trials errors
   acids currents motors engines quotes imports exports releases servers clients equations sentences verbs clauses lenses
   processing programming development engineering hosting certificates proxy proxies join joins recursion parameters

@@ -2,7 +2,7 @@ import { words } from './word-set.ts';
 
 /** With these a sentence begins that tells or asks to do something; the same words end names ("git merge"). */
 export const DOING = words(`
-  fix fixes fixed adding adds show shows display start write writes document documents add adds added update updates updated improve improves improved remove removes removed rename renamed
+  fix fixes fixed adding adds show shows display start write writes document documents add added update updates updated improve improves improved remove removes removed rename renamed
   refactor refactored merge merged bump revert replace replaces replaced handle handles handled support supports
   supported allow allows allowed ensure prefer prefers require requires make makes made change changed expand convert
   detect use uses used using run running considering clarify distinguish recognize detected determine returned
@@ -17,7 +17,7 @@ export const ACTIONS = words(`
   find finding calculate calculating compute computing get getting show showing see seeing display displaying highlight
   print detect detecting fix handle check checking measure measuring visualize plot add adding document remove ignore
   minimize minimise reduce apply store test testing notice make making made take account due because caused based spot
-  look review take send open list output return returns render count extract log track use using cause causing resolve report merge
+  look review send open list output return returns render count extract log track use using cause causing resolve report merge
 `);
 
 /** What is to be found out of things in a work item: "research A vs B for the new cluster". */
@@ -51,7 +51,7 @@ export const REPORTED = words(`
   bug bugs problem problems issue issues solution solutions feature features alternative alternatives step steps setup
   environment change changes behaviour behavior time times situation yourself context request error errors project
   experience way ways different process how what why when code role background expected actual symptoms example
-  something anything case use task this that it graph image picture diagram photo chart table scene character setting plot image images relationship steps figure
+  something anything case use task this that it graph image picture diagram photo chart table scene character setting plot images relationship figure
 `);
 
 /** What something does just now: "what is causing this". */
