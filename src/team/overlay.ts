@@ -1,0 +1,46 @@
+import type { Resources } from '../answer/resources.ts';
+import { type Entry, isConcept } from '../glossary/entry.ts';
+import { Glossary } from '../glossary/glossary.ts';
+import { Completion } from '../lookup/complete.ts';
+import { DefinitionSearch } from '../lookup/definition-search.ts';
+import { Lookup } from '../lookup/lookup.ts';
+import type { Standing } from '../lookup/preference.ts';
+
+/** A team's own entries, laid over those of its packs, which it may share with other teams. */
+export interface Overlay {
+  /** What the team's questions are answered from. */
+  readonly resources: Resources;
+  /** Adds an entry, in place of the one that has its id. */
+  put(entry: Entry): void;
+  /** Takes an entry of the team's away; one of its id in a pack is seen again. */
+  remove(id: string): void;
+  /** Keeps an entry of a pack from being seen. */
+  hide(id: string): void;
+}
+
+/** An overlay with nothing in it yet. */
+export function overlayOver(packs: Resources, { asked }: Pick<Standing, 'asked'>): Overlay {
+  const own = new Set<string>();
+  const glossary = new Glossary([], packs.glossary);
+  const lookup = new Lookup([], { under: packs.lookup, standing: { own: (id) => own.has(id), asked } });
+  const definitions = new DefinitionSearch([], packs.definitions);
+  const completion = new Completion([], { glossary, lookup, under: packs.completion });
+  const indexes = [lookup, definitions, completion];
+  return {
+    resources: { glossary, lookup, definitions, completion, messages: packs.messages },
+    put(entry) {
+      own.add(entry.id);
+      glossary.put(entry);
+      if (isConcept(entry)) for (const index of indexes) index.put(entry);
+      else for (const index of indexes) index.hide(entry.id);
+    },
+    remove(id) {
+      own.delete(id);
+      for (const index of [glossary, ...indexes]) index.remove(id);
+    },
+    hide(id) {
+      own.delete(id);
+      for (const index of [glossary, ...indexes]) index.hide(id);
+    },
+  };
+}
