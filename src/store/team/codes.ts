@@ -4,4 +4,6 @@ export interface Codes {
   add(hash: string, body: unknown, expires: number): Promise<void>;
   /** What a code stands for; nothing for one that was taken, or that has expired by `now`. Nobody else gets it again. */
   take(hash: string, now: number): Promise<unknown>;
+  /** Forgets those that have expired by `now`. */
+  prune(now: number): Promise<void>;
 }

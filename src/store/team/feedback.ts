@@ -34,6 +34,7 @@ export interface Reports {
   /** Those that nobody has dealt with, oldest first. */
   open(glossary: string, limit: number): Promise<readonly Report[]>;
   openOf(glossary: string, entry: string): Promise<readonly Report[]>;
+  /** How many a person has made since a time, this included. */
   countBy(glossary: string, person: string, since: number): Promise<number>;
   /** @returns whether it was open. */
   close(glossary: string, id: string, by: string, at: number): Promise<boolean>;
@@ -52,6 +53,6 @@ export interface Verifications {
   /** @param verification nothing takes it away. */
   set(glossary: string, entry: string, verification: Omit<Verification, 'entry'> | undefined): Promise<void>;
   of(glossary: string, entry: string): Promise<Verification | undefined>;
-  /** Those that were due before a time, in every glossary or in one. */
-  due(before: number, glossary?: string): Promise<readonly (Verification & { readonly glossary: string })[]>;
+  /** Those that were due before a time, in every glossary or in one; the longest due first. */
+  due(before: number, glossary?: string): AsyncIterable<Verification & { readonly glossary: string }>;
 }

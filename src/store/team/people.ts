@@ -10,6 +10,9 @@ export interface People {
   isBlocked(glossary: string, person: string): Promise<boolean>;
   setBlocked(glossary: string, person: string, blocked: boolean, at: number): Promise<void>;
   blocked(glossary: string): Promise<readonly string[]>;
-  /** Makes a person nobody: what they wrote stays, without the name; votes, requests to be told, roles and notices go. */
+  /**
+   * Makes a person nobody: what they wrote stays, without the name; votes, requests to be told, roles, blocks, notices, and being
+   * an entry's owner go. What is kept as plain data (bodies, settings) is not searched for the name.
+   */
   forget(glossary: string, person: string): Promise<void>;
 }

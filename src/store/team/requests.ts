@@ -10,6 +10,8 @@ export interface Request {
   readonly words: readonly Words[];
   readonly first: number;
   readonly last: number;
+  /** When it was closed, and the entry that answers it; nothing while it is open. */
+  readonly closed?: { readonly at: number; readonly entry?: string | undefined } | undefined;
 }
 
 export interface Words {
@@ -30,15 +32,17 @@ export interface Asking {
 }
 
 export interface Requests {
-  /** Counts a miss. */
+  /** Counts a miss. One that is closed stays so. */
   miss(glossary: string, term: string, at: number): Promise<void>;
-  /** Asks the team; a person's second request for a term stands for the first. */
+  /** Asks the team; a person's second request for a term stands for the first. One that is closed is open again. */
   ask(glossary: string, asking: Asking, at: number): Promise<void>;
   request(glossary: string, term: string): Promise<Request | undefined>;
   /** Those that nobody has answered, the most wanted first, then the most missed. */
   open(glossary: string, limit: number): Promise<readonly Request[]>;
-  /** Makes one request of two, under the second's term. */
+  /** Makes one request of two, under the second's term. It is open if either is. */
   merge(glossary: string, term: string, into: string): Promise<void>;
-  /** Closes one that was answered by an entry, or is not going to be. @returns the people who want to be told. */
+  /** Closes one that was answered by an entry, or is not going to be. @returns the people who want to be told, each once. */
   close(glossary: string, term: string, entry: string | undefined, at: number): Promise<readonly string[]>;
+  /** Forgets terms that nobody asked the team for, and that were last missed before a time. */
+  prune(before: number): Promise<void>;
 }

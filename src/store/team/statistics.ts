@@ -2,13 +2,16 @@
 export type Counted = 'asked' | 'missed' | 'answered' | 'unanswered' | 'helpful' | 'unhelpful';
 
 export interface Statistics {
-  /** Counts something of an entry or a term on a day, "2026-11-23"; without a key, of the glossary as a whole. */
+  /**
+   * Counts something of the glossary as a whole on a day, "2026-11-23".
+   * @param key an entry, or a normalised term, of which it is counted as well.
+   */
   count(glossary: string, day: string, what: Counted, key?: string): Promise<void>;
-  /** What was counted most between two days, these included. */
+  /** Of which keys something was counted most between two days, these included. */
   most(glossary: string, what: Counted, from: string, to: string, limit: number): Promise<readonly Count[]>;
-  /** How often each day. */
+  /** How often something was counted each day, but for days when it was not. */
   byDay(glossary: string, what: Counted, from: string, to: string): Promise<readonly DayCount[]>;
-  /** How often an entry was asked for, over all days that are kept. */
+  /** How often each entry was asked for, over all days that are kept. */
   asked(glossary: string): Promise<ReadonlyMap<string, number>>;
   /** Forgets the days before one. */
   prune(before: string): Promise<void>;

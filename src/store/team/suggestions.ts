@@ -34,7 +34,7 @@ export interface Suggestions {
   openOf(glossary: string, entry: string): Promise<readonly Suggestion[]>;
   /** A person's, newest first. */
   by(glossary: string, author: string, limit: number): Promise<readonly Suggestion[]>;
-  /** How many a person has made since a time. */
+  /** How many a person has made since a time, this included. */
   countBy(glossary: string, author: string, since: number): Promise<number>;
   /** Decides one that is open. @returns whether it was. */
   decide(

@@ -1,6 +1,6 @@
+import type { SentAnswer } from '../answers.ts';
 import { kept, keptIfAny } from './kept.ts';
 import type { AnswerRow } from './schema.ts';
-import type { SentAnswer } from './store.ts';
 
 /** An answer as it is stored, but for its turn. */
 export const rowOf = (answer: SentAnswer): Omit<AnswerRow, 'turn'> => ({

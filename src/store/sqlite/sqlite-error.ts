@@ -1,4 +1,4 @@
-import { StoreError, type StoreErrorCode } from './store-error.ts';
+import { StoreError, type StoreErrorCode } from '../store-error.ts';
 
 /** What is told of an error by its number: https://sqlite.org/rescode.html. */
 const KINDS: Readonly<Record<number, readonly [StoreErrorCode, (file: string) => string]>> = {

@@ -1,4 +1,4 @@
-import { StoreError } from './store-error.ts';
+import { StoreError } from '../store-error.ts';
 
 /** What databases change or refuse: libsql ends a text at NUL, and puts U+FFFD for half a surrogate pair. */
 const NOT_KEPT = /[\0\p{Cs}]/u;

@@ -1,18 +1,17 @@
 import { statSync } from 'node:fs';
 import type { SqliteDatabase, SqliteStatement } from 'kysely';
 import Libsql from 'libsql';
+import { StoreError } from '../store-error.ts';
 import { sqliteError } from './sqlite-error.ts';
-import { StoreError } from './store-error.ts';
 
-/** How long to wait for another process that writes. All of this process waits with it, so it is less than a platform waits. */
-const PATIENCE = 500;
-/** After waiting in vain nobody waits again for so long, so that the process isn't held up by one that waits after the other. */
-const HOPELESS = 2_000;
 /**
- * The longest that SQLite waits by itself. It looks ever more seldom whether the file is free, and misses every gap that
- * a busy process leaves; asked anew, it looks often again.
+ * How long SQLite itself waits for another process, in milliseconds. All of this process waits with it; and it looks ever more seldom
+ * whether the file is free. Who has more patience asks anew (`Patience`).
  */
-const BUSY_TIMEOUT = 40;
+const BUSY_TIMEOUT = 5;
+/** How long to wait when the file is opened: another process may be making it. */
+const OPENING = 500;
+const MOST_STATEMENTS = 500;
 
 /**
  * A SQLite file as Kysely's dialect wants it, where every statement that writes is a transaction of its own, or part of the
@@ -26,8 +25,7 @@ export class SqliteFile implements SqliteDatabase {
   readonly #libsql: Libsql.Database;
   readonly #file: string;
   readonly #inode: number | undefined;
-  #lockedAt = Number.NEGATIVE_INFINITY;
-  /** Every statement once: the store's are few, and libsql holds some kilobytes for each that Node doesn't see and so collects late. */
+  /** Every statement once: libsql holds some kilobytes for each that Node doesn't see and so collects late. */
   readonly #statements = new Map<string, SqliteStatement>();
 
   constructor(file: string) {
@@ -36,16 +34,29 @@ export class SqliteFile implements SqliteDatabase {
     // WAL: readers and the writer don't wait for each other. NORMAL: what was committed outlives the process, not always a
     // failure of power; FULL would hold up everything for as long as the disk takes, at every write.
     this.#inode = inodeOf(file);
-    this.#exec('pragma journal_mode = wal');
-    this.#exec('pragma synchronous = normal');
-    this.#exec('pragma foreign_keys = on');
+    this.#set('journal_mode = wal');
+    this.#set('synchronous = normal');
+    this.#set('foreign_keys = on');
   }
 
-  /** @throws StoreError `gone` where the file was taken away: what is written to it then is lost with this process. */
+  /**
+   * @throws StoreError `locked` where another process writes.
+   * @throws StoreError `gone` where the file was taken away: what is written to it then is lost with this process.
+   */
   begin(): void {
-    if (inodeOf(this.#file) !== this.#inode)
-      throw new StoreError('gone', `The database “${this.#file}” was taken away: start the program anew.`);
+    this.#refuseIfGone();
     this.#exec('begin immediate');
+  }
+
+  /** Another connection to the file: this process may read through it while a transaction is under way on this one. */
+  another(): SqliteFile {
+    this.#refuseIfGone();
+    return new SqliteFile(this.#file);
+  }
+
+  /** Begins a transaction that only reads, and sees the file as it is at its first statement. */
+  beginReading(): void {
+    this.#exec('begin deferred');
   }
 
   commit(): void {
@@ -69,7 +80,16 @@ export class SqliteFile implements SqliteDatabase {
       iterate: (parameters) => this.#told(() => statement.iterate(parameters)),
     };
     this.#statements.set(text, prepared);
+    // The store's are few, unless they have lists of any length in them.
+    const [oldest = text] = this.#statements.keys();
+    if (this.#statements.size > MOST_STATEMENTS) this.#statements.delete(oldest);
     return prepared;
+  }
+
+  /** A number that is another after another connection has written. */
+  dataVersion(): number {
+    const [row] = this.prepare('pragma data_version').all([]) as { data_version: number }[];
+    return row?.data_version ?? 0;
   }
 
   close(): void {
@@ -81,6 +101,11 @@ export class SqliteFile implements SqliteDatabase {
       this.#statements.clear();
       this.#libsql.close();
     }
+  }
+
+  #refuseIfGone(): void {
+    if (inodeOf(this.#file) !== this.#inode)
+      throw new StoreError('gone', `The database “${this.#file}” was taken away: start the program anew.`);
   }
 
   #write<T>(work: () => T): T {
@@ -96,19 +121,19 @@ export class SqliteFile implements SqliteDatabase {
     }
   }
 
-  #exec(text: string): void {
+  #set(pragma: string): void {
     const start = performance.now();
     for (;;)
       try {
-        this.#told(() => this.#libsql.exec(text));
+        this.#exec(`pragma ${pragma}`);
         return;
       } catch (error) {
-        if ((error as StoreError).code !== 'locked') throw error;
-        const now = performance.now();
-        if (now - start < PATIENCE && start - this.#lockedAt > HOPELESS) continue;
-        this.#lockedAt = now;
-        throw error;
+        if ((error as StoreError).code !== 'locked' || performance.now() - start > OPENING) throw error;
       }
+  }
+
+  #exec(text: string): void {
+    this.#told(() => this.#libsql.exec(text));
   }
 
   #told<T>(work: () => T): T {
@@ -120,6 +145,6 @@ export class SqliteFile implements SqliteDatabase {
   }
 }
 
-const READS = /^select\b/i;
+const READS = /^(?:select|pragma data_version)\b/i;
 
 const inodeOf = (file: string): number | undefined => statSync(file, { throwIfNoEntry: false })?.ino;

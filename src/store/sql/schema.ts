@@ -1,13 +1,17 @@
+import type { TeamSchema } from './team/team-schema.ts';
+
 /**
  * The tables, as every engine has them: times are milliseconds since 1970, what is true or false is 1 or 0 (libsql ends the
  * process on a boolean), data is JSON as text, and bytes are base64.
  */
-export interface Schema {
+export interface Schema extends TeamSchema {
   claims: ClaimRow;
   answers: AnswerRow;
   mutes: MuteRow;
   secrets: SecretRow;
   pulse: PulseRow;
+  changes: ChangesRow;
+  leases: LeaseRow;
 }
 
 interface ClaimRow {
@@ -46,4 +50,15 @@ interface SecretRow {
 /** One row, which is written to find out whether writing works. */
 interface PulseRow {
   beats: number;
+}
+
+interface ChangesRow {
+  name: string;
+  count: number;
+}
+
+interface LeaseRow {
+  name: string;
+  holder: string;
+  until: number;
 }
