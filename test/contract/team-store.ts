@@ -19,7 +19,7 @@ async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
 /** What every engine does with teams' glossaries. @param tablesAt all tables that the database at an address has, with their rows. */
 export function teamStoreContract(
   newAddress: () => Promise<string>,
-  tablesAt: (address: string) => Promise<Tables>,
+  { tablesAt, numRuns }: { tablesAt: (address: string) => Promise<Tables>; numRuns: number },
 ): void {
   const open = async (): Promise<{ store: Store; glossary: string }> => {
     const store = await openUntilOver(await newAddress());
@@ -29,7 +29,7 @@ export function teamStoreContract(
     Promise.all(Array.from({ length: count }, (_, index) => work(index)));
   const numbers = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
 
-  teamModelContract(newAddress);
+  teamModelContract(newAddress, numRuns);
   erasingContract(newAddress, tablesAt);
 
   describe('at the same moment', () => {
@@ -116,6 +116,22 @@ export function teamStoreContract(
       expect(await store.statistics.asked(glossary)).toEqual(new Map(keys.map((key) => [key, 10])));
       expect(await store.statistics.byDay(glossary, 'asked', day, day)).toEqual([{ day, count: 30 }]);
     });
+  });
+
+  it('requests are merged in their glossary only; who asked for both is counted once, and told', async () => {
+    const { store, glossary } = await open();
+    const other = await store.glossaries.of('discord:2', 1);
+    for (const each of [glossary, other])
+      for (const [term, tell] of [
+        ['a', true],
+        ['b', false],
+      ] as const)
+        await store.requests.ask(each, { term, text: term, person: 'slack:U1', isNamed: true, tell }, 1);
+    const before = await store.requests.open(other, 9);
+    await store.requests.merge(glossary, 'a', 'b');
+    expect(await store.requests.open(other, 9)).toStrictEqual(before);
+    expect((await store.requests.open(glossary, 9)).map(({ wanted }) => wanted)).toEqual([1]);
+    expect(await store.requests.close(glossary, 'b', 'b', 2)).toEqual(['slack:U1']);
   });
 
   describe('a code', () => {

@@ -9,7 +9,7 @@ import { TransactionGuard } from '../../src/store/sql/transaction-guard.ts';
 import { openSqlite } from '../../src/store/sqlite/open-sqlite.ts';
 import { SqliteFileDialect } from '../../src/store/sqlite/sqlite-dialect.ts';
 import { SqliteFile } from '../../src/store/sqlite/sqlite-file.ts';
-import { doAll } from '../contract/team-store-model.ts';
+import { doAll } from '../contract/team-store-steps.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 /** Sums are sorted when they are known, and a page of versions when it is read. */

@@ -18,18 +18,7 @@ describe.skipIf(reason !== undefined)(`PostgreSQL${reason === undefined ? '' : `
   const newAddress = () => server.newAddress();
 
   describe('teams’ glossaries in a PostgreSQL database', () =>
-    teamStoreContract(newAddress, async (address) => {
-      const client = new Client({ connectionString: address });
-      await client.connect();
-      const { rows: names } = await client.query(
-        'select table_name from information_schema.tables where table_schema = current_schema()',
-      );
-      const tables = new Map<string, Record<string, unknown>[]>();
-      for (const { table_name: name } of names)
-        tables.set(name, (await client.query(`select * from ${name}`)).rows);
-      await client.end();
-      return tables;
-    }));
+    teamStoreContract(newAddress, { tablesAt, numRuns: 8 }));
 
   it('takes in a backup of teams’ glossaries from SQLite, and gives it back', async () => {
     const file = await open(`${await temporaryFolder()}/differentia.db`);
@@ -42,3 +31,17 @@ describe.skipIf(reason !== undefined)(`PostgreSQL${reason === undefined ? '' : `
     expect(await linesOf(back)).toEqual(lines);
   });
 });
+
+/** All tables of a schema, with their rows. */
+async function tablesAt(address: string) {
+  const client = new Client({ connectionString: address });
+  await client.connect();
+  const { rows: names } = await client.query(
+    'select table_name from information_schema.tables where table_schema = current_schema()',
+  );
+  const tables = new Map<string, Record<string, unknown>[]>();
+  for (const { table_name: name } of names)
+    tables.set(name, (await client.query(`select * from ${name}`)).rows);
+  await client.end();
+  return tables;
+}

@@ -17,7 +17,6 @@ const UNNAMED = [
 const GONE = [
   ['roles', 'person'],
   ['blocked', 'person'],
-  ['votes', 'person'],
   ['verifications', 'owner'],
   ['notices', 'person'],
 ] as const;
@@ -34,7 +33,7 @@ export async function forgetPerson(
     .where('glossary', '=', glossary)
     .where('person', '=', person)
     .execute();
-  await uncountVotes(transaction, glossary, person);
+  await takeVotes(transaction, glossary, person);
   for (const [table, column] of [...UNNAMED, ...GONE]) {
     const key = sql.join(TEAM_TABLES[table].key.map((name) => sql.ref(name)));
     const rows = sql`(${key}) in (
@@ -48,13 +47,13 @@ export async function forgetPerson(
   }
 }
 
-/** Takes a person's votes out of the tallies. */
-async function uncountVotes(transaction: Kysely<Schema>, glossary: string, person: string): Promise<void> {
+/** Takes a person's votes away, and out of the tallies. */
+async function takeVotes(transaction: Kysely<Schema>, glossary: string, person: string): Promise<void> {
   const votes = await transaction
-    .selectFrom('votes')
+    .deleteFrom('votes')
     .where('glossary', '=', glossary)
     .where('person', '=', person)
-    .select(['entry', 'helpful'])
+    .returning(['entry', 'helpful'])
     .execute();
   for (const { entry, helpful } of votes)
     await transaction
