@@ -11,6 +11,8 @@ import { type Resolution, resolve, settleSenses } from './resolve.ts';
 import type { Resources } from './resources.ts';
 import { sameAnswer } from './same.ts';
 
+type Found = Extract<Resolution, { kind: 'concept' }>;
+
 /** The answer to a question: the first of same thing, curated, kind of and composed that holds. */
 export function answerQuestion(question: Question, resources: Resources): Answer {
   if (question.kind === 'help') return helpAnswer('asked', resources);
@@ -28,6 +30,7 @@ export function answerQuestion(question: Question, resources: Resources): Answer
   const [first, second] = concepts;
   if (first === undefined) throw new Error(`a question without a term: ${JSON.stringify(question)}`);
   if (question.kind === 'define') return defineConcept(first, corrections, resources);
+  if (second === undefined && corrections.length > 1) return missingAnswer(found.map(doubted));
   if (second === undefined) return sameAnswer(first, question.terms, corrections, resources);
   return compareConcepts([first, second, ...concepts.slice(2)], corrections, resources);
 }
@@ -44,7 +47,11 @@ function compareConcepts(
   return kindOf ?? composeComparison(concepts, corrections, resources);
 }
 
+/** Two texts that are only like one name ("l4 load balancer", "l7 load balancer") needn't mean the same. */
+const doubted = (found: Found): Resolution =>
+  found.correction === undefined ? found : { kind: 'unclear', term: found.term, concepts: [found.concept] };
+
 /** "k8s vs Kubernetes vs Nomad" compares two. */
-const distinctConcepts = (found: readonly Extract<Resolution, { kind: 'concept' }>[]): Concept[] => [
+const distinctConcepts = (found: readonly Found[]): Concept[] => [
   ...new Map(found.map(({ concept }) => [concept.id, concept])).values(),
 ];

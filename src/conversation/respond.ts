@@ -2,6 +2,7 @@ import type { Answer, Reply } from '../answer/answer.ts';
 import { answerQuestion } from '../answer/answer-question.ts';
 import { describedAnswer, helpAnswer } from '../answer/no-answer.ts';
 import type { Resources } from '../answer/resources.ts';
+import { normalize } from '../lookup/normalize.ts';
 import { asksForMore } from '../question/follow-up.ts';
 import { ownWords } from '../question/own-words.ts';
 import type { Question } from '../question/question.ts';
@@ -90,7 +91,8 @@ const isCertain = (question: Question, { lookup }: Resources): boolean =>
 
 /** Unasked, only an answer that needs no further question and has something to say is worth an interruption. */
 function settles(answer: Answer): boolean {
-  if (answer.kind !== 'comparison') return answer.kind === 'same' || answer.kind === 'kindOf';
+  if (answer.kind === 'same') return new Set(answer.terms.map(normalize)).size > 1;
+  if (answer.kind !== 'comparison') return answer.kind === 'kindOf';
   const tells = answer.rows.some(({ values }) => values.filter((value) => value !== null).length > 1);
   return tells || answer.both.length > 0;
 }

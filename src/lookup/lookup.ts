@@ -89,7 +89,7 @@ export class Lookup {
 
   /** What a text names: what it is to the letter stands alone, else there is what it is like. */
   find(text: string): LookupResult {
-    const query = queryOf(undress(text));
+    const query = queryOf(text);
     if (query === undefined) return NOTHING;
     const direct = this.#direct(text);
     if (sayLittle(query.words) && direct[0]?.score !== 1) return NOTHING;
@@ -103,8 +103,7 @@ export class Lookup {
   list(text: string, limit: number): LookupResult {
     const { verdict, matches } = this.find(text);
     // What was found by likeness has everything that is like it beside it.
-    const query =
-      verdict === 'answer' && matches[0]?.how !== 'corrected' ? queryOf(undress(text)) : undefined;
+    const query = verdict === 'answer' && matches[0]?.how !== 'corrected' ? queryOf(text) : undefined;
     const others = query === undefined ? [] : this.#similar(query)[1];
     return { verdict, matches: onePerConcept([...matches, ...others]).slice(0, limit) };
   }

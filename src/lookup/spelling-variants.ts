@@ -2,11 +2,12 @@
 const VARIANTS: readonly (readonly [RegExp, string])[] = [
   [/is(?=(?:e[drs]?|ing|ations?)$)/, 'iz'],
   [/ys(?=(?:e[drs]?|ing)$)/, 'yz'],
-  [/our(?=(?:s|ed|ing|able|ful)?$)/, 'or'],
+  [/(?<=...)our(?=(?:s|ed|ing|able|ful)?$)/, 'or'],
   [/mme(?=s?$)/, 'm'],
-  [/([lm])\1(?=(?:ed|ers?|ings?)$)/, '$1'],
+  // Where the syllable before isn't the word's first: "travelling", not "filling".
+  [/(?<=[aeiou].*[^aeiou][aeiou])([lm])\1(?=(?:ed|ers?|ings?)$)/, '$1'],
   [/ogue(?=s?$)/, 'og'],
-  [/re(?=s?$)/, 'er'],
+  [/(?<=[bt])re(?=s?$)/, 'er'],
   [/enc(?=es?$)/, 'ens'],
   [/disc(?=s?$)/, 'disk'],
   [/grey/, 'gray'],

@@ -1,7 +1,7 @@
 import { ownWords } from './own-words.ts';
 import { sentencesOf } from './sentences.ts';
 import { isOneOf } from './side.ts';
-import { GREETING } from './vocabulary.ts';
+import { GREETING } from './vocabulary/asking.ts';
 
 const HELP =
   /^[\s?!.]*$|^\s*(?:\/?help|help me|who are you|what are you|usage|commands|what can you do|how does this work|how do i use (?:this|you))[\s?!.]*$/i;

@@ -1,11 +1,13 @@
 import { withoutFarewell } from './farewell.ts';
-import { KIND_NOUNS } from './noun-phrases.ts';
+import { listedSides } from './listed-sides.ts';
 import type { Reading } from './question.ts';
 import type { Sentence } from './sentences.ts';
 import { sharings, wordsText } from './shared-words.ts';
-import { isCode, isOneOf, isSaidOf, isTerm, type Side, withoutArticles, withoutQualifier } from './side.ts';
+import { isCode, isOneOf, isSaidOf, isTerm, type Side, withoutQualifier } from './side.ts';
 import { splits } from './split.ts';
-import { ACTIONS, DOING, NEVER_IN_A_TERM, QUALIFIER } from './vocabulary.ts';
+import { NEVER_IN_A_TERM, QUALIFIER } from './vocabulary/function-words.ts';
+import { KIND_NOUNS } from './vocabulary/noun-phrases.ts';
+import { ACTIONS, DOING, SURVEYING } from './vocabulary/work.ts';
 import type { Word } from './words.ts';
 
 interface Options {
@@ -31,7 +33,8 @@ export function compareReadings(sentence: Sentence, words: readonly Word[], opti
 
 /** The readings of sides that are already told apart. */
 export function readingsOfSides(sentence: Sentence, sides: readonly Side[], options: Options): Reading[] {
-  const named = sides.slice(0, endOf(sides)).map(withoutOwner).map(withoutArticles);
+  const named = listedSides(sides);
+  if (named.some((side) => !isTerm(side, side.length))) return [];
   const trimmed = named.map((side) => withoutKind(withoutQualifier(sentence, side)));
   if (!sentence.asks && named.some((side, index) => isSaidOf(sentence, side, trimmed[index]))) return [];
   if (!sentence.asks && trimmed.some(isOutcome)) return [];
@@ -40,7 +43,7 @@ export function readingsOfSides(sentence: Sentence, sides: readonly Side[], opti
   const narrows = options.strict === true && narrowsInside(named, trimmed);
   const before = sentence.words[sentence.words.indexOf(sides.at(-1)?.[0] as Word) - 1];
   const joined = /^(?:and|&|n)$/.test(before?.lower ?? '');
-  const lists = narrows ? [] : sharings(trimmed, { hasArticle: hasArticle || opposes, joined });
+  const lists = narrows ? [] : sharings(trimmed, { hasArticle, opposes, joined });
   const terms = [...lists, named]
     .filter((list) => list.every((side) => admits(side, options)))
     .map((list) => list.map((side) => wordsText(sentence, side)))
@@ -50,26 +53,11 @@ export function readingsOfSides(sentence: Sentence, sides: readonly Side[], opti
   return distinct(terms).map((each) => ({ kind: 'compare', terms: each, explicit, ...(weak && { weak }) }));
 }
 
-/** "Your Basic and Pro plans" are whoever's is asked. */
-const withoutOwner = (side: Side, index: number): Side =>
-  index === 0 && side.length > 1 && side[0]?.quoted === false && side[0].lower === 'your'
-    ? side.slice(1)
-    : side;
-
 /** "Comparison between expected and received failed" reports. */
 const isOutcome = (side: Side): boolean =>
-  side.length === 1 &&
+  (side.length === 1 || /^(?:and|or)$/.test(side[1]?.lower ?? '')) &&
   side[0]?.quoted === false &&
   /^(?:expected|actual|received|before|after|us|them)$/.test(side[0].lower);
-
-/** "X and Y, for a beginner" ends before the comma. */
-function endOf(sides: readonly Side[]): number {
-  const tail = sides.findIndex(
-    ([first, next], index) =>
-      index > 1 && first !== undefined && next !== undefined && isOneOf(first, QUALIFIER),
-  );
-  return tail === -1 ? sides.length : tail;
-}
 
 /** The readings of "how does it differ from Y", where "it" is known. */
 export const againstAntecedent = (
@@ -97,7 +85,8 @@ const ONLY_DONE =
 /** "Fix pull vs poll naming" begins with a verb; "merge vs rebase" and "merge sort vs quick sort" with a name. */
 function tellsToDo([side = [], ...others]: readonly Side[]): boolean {
   const [first, second] = side;
-  if (first === undefined || second === undefined || !isOneOf(first, DOING)) return false;
+  if (first === undefined || second === undefined) return false;
+  if (!isOneOf(first, DOING) && !isOneOf(first, SURVEYING)) return false;
   if (ONLY_DONE.test(first.lower)) return true;
   const parallel = (other: Side) =>
     other.at(-1)?.lower === side.at(-1)?.lower || other[0]?.lower === first.lower;
@@ -115,7 +104,12 @@ function admits(side: Side, { longest = 8, strict = false }: Options): boolean {
   if (!isTerm(side, longest) || asksItself(side)) return false;
   // "The difference between == and is": alone it is a name.
   if (!strict || side.length === 1) return true;
-  return !side.some((word) => isOneOf(word, NEVER_IN_A_TERM)) && !isInHand(side) && !tells(side);
+  return (
+    !/^ones?$/.test(side.at(-1)?.lower ?? '') &&
+    !side.some((word) => isOneOf(word, NEVER_IN_A_TERM)) &&
+    !isInHand(side) &&
+    !tells(side)
+  );
 }
 
 /** "[React vs] Vue decides the rest". */

@@ -1,7 +1,8 @@
 import { afterGreeting } from './lead-in.ts';
 import type { Sentence } from './sentences.ts';
 import { isOneOf } from './side.ts';
-import { DOUBT, QUALIFIER, SUBJECTS, WHAT } from './vocabulary.ts';
+import { DOUBT, SUBJECTS, WHAT } from './vocabulary/asking.ts';
+import { QUALIFIER } from './vocabulary/function-words.ts';
 import type { Word } from './words.ts';
 
 const INVERTED = /^(?:how|hows) (?:is|are|does|do|would|can)$/;
@@ -31,18 +32,36 @@ export function asksOutright(sentence: Sentence): boolean {
 /** Whether the words before `end` make a remark of the sentence: "I know the difference …", "this is the difference …". */
 export function remarks(sentence: Sentence, end: number): boolean {
   if (sentence.asks) return false;
+  // "The difference between the old and new data."
+  if (
+    FRAGMENT.test(`${sentence.words[0]?.lower} ${sentence.words[1]?.lower}`) &&
+    sentence.words.at(-1)?.after.includes('.')
+  )
+    return true;
   const lead = sentence.words.slice(0, end);
   const subject = lead.findIndex((word) => isOneOf(word, SUBJECTS));
   const asks = lead.some(
     (word, index) =>
-      doubts(word, lead[index + 1], lead[index - 1]) || (index < subject && isOneOf(word, WHAT)),
+      doubts(word, lead[index - 1], lead[index + 1], sentence.words[index + 2]) ||
+      (index < subject && isOneOf(word, WHAT)),
   );
   return subject !== -1 && !asks && !asksOutright(sentence);
 }
 
+const FRAGMENT =
+  /^(?:the|a) (?:difference|differences|distinction|distinctions|comparison|definition|meaning)$/;
+
 /** "I need to know" doubts, and "we need a distinction" does not. */
-const doubts = (word: Word, next: Word | undefined, before: Word | undefined): boolean =>
+const doubts = (
+  word: Word,
+  before: Word | undefined,
+  next: Word | undefined,
+  afterNext: Word | undefined,
+): boolean =>
   isOneOf(word, DOUBT) &&
+  !(
+    next?.lower === 'to' && /^(?:explain|describe|define|clarify|show|compare)$/.test(afterNext?.lower ?? '')
+  ) &&
   (!/^(?:need|want|wanted|like|love)$/.test(word.lower) ||
     /^(?:to|help|some|more|an|clarification)$/.test(next?.lower ?? '') ||
     (/^(?:i|i'd)$/.test(before?.lower ?? '') && next?.lower === 'a'));

@@ -5,7 +5,8 @@ import type { Question } from './question.ts';
 import { sentencesOf } from './sentences.ts';
 import { isOneOf, isTerm, sideText, withoutArticles, withoutQualifier } from './side.ts';
 import { splits } from './split.ts';
-import { ASKING, NEVER_IN_A_TERM } from './vocabulary.ts';
+import { ASKING } from './vocabulary/asking.ts';
+import { NEVER_IN_A_TERM } from './vocabulary/function-words.ts';
 import type { Word } from './words.ts';
 
 const LONGEST = 4;

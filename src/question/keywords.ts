@@ -20,7 +20,7 @@ export type Keyword =
 const SPELLINGS: Readonly<Record<Keyword, string>> = {
   difference:
     'difference differences diff diffs distinction distinctions diffrence diffrences differance diferrence dif differents trade-offs tradeoffs trade-off tradeoff',
-  between: 'between b/w btw btwn bw betwixt',
+  between: 'between in-between inbetween b/w btw btwn bw betwixt',
   different: 'different diffrent differently',
   differ: 'differ differs difer differentiates distinguishes separates',
   distinguish: 'differentiate distinguish contrast',

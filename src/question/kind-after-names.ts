@@ -1,6 +1,7 @@
-import { KIND_NOUNS, PROPER_KIND_NOUNS } from './noun-phrases.ts';
+import { isEnglishWord } from '../lookup/english/is-english-word.ts';
 import { isCode, type Side } from './side.ts';
-import { PRODUCTS } from './vocabulary.ts';
+import { KIND_NOUNS, PROPER_KIND_NOUNS } from './vocabulary/noun-phrases.ts';
+import { LANGUAGES, PRODUCTS } from './vocabulary/products.ts';
 import type { Word } from './words.ts';
 
 /** The last of several names without the nouns after it, which only say what kind of thing all of them are. */
@@ -20,7 +21,7 @@ export const withoutKindAfterNames: KindAfter = (others, last) => {
   const plural = /[^s]s$/.test(tail) || KIND_NOUNS.has(tail);
   const only =
     (FILE_KINDS.test(tail) && areAll(isPlain)) ||
-    (plural && areAll(isCode)) ||
+    (plural && areAll((word) => isCode(word) || isCoined(word))) ||
     (PROPER_KIND_NOUNS.has(tail) && areAll(isProper));
   return only ? [name] : undefined;
 };
@@ -28,7 +29,13 @@ export const withoutKindAfterNames: KindAfter = (others, last) => {
 /** Any names, where the noun says little else: "substring and substr methods". */
 export const withoutKindAfterWords: KindAfter = (others, last) => {
   const noun = last.at(-1);
-  if (noun === undefined || last.length < 2 || !KIND_NOUNS.has(noun.lower) || repeats(others, last))
+  if (
+    noun === undefined ||
+    last.length < 2 ||
+    last[0]?.lower === 'other' ||
+    !KIND_NOUNS.has(noun.lower) ||
+    repeats(others, last)
+  )
     return undefined;
   const isOnly = noun.lower.endsWith('s') || others.every((side) => side.every(isCode));
   return isOnly ? last.slice(0, -1) : undefined;
@@ -39,6 +46,23 @@ const repeats = (others: readonly Side[], last: Side): boolean =>
   others.some((side) => side.at(-1)?.lower === last.at(-1)?.lower);
 
 const FILE_KINDS = /^(?:file|image|document) (?:types?|formats?|extensions?)$/;
+
+/** "Mouseover", "malloc", "linux-next": no word of English, and so a name. */
+const isCoined = (word: Word): boolean =>
+  !word.quoted &&
+  /^\p{Ll}+(?:-\p{Ll}+)?$/u.test(word.text) &&
+  (isOfFamily(word) ||
+    word.lower.split('-').some((part) => part.length > 4 - Number(isPlain(word)) && !isEnglishWord(part)));
+
+/** "Linux-next", but not "linux-based". */
+const isOfFamily = ({ lower }: Word): boolean => {
+  const [family = '', member] = lower.split('-');
+  return (
+    member !== undefined &&
+    (LANGUAGES.has(family) || PRODUCTS.has(family)) &&
+    !/^(?:based|free|like|native|specific|side|only|style|compatible)$/.test(member)
+  );
+};
 
 const isPlain = (word: Word): boolean => !word.quoted && /^\p{Ll}+$/u.test(word.text);
 

@@ -1,14 +1,26 @@
 import type { Sentence } from './sentences.ts';
 import { isOneOf } from './side.ts';
-import { ASKING, FINITE_VERBS, GREETING, LEAD_IN, LEADING_UP } from './vocabulary.ts';
+import { ASKING, GREETING, LEAD_IN, LEADING_UP, WHAT } from './vocabulary/asking.ts';
+import { FINITE_VERBS } from './vocabulary/function-words.ts';
 import type { Word } from './words.ts';
 
 /** "@bot", "[question]", an emoji: what carries no part of the sentence. */
 const isDecoration = (word: Word): boolean =>
   !word.quoted &&
-  /^(?:@.+|<[@#!].*|\[.*|\(\p{L}+\)|:[\w+-]+:|[-–—•·…!?.,:;'"()]+|\p{Extended_Pictographic}.*)$/u.test(
-    word.text,
-  );
+  (HESITATION.test(word.lower) ||
+    isDrawnOut(word) ||
+    /^(?:@.+|<[@#!].*|\[.*|\(\p{L}+\)|:[\w+-]+:|[-–—•·…!?.,:;'"()]+|\p{Extended_Pictographic}.*)$/u.test(
+      word.text,
+    ));
+
+/** "Ummm", "hmm". */
+const HESITATION = /^(?:u+h*m+|h+m+|e+r+m*|a+h+|o+h+|u+h+)$/;
+
+/** "Brooo", "sooo", "plsss". */
+const isDrawnOut = ({ lower }: Word): boolean => {
+  const short = lower.replace(/(\p{L})\1{2,}/gu, '$1');
+  return short !== lower && GREETING.has(short);
+};
 
 /** Whether the words before `end`, or those of its clause, only lead up to what comes there. */
 export function leadsUpTo(sentence: Sentence, end: number): boolean {
@@ -18,8 +30,15 @@ export function leadsUpTo(sentence: Sentence, end: number): boolean {
     (word, index) =>
       isOneOf(word, LEADING_UP) ||
       isDecoration(word) ||
-      (word.lower === 'here' && /^any(?:one|body)$/.test(clause[index - 1]?.lower ?? '')) ||
+      (index > 0 && /^(?:here|new|again)$/.test(word.lower)) ||
       (SEEING.test(word.lower) && clause.slice(0, index).some(({ lower }) => NOT.test(lower))) ||
+      // "Can you define what is …"
+      (word.keyword === 'define' &&
+        WHAT.has(sentence.words[end]?.lower ?? '') &&
+        /^(?:you|please|pls|plz|kindly|someone|somebody|anyone|anybody)$/.test(
+          clause[index - 1]?.lower ?? '',
+        )) ||
+      (word.lower === 'provide' && /^(?:please|kindly|you|me)$/.test(clause[index - 1]?.lower ?? '')) ||
       (word.lower === 'keep' && /ing$/.test(clause[index + 1]?.lower ?? '')),
   );
 }
@@ -28,11 +47,13 @@ export function leadsUpTo(sentence: Sentence, end: number): boolean {
 const beginsAnew = (word: Word, next: Word | undefined): boolean =>
   !word.quoted &&
   (/^(?:but|so)$/.test(word.lower) ||
+    (word.lower === 'and' && next !== undefined && /^(?:i|i'm|im|i'd|id)$/.test(next.lower)) ||
     (word.after.includes(',') && next !== undefined && ASKS_ANEW.test(next.lower)));
 
 const ASKS_ANEW = /^(?:i|i'm|im|can|could|what|what's|whats|how|is|does|do|anyone|please|explain|would)$/;
 const SEEING = /^(?:see|spot|find|tell|notice|getting|follow|figure|work)$/;
-const NOT = /^(?:not|don't|dont|can't|cant|cannot|never|couldn't|didn't|unable|fail)$/;
+const NOT =
+  /^(?:struggling|struggle|trouble|hard|difficult|difficulty|trying|not|don't|dont|can't|cant|cannot|never|couldn't|didn't|unable|fail)$/;
 
 /** Where the sentence begins once greetings and mentions are passed over. At least one word is left. */
 export const afterGreeting = (sentence: Sentence): number => afterAll(sentence, GREETING);

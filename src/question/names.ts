@@ -1,25 +1,20 @@
+import { isGoingOn } from './going-on.ts';
+import { headEnd, headOf, isInHand, isNameWithAttribute, lowers } from './in-hand.ts';
 import { holdsClause, isOneOf, type Side } from './side.ts';
+import { GREETING } from './vocabulary/asking.ts';
+import { ABOUT_NOUNS, HEADS_IN_HAND, PLACES_IN_TEXT, SITUATION } from './vocabulary/attributes.ts';
 import {
-  ABOUT,
-  ABOUT_NOUNS,
-  JUDGED_NAMES,
-  JUDGING,
-  LAWS,
+  ARTICLES,
   NEVER_IN_A_TERM,
+  NEVER_INSIDE,
+  NO_BEGINNINGS,
   OWN,
   PREPOSITIONS,
   QUALIFIER,
-  SITUATION,
-} from './vocabulary.ts';
+  TIMES,
+} from './vocabulary/function-words.ts';
+import { JUDGED_NAMES, LISTED, NO_SUPERLATIVES, POINTING, PRAISING, STATES } from './vocabulary/judging.ts';
 import type { Word } from './words.ts';
-
-const SUPERLATIVE =
-  /^\p{L}{2,}(?:[^sr]|[aeiou]s)iest$|^(?:high|low|large|small|fast|slow|great|long|short|strong|weak|deep|old|new|near|cheap|clean|quick|hard)est$/u;
-const PARTICIPLE = /^\p{L}+[^e]ed$/u;
-const IN_USE = /^(?:using|doing|used|supposed|going|working|waiting|trying|thinking|talking)$/;
-const IN_HAND_AT_THE_END =
-  /^(?:requirements|options|steps|issues|problems|reasons|changes|dependencies|prerequisites|results|settings|guidelines|plans|odds|chances|questions|platforms|values|contents|versions|files|browsers|features|components|limits|parameters|arguments|fields|roles|permissions|name|url|location|policy|limit|quota|velocity|budget|channel|fix|workaround|hours|schedule|strategy|cause|goal|plan|reason|purpose|endpoint|link)$/;
-const TIME = /^(?:today|tonight|tomorrow|yesterday|now|nowadays|currently|here)$/;
 
 /**
  * Whether it reads like the name of something, and not like a question about it: "the advantages of X", "what you mean",
@@ -31,32 +26,79 @@ export function readsAsName(side: Side, whole: Side, asTyped: Side): boolean {
   const [first, next] = whole;
   if (first === undefined || side.length === 0) return false;
   if (first.quoted && whole.length === 1) return true;
-  const definite = asTyped[0]?.lower === 'the' && asTyped[0] !== first;
+  const before = asTyped[asTyped.indexOf(first) - 1]?.lower ?? '';
+  const article = /^(?:the|an?|some)$/.test(before) ? before : undefined;
   return !(
-    (whole.length > 1 && isOneOf(first, ABOUT)) ||
-    (side.length === 1 && (isOneOf(first, ABOUT) || first.keyword === 'difference')) ||
-    (isOneOf(first, PREPOSITIONS) && !/^(?:least|most|band)$/.test(next?.lower ?? '')) ||
-    isOneOf(first, OWN) ||
-    (!first.quoted && NO_BEGINNING.test(first.lower)) ||
+    beginsNoName(first, next) ||
+    (first.keyword === 'difference' && side.length === 1 && !(article === 'a' && first.lower === 'diff')) ||
+    side.some((word) => word.keyword === 'versus') ||
+    picksOne(side, article) ||
     isSomebodys(first, side) ||
-    (first.lower === 'top' && /^\d/.test(next?.text ?? '')) ||
-    side.some((word, index) => index > 0 && !word.quoted && /^(?:this|that|these|those)$/.test(word.lower)) ||
-    asksAbout(first, next, whole) ||
+    asksAbout(side, whole, article) ||
     isGoingOn(first, next) ||
-    (definite && isInHand(side, whole)) ||
+    (article === 'the' && isInHand(side, whole)) ||
+    isSum(side) ||
     holdsClause(side) ||
-    TIME.test(side.at(-1)?.lower ?? '') ||
-    side.at(-1)?.lower === 'about' ||
-    side.some((word, index) => index > 0 && !word.quoted && IN_USE.test(word.lower)) ||
+    isOneOf(side.at(-1) ?? first, TIMES) ||
+    side.some((word, index) => index > 0 && isOneOf(word, NEVER_INSIDE)) ||
+    isLike(whole) ||
     side.some(
       (word, index) =>
-        isOneOf(word, NEVER_IN_A_TERM) || (index < side.length - 1 && word.after.includes(',')),
+        (isOneOf(word, NEVER_IN_A_TERM) && !isNoun(word, side, article)) ||
+        (index < side.length - 1 && word.after.includes(',')),
     )
   );
 }
 
-/** "And use it", "where needed", "via the wrapper". */
-const NO_BEGINNING = /^(?:and|or|also|via|where|when|further|above|below|displayed)$/;
+/** "A will", "a living will". */
+const isNoun = (word: Word, side: Side, article: string | undefined): boolean =>
+  article !== undefined && word === side.at(-1) && /^(?:will|must|might|may|can)$/.test(word.lower);
+
+/** "Your plan", "of the two", "wrong with it", "where needed", "top 5 hotels". */
+const beginsNoName = (first: Word, next: Word | undefined): boolean =>
+  isOneOf(first, POINTING) ||
+  (next === undefined && isOneOf(first, GREETING)) ||
+  isOneOf(first, OWN) ||
+  ((isOneOf(first, STATES) || isOneOf(first, PRAISING)) &&
+    (next === undefined || isOneOf(next, QUALIFIER) || isOneOf(next, PREPOSITIONS))) ||
+  (isOneOf(first, PREPOSITIONS) &&
+    !/^(?:least|most|band)$/.test(next?.lower ?? '') &&
+    !(OVER.test(first.text) && /^\p{Lu}/u.test(next?.text ?? ''))) ||
+  isOneOf(first, NO_BEGINNINGS) ||
+  (next === undefined && /^(?:inside|outside|beyond|behind)$/.test(first.lower)) ||
+  next?.lower === 'about' ||
+  (next?.lower === 'to' && /(?:ful|able|ible|ous|ive|important|ial)$/.test(first.lower)) ||
+  (first.lower === 'most' && /(?:ful|able|ible|ous|ive|ant|ial)$/.test(next?.lower ?? '')) ||
+  (first.lower === 'top' && /^\d/.test(next?.text ?? ''));
+
+/** "Over Consolidation Ratio", "Under Armour". */
+const OVER = /^(?:Over|Under|After|Before|Through)$/;
+
+/** "What is life like in Norway", "what is it about". */
+const isLike = (whole: Side): boolean =>
+  whole.some(
+    (word, index) =>
+      index > 0 &&
+      !word.quoted &&
+      /^(?:about|like|worth)$/.test(word.lower) &&
+      (index === whole.length - 1 || isOneOf(whole[index + 1] ?? word, QUALIFIER)),
+  );
+
+/** "The tallest mountain", "a good restaurant", "best editors": whoever asks wants one that fits. "A best man" is a kind. */
+function picksOne(side: Side, article: string | undefined): boolean {
+  const [first] = side;
+  if (first === undefined || side.length < 2 || first.quoted) return false;
+  if (/est$/.test(first.lower) && !NO_SUPERLATIVES.has(first.lower) && first.lower !== 'best') return true;
+  if (article === 'the' && /^(?:best|worst)$/.test(first.lower)) return true;
+  if (JUDGED_NAMES.has(lowers(side)) || (article === 'the' && /^\p{Lu}/u.test(first.text))) return false;
+  if (isOneOf(first, PRAISING)) return true;
+  return article === undefined && isOneOf(first, LISTED) && /[^s]s$/.test(side.at(-1)?.lower ?? '');
+}
+
+/** "Two plus two", "15% of 80". */
+const isSum = (side: Side): boolean =>
+  /^[\d.,]+(?:%|[+*×-]\d)/.test(side[0]?.text ?? '') ||
+  side.some((word, index) => index > 0 && /^(?:plus|minus|times|divided|[+×*-])$/.test(word.lower));
 
 /** "My boss's plan" and "Google's plans", but not "Moore's law". */
 const isSomebodys = (first: Word, side: Side): boolean =>
@@ -64,65 +106,30 @@ const isSomebodys = (first: Word, side: Side): boolean =>
   (/^\p{Ll}+'s$/u.test(first.text) ||
     (/'s$/.test(first.text) &&
       side.length > 1 &&
-      (IN_HAND_AT_THE_END.test(side.at(-1)?.lower ?? '') || isOneOf(side.at(-1) ?? first, SITUATION))));
+      (isOneOf(side.at(-1) ?? first, HEADS_IN_HAND) || isOneOf(side.at(-1) ?? first, SITUATION))));
 
 /** Whether it reads like a word that has a meaning: "done", but not "this error" or "the red icon". */
 export function readsAsWord(side: Side, asTyped: Side): boolean {
   const [first] = side;
   if (first === undefined || isOneOf(first, OWN) || holdsClause(side)) return false;
   const definite = asTyped[0]?.lower === 'the' && asTyped[1] === first;
-  if (definite && !side.some((word) => word.quoted || /\p{Lu}/u.test(word.text))) return false;
+  if (definite && side.every((word) => !word.quoted && /^[\p{Ll}'-]+$/u.test(word.text))) return false;
+  // "The meaning of life", "the meaning of line 12"
+  if (side.length === 1 && first.text === 'life') return false;
+  if (side.length === 2 && isOneOf(first, PLACES_IN_TEXT) && /^\d/.test(side[1]?.text ?? '')) return false;
   return !side.some(
     (word, index) => isOneOf(word, NEVER_IN_A_TERM) || (index < side.length - 1 && word.after.includes(',')),
   );
 }
 
-/** "Advantages of X", "types of X in Java", "pros and cons of X", "steps to take". */
-function asksAbout(first: Word, next: Word | undefined, whole: Side): boolean {
-  if (!isOneOf(first, ABOUT_NOUNS)) return false;
-  if (next === undefined) return false;
-  return (
-    isOneOf(next, QUALIFIER) ||
-    whole.slice(1, 4).some((word) => /^(?:of|to|between|among|amongst)$/.test(word.lower)) ||
-    /^(?:pros|advantages|benefits|strengths)$/.test(first.lower)
-  );
-}
-
-/** "Causing this error", "left to do", "needed here", "blocking the release". */
-function isGoingOn(first: Word, next: Word | undefined): boolean {
-  if (first.quoted) return false;
-  if (
-    /^(?:causing|happening|taking|preventing|keeping|stopping|making|triggering|missing|wrong)$/.test(
-      first.lower,
-    )
-  )
-    return true;
-  if (
-    /ing$/.test(first.lower) &&
-    next !== undefined &&
-    (isOneOf(next, OWN) || /^(?:the|so|us|me|it)$/.test(next.lower))
-  )
-    return true;
-  const done =
-    PARTICIPLE.test(first.lower) ||
-    /^(?:left|done|meant|broken|going|likely|available|new)$/.test(first.lower);
-  return done && (next === undefined || isOneOf(next, QUALIFIER) || /^(?:to|instead|by)$/.test(next.lower));
-}
-
-/** "The plan", "the default port", "the maximum size of a message", "the command to list branches": one in hand, not a kind. */
-function isInHand(side: Side, whole: Side): boolean {
-  const [first] = side;
-  if (first === undefined) return false;
-  if (isOneOf(first, SITUATION) && (side.length === 1 || isOneOf(whole[1] ?? first, QUALIFIER))) return true;
-  if (IN_HAND_AT_THE_END.test(side.at(-1)?.lower ?? '')) return true;
-  const ofOurs = whole.slice(side.length).some((word) => word.lower === 'the' || isOneOf(word, OWN));
-  if (!ofOurs && JUDGED_NAMES.has(side.map((word) => word.lower).join(' '))) return false;
-  if (side.length > 1 && (isOneOf(first, JUDGING) || SUPERLATIVE.test(first.lower))) return true;
-  const next = whole.findIndex(
-    (word, index) => index > 0 && !word.quoted && /^(?:of|to|for)$/.test(word.lower),
-  );
-  if (next < 1 || next === whole.length - 1) return false;
-  const ofOne = /^(?:the|my|our|your|this|that|an?)$/.test(whole[next + 1]?.lower ?? '');
-  const law = isOneOf(whole[next - 1] ?? first, LAWS) && !(ofOne && whole[next - 1]?.lower === 'order');
-  return !(whole[next]?.lower === 'of' && law);
+/** "Advantages of X", "an example of X", "syntax in the config", "pros and cons"; but not "a point of contact" or "state in React". */
+function asksAbout(side: Side, whole: Side, article: string | undefined): boolean {
+  const [first, next, afterNext] = whole;
+  if (article === 'some') return true;
+  if (first === undefined || next === undefined) return false;
+  if (article !== 'the' && isNameWithAttribute(side)) return false;
+  if (/^(?:pros|advantages|benefits|strengths)$/.test(first.lower)) return true;
+  if (isOneOf(first, ABOUT_NOUNS) && isOneOf(next, QUALIFIER))
+    return next.lower !== 'in' || isOneOf(afterNext ?? next, ARTICLES) || isOneOf(afterNext ?? next, OWN);
+  return headEnd(side) < side.length && isOneOf(headOf(side), ABOUT_NOUNS);
 }

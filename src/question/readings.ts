@@ -6,16 +6,17 @@ import { define } from './forms/define.ts';
 import { differ } from './forms/differ.ts';
 import { difference } from './forms/difference.ts';
 import { distinguish } from './forms/distinguish.ts';
+import { does } from './forms/does.ts';
 import type { Before, Form } from './forms/form.ts';
 import { meaning } from './forms/meaning.ts';
 import { or } from './forms/or.ts';
 import { same } from './forms/same.ts';
 import { versus } from './forms/versus.ts';
 import { when } from './forms/when.ts';
-import { KIND_NOUNS } from './noun-phrases.ts';
 import { ownWords } from './own-words.ts';
 import type { Reading } from './question.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
+import { KIND_NOUNS } from './vocabulary/noun-phrases.ts';
 
 /** The forms a question can have, the most telling first. */
 const FORMS: readonly Form[] = [
@@ -30,11 +31,12 @@ const FORMS: readonly Form[] = [
   or,
   meaning,
   define,
+  does,
 ];
 
-/** "fix(api): …", "docs: …": a commit's subject states, whatever words it holds. */
+/** "fix(api): …", "docs: …", "Add: …": a commit's subject states, whatever words it holds. */
 const COMMIT =
-  /^\s*(?:[-*]\s+)?(?:(?:feat|fix|docs|chore|build|ci|perf|refactor|revert|style|test|tests|types|deps|merge)(?:\([^)]{0,60}\))?!?:|\[(?:fix|feat|feature|bug|refactor|new|chore|perf|tests?|deps)\])/i;
+  /^\s*(?:[-*]\s+)?(?:\\?\[{1,2}`?[0-9a-f]{7,40}`?\]|\*\*[\w(), /-]{1,40}\*\*:\s+[a-z]|(?:feat|fix|docs|chore|build|ci|perf|refactor|revert|style|test|tests|types|deps|merge)(?:\([^)]{0,60}\))?!?:|(?:add|create|improve|remove|rework|rename|publish|introduce|poll|survey|vote): |\[(?:fix|feat|feature|bug|refactor|new|chore|perf|tests?|deps)\])/i;
 
 /** "src/limits.c: define MAX", "docs: explain the flags": what was done to a part, before which no question is put. */
 const DONE_TO_A_PART =

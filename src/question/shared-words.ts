@@ -1,9 +1,18 @@
 import { withoutKindAfterNames, withoutKindAfterWords } from './kind-after-names.ts';
-import { KIND_NOUNS } from './noun-phrases.ts';
 import type { Sentence } from './sentences.ts';
-import { qualifies, shareAfterNumbers, shareAnyNoun, shareNoun, sharesAfterQuotes } from './shared-nouns.ts';
+import {
+  isAdverb,
+  isParallel,
+  qualifies,
+  shareAfterNumbers,
+  shareAfterRepeated,
+  shareAnyNoun,
+  shareNoun,
+  sharesAfterQuotes,
+} from './shared-nouns.ts';
 import { type Side, sideText, withoutArticles } from './side.ts';
-import { NAMING_NOUNS } from './vocabulary.ts';
+import { NAMING_NOUNS } from './vocabulary/attributes.ts';
+import { KIND_NOUNS } from './vocabulary/noun-phrases.ts';
 import type { Word } from './words.ts';
 
 /** Sides as texts that may not stand in the sentence one after the other: "pure functions", from "pure and impure functions". */
@@ -11,8 +20,10 @@ export type WordLists = readonly (readonly Word[])[];
 
 /** How sides are joined. */
 interface Joint {
-  /** Whether the later ones have an article of their own, or are set against each other. */
+  /** Whether the later ones have an article of their own. */
   readonly hasArticle: boolean;
+  /** Whether "vs" stands between them. */
+  readonly opposes: boolean;
   /** Whether "and" stands before the last. */
   readonly joined: boolean;
 }
@@ -21,7 +32,7 @@ interface Joint {
  * The ways to understand sides that may share words, likeliest first. "Shallow and deep copy" are two copies; in
  * "substring and substr methods" the last word says what both are; "data lake and warehouse" may share the first.
  */
-export function sharings(sides: readonly Side[], { hasArticle, joined }: Joint): WordLists[] {
+export function sharings(sides: readonly Side[], { hasArticle, opposes, joined }: Joint): WordLists[] {
   const plain = sides.map(withoutArticles).map(withoutHeading);
   const last = plain.at(-1) ?? [];
   if (plain.length < 2) return [plain];
@@ -32,20 +43,25 @@ export function sharings(sides: readonly Side[], { hasArticle, joined }: Joint):
   const named = adjectives ? undefined : withoutKindAfterNames(others, last);
   const quotes = last.some((word) => word.quoted);
   // "Static and non static": what stands last is on both sides.
-  const single = others.every(
-    (side) => side.length === 1 && side[0]?.quoted === quotes && side[0].lower !== last.at(-1)?.lower,
-  );
-  const distributed = single ? [[...others.map((side) => [...side, ...last.slice(1)]), last]] : [];
+  const single =
+    !/^(?:no|not)$/.test(last[0]?.lower ?? '') &&
+    others.every(
+      (side) => side.length === 1 && side[0]?.quoted === quotes && side[0].lower !== last.at(-1)?.lower,
+    );
+  const distributed = single
+    ? [[...others.map((side) => [...side, ...last.slice(isAdverb(last) ? 2 : 1)]), last]]
+    : [];
   if (named !== undefined) return [[...others, named], plain, ...distributed];
   if (quotes && !adjectives) return [plain, ...forward(plain)];
   if (adjectives && single) return [...distributed, plain];
   if (single && first !== undefined && (qualifies(first, last) || (!hasArticle && shareNoun(sides))))
     return [...distributed, plain];
-  const numbered = shareAfterNumbers(others, last);
+  if (single && first !== undefined && isParallel(first, last, hasArticle)) return [...distributed, plain];
+  const numbered = shareAfterNumbers(others, last) ?? shareAfterRepeated(others, last);
   if (numbered !== undefined) return [numbered, plain];
   const words = withoutKindAfterWords(others, last);
   if (words !== undefined) return [[...others, words], plain, ...distributed];
-  return joined && !hasArticle && single && shareAnyNoun(others, last)
+  return joined && !hasArticle && !opposes && single && shareAnyNoun(others, last)
     ? [...distributed, plain]
     : [plain, ...distributed, ...forward(plain)];
 }

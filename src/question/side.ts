@@ -1,15 +1,8 @@
-import { ADJECTIVES } from './noun-phrases.ts';
 import type { Sentence } from './sentences.ts';
-import {
-  ARTICLES,
-  FINITE_VERBS,
-  HANDLING,
-  LANGUAGES,
-  PREPOSITIONS,
-  PRONOUNS,
-  QUALIFIER,
-  WHAT,
-} from './vocabulary.ts';
+import { WHAT } from './vocabulary/asking.ts';
+import { ARTICLES, FINITE_VERBS, PREPOSITIONS, PRONOUNS, QUALIFIER } from './vocabulary/function-words.ts';
+import { ADJECTIVES } from './vocabulary/noun-phrases.ts';
+import { HANDLING, LANGUAGES } from './vocabulary/products.ts';
 import type { Word } from './words.ts';
 
 /** The words that make up one side of a comparison, or the thing to define. */
@@ -23,7 +16,13 @@ export function sideText({ source }: Sentence, side: Side): string {
     const between = source.slice(word.end, next.start);
     return word.text + (word.quoted || next.quoted ? between.replace(QUOTES, '') : between);
   });
-  return texts.join('').replace(/\s+/g, ' ').trim();
+  return closed(texts.join('').replace(/\s+/g, ' ').trim(), source.slice(side.at(-1)?.end).slice(0, 2));
+}
+
+/** "RNN(recurrent neural network)": the bracket that was taken for punctuation closes one inside. */
+function closed(text: string, next: string): string {
+  const open = text.lastIndexOf('(');
+  return open > 0 && !text.includes(')', open) && next.startsWith(')') ? `${text})` : text;
 }
 
 const QUOTES = /["“”„«»`'‘’*_]/g;
@@ -43,26 +42,40 @@ export function withoutQualifier(sentence: Sentence, side: Side): Side {
   const end = side.findIndex((word, index) => {
     if (index === 0 || word.quoted) return false;
     if (index === 1 && side.length === 2 && side[0]?.quoted && isOneOf(word, LANGUAGES)) return true;
+    // "A living will"
+    if (word.lower === 'will' && index === side.length - 1) return false;
     if (isFixed(word, side.slice(index + 1)) || isAsService(word, side[index + 1], side[index + 2]))
       return false;
+    // 'A “blend” a mixture of …'
+    if (/^(?:an?|the)$/.test(word.lower) && side[index - 1]?.quoted === true) return true;
     if (isOneOf(word, QUALIFIER) || isAddressee(word, side[index + 1]) || goesOn(word, side[index + 1]))
       return true;
-    const bracketed = word.text.startsWith('(') || sentence.source[word.start - 1] === '(';
-    return bracketed && !isAcronymOf(word, side.slice(0, index));
+    const bracketed =
+      word.text.startsWith('(') ||
+      sentence.source[word.start - 1] === '(' ||
+      /^\[\p{L}{3}/u.test(word.text) ||
+      (sentence.source[word.start - 1] === '[' && /^\p{L}{3}/u.test(word.text));
+    return bracketed && !isAcronymOf(word, side.slice(0, index)) && !isOfName(word, side[index + 1]);
   });
   return end === -1 ? side : side.slice(0, end);
 }
 
+/** "K-1 (Fiancee) Visa": a bracket inside a name, and of it. */
+export const isOfName = (bracket: Word, next: Word | undefined): boolean =>
+  /^\(\p{Lu}\p{Ll}+\)$/u.test(bracket.text) && /^\p{Lu}/u.test(next?.text ?? '');
+
 /** "… and its purpose". */
 const goesOn = (word: Word, next: Word | undefined): boolean =>
-  word.lower === 'and' &&
+  /^(?:and|&)$/.test(word.lower) &&
   next !== undefined &&
   !next.quoted &&
   /^(?:its|their|how|why|when|where|what)$/.test(next.lower);
 
 /** "… to me", "… to a beginner". */
 const isAddressee = (word: Word, next: Word | undefined): boolean =>
-  word.lower === 'to' && next !== undefined && /^(?:me|us|someone|somebody|a|an|my)$/.test(next.lower);
+  word.lower === 'to' &&
+  next !== undefined &&
+  /^(?:me|us|someone|somebody|a|an|my|newbies|beginners)$/.test(next.lower);
 
 /** "Man in the middle", "defence in depth", "just in time": the tail is part of the name. */
 export const isFixed = (word: Word, rest: Side): boolean =>
@@ -89,7 +102,7 @@ function isAcronymOf(word: Word, side: Side): boolean {
 export function isTerm(side: Side, longest: number): boolean {
   if (side.length === 0 || side.length > longest) return false;
   // "The difference between A and B".
-  if (side.length === 1 && side[0]?.text === 'A') return true;
+  if (side.length === 1 && /^[Ai]$/.test(side[0]?.text ?? '')) return true;
   return side.some((word) => !isOneOf(word, PRONOUNS) && !isOneOf(word, ARTICLES));
 }
 

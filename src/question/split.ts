@@ -1,5 +1,5 @@
 import { MOST_COMPARED } from '../glossary/comparison.ts';
-import { type Side, withoutArticles } from './side.ts';
+import { isCode, type Side, withoutArticles } from './side.ts';
 import type { Word } from './words.ts';
 
 /** Words that stand between the sides of a comparison, beside those for "versus". A comma does as well, and what ends a quoted name before another. */
@@ -15,15 +15,15 @@ const isSeparator = (word: Word, more: ReadonlySet<string> = new Set()): boolean
  * a name may hold one ("research and development"). Of more than four separators, every one cuts.
  * @param more words that separate here too, such as "to" in "compare X to Y".
  */
-export function splits(words: readonly Word[], more?: ReadonlySet<string>): Side[][] {
-  const shouted = partsOf(words, (word) => isSeparator(word, more));
-  // "AND and OR": with each of them a separator nothing would be left to compare.
-  const parts =
-    shouted.length > 1 ? shouted : partsOf(words, (word) => !word.acronym && isSeparator(word, more));
+export function splits(all: readonly Word[], more?: ReadonlySet<string>): Side[][] {
+  const words = all.at(-1)?.lower === 'etc' ? all.slice(0, -1) : all;
+  // "AND and OR", "bitwise and logical AND": what is shouted separates only where nothing else does.
+  const spoken = words.some((word) => !word.acronym && word.lower !== ',' && isSeparator(word, more));
+  const parts = partsOf(words, (word) => isSeparator(word, more) && !(spoken && word.acronym));
   const cuts = parts.length - 1;
-  if (cuts < 1) return slashed(words);
-  const all = parts.map(({ from, to }) => words.slice(from, to));
-  if (cuts > MOST_CUTS) return all.length > MOST_COMPARED ? [] : [all];
+  if (cuts < 1) return sideBySide(words) ?? slashed(words);
+  const sides = parts.map(({ from, to }) => words.slice(from, to));
+  if (cuts > MOST_CUTS) return sides.length > MOST_COMPARED ? [] : [sides];
   const everywhere = 2 ** cuts - 1;
   const masks = Array.from({ length: everywhere }, (_, index) => everywhere - index).sort(
     (a, b) => bits(b) - bits(a),
@@ -75,6 +75,16 @@ function joined(words: readonly Word[], parts: readonly Part[], mask: number): S
 }
 
 const bits = (mask: number): number => mask.toString(2).replaceAll('0', '').length;
+
+/** ".bashrc .profile": names that are spelt as such, and nothing between them. */
+function sideBySide(words: readonly Word[]): Side[][] | undefined {
+  const names = withoutArticles(words);
+  return names.length > 1 &&
+    names.length <= MOST_COMPARED &&
+    names.every((word) => !word.quoted && isCode(word))
+    ? [names.map((word) => [word])]
+    : undefined;
+}
 
 /** "TCP/UDP" where nothing else separates. */
 function slashed(words: readonly Word[]): Side[][] {

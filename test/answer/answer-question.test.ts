@@ -128,6 +128,18 @@ describe('the order of precedence', () => {
     expect(compare('tea', 'tea')).toMatchObject({ kind: 'same', concept: { id: 'tea' } });
   });
 
+  it('doesn’t take two texts for the same because both are like one name', () => {
+    const nearest = [{ id: 'lemonade', label: 'Lemonade' }];
+    expect(compare('lemonaed', 'lemonadde')).toMatchObject({
+      kind: 'missing',
+      missing: [
+        { term: 'lemonaed', nearest },
+        { term: 'lemonadde', nearest },
+      ],
+    });
+    expect(compare('lemonade', 'lemonadde')).toMatchObject({ kind: 'same' });
+  });
+
   it('doesn’t take values for the same that differ in a symbol', () => {
     const characteristics = (served: string) => ({ served, made: 'Same', wakes: 'A\u0301 b' });
     const resources = resourcesOf([

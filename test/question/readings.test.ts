@@ -63,6 +63,15 @@ describe('a question for a difference', () => {
     ['how do you tell mocks and stubs apart?', 'mocks', 'stubs'],
     ['How do REST and RPC differ from each other?', 'REST', 'RPC'],
     ['mutex versus semaphore, anyone?', 'mutex', 'semaphore'],
+    ['Mutexes and semaphores: how do they differ?', 'Mutexes', 'semaphores'],
+    ['What is the difference when using a mutex instead of a semaphore?', 'mutex', 'semaphore'],
+    ['How can you tell a mutex from a semaphore?', 'mutex', 'semaphore'],
+    ['Mutex v. semaphore', 'Mutex', 'semaphore'],
+    ['Grammar notes: Whose vs. Who', 'Whose', 'Who'],
+    ['difference between .vimrc .gvimrc .exrc', '.vimrc', '.gvimrc', '.exrc'],
+    ['mutex or semaphore whats the difference', 'mutex', 'semaphore'],
+    ['difference between v7 and v8, especially for themes', 'v7', 'v8'],
+    ['Compare the roles of mutexes and semaphores', 'mutexes', 'semaphores'],
   ])('is read in “%s”', (text, ...terms) => {
     expect(read(text)).toEqual(['compare', ...terms]);
   });
@@ -96,6 +105,9 @@ describe('a question for a difference', () => {
     ['difference between a "soft" and a "hard" link', 'soft link', 'hard link'],
     ['difference between tailwind and css modules', 'tailwind', 'css modules'],
     ['difference between static and non static', 'static', 'non static'],
+    ['difference between a PUT and a PATCH request', 'PUT request', 'PATCH request'],
+    ['difference between a sync call and an async call wrapper', 'sync call wrapper', 'async call wrapper'],
+    ['difference between onkeyup and onkeydown events', 'onkeyup', 'onkeydown'],
   ])('puts shared words where they belong: %s', (text, ...terms) => {
     expect(read(text)).toEqual(['compare', ...terms]);
   });
@@ -156,6 +168,12 @@ describe('a question for a difference', () => {
       'compare',
       'sagas',
       'transactions',
+    ]);
+    expect(read('What does `tee` do? How is that different from `cat`?')).toEqual(['compare', 'tee', 'cat']);
+    expect(read('What defines a saga, and how does it differ from a transaction?')).toEqual([
+      'compare',
+      'saga',
+      'transaction',
     ]);
   });
 
@@ -224,6 +242,18 @@ describe('a question for a meaning', () => {
     ['What does the acronym (SLA) stand for?', 'SLA'],
     ['Define the following term: entropy', 'entropy'],
     ['What is this "golden path" everybody talks about?', 'golden path'],
+    ['In statistics, what is a Type I error?', 'Type I error'],
+    ['What is a "golden path?"', 'golden path'],
+    ['What is the "golden path" concept?', 'golden path'],
+    ['What is the tragedy of the commons?', 'tragedy of the commons'],
+    ['What is the Bill of Rights?', 'Bill of Rights'],
+    ['What is a point of contact?', 'point of contact'],
+    ['What is a best man?', 'best man'],
+    ['What is state in React?', 'state'],
+    ['What constitutes a quorum?', 'quorum'],
+    ['Explain, with an example, the halting problem.', 'halting problem'],
+    ['**Question:** what is a quorum?', 'quorum'],
+    ['// what is a quorum?', 'quorum'],
   ])('is read in “%s”', (text, term) => {
     expect(read(text)).toEqual(['define', term]);
   });
@@ -316,6 +346,24 @@ describe('what is no question of these', () => {
     "what's different about the new release compared to the old one",
     'How can I tell if the server is apart from the cluster?',
     'what is the default timeout?',
+    'what is the vessel in which water is boiled?',
+    'what is a function that returns a function?',
+    'what is the distance between Rome and Milan?',
+    'what is the tallest tower in Rome?',
+    'what is a good museum in Rome?',
+    'what are common mistakes?',
+    'what is the weather like in Rome?',
+    'what is the bottom line?',
+    'what is 7% of 90?',
+    'what is listening on port 80?',
+    'explain purpose of the lock file',
+    'explain limits in the README',
+    'clarify what scope is',
+    'clarify distinction between REST and RPC',
+    'what does the fox say?',
+    'REST vs RPC: my notes are still wrong',
+    'do you use REST or RPC?',
+    'the ratio of REST vs RPC calls',
     'what is the default gateway for the office?',
     '',
     'Thanks!',

@@ -58,6 +58,26 @@ describe('understanding with a glossary', () => {
     expect(asked('what are rest and soap?')).toEqual({ kind: 'compare', terms: ['rest', 'soap'] });
   });
 
+  it('compares two names with nothing but “or” between them, but only where it was spoken to', () => {
+    expect(asked('REST or gRPC')).toEqual({ kind: 'compare', terms: ['REST', 'gRPC'] });
+    expect(understand('REST or gRPC', { addressed: false }, confidence)).toBeUndefined();
+  });
+
+  it('takes what something is for as a question for its meaning where the glossary has it', () => {
+    expect(asked('what is SOAP for?')).toEqual({ kind: 'define', terms: ['SOAP'] });
+    expect(asked('what is the login page for?')).toEqual({
+      kind: 'define',
+      terms: ['what is the login page for'],
+    });
+  });
+
+  it.each(['what is the plan?', 'why is it slow', 'who is the maintainer'])(
+    'never takes the word that asks for a name: “%s”',
+    (text) => {
+      expect(asked(text)).toEqual({ kind: 'define', terms: [text.replace('?', '')] });
+    },
+  );
+
   it('keeps a qualifier that belongs to the name', () => {
     expect(asked('what is man in the middle?')).toEqual({ kind: 'define', terms: ['man in the middle'] });
   });

@@ -2,8 +2,9 @@ import { againstAntecedent, compareReadings, readingsOfSides } from '../compare-
 import { remarks } from '../explicit.ts';
 import { afterGreeting, leadsUpTo } from '../lead-in.ts';
 import type { Sentence } from '../sentences.ts';
-import { isOneOf } from '../side.ts';
-import { PRONOUNS } from '../vocabulary.ts';
+import { isOneOf, type Side, withoutArticles } from '../side.ts';
+import { SHARED_ASPECTS } from '../vocabulary/debate.ts';
+import { PRONOUNS } from '../vocabulary/function-words.ts';
 import type { Form } from './form.ts';
 
 const SEPARATORS = new Set(['with', 'to', 'against']);
@@ -29,9 +30,10 @@ export const compare: Form = (sentence, { antecedent }) => {
     const link = LINKS.has(words[next]?.lower ?? '') || words[next]?.keyword === 'between' ? 1 : 0;
     const noun = words[at]?.keyword === 'comparison';
     if (link === 0 && (noun || SEPARATORS.has(words[next]?.lower ?? ''))) return [];
-    const rest = words.slice(next + link);
+    const rest = afterAspects(words.slice(next + link));
     // "Compare pointers, compare lengths."
-    if (rest.some((word) => word.keyword === 'compare')) return [];
+    // Nor does "compare files between A and B".
+    if (rest.some((word) => word.keyword === 'compare' || word.keyword === 'between')) return [];
     return compareReadings(sentence, rest, {
       explicit: true,
       separators: SEPARATORS,
@@ -42,6 +44,16 @@ export const compare: Form = (sentence, { antecedent }) => {
   return turned(sentence, at, antecedent);
 };
 
+/** "The advantages and disadvantages of solar and wind power". */
+function afterAspects(words: Side): Side {
+  const side = withoutArticles(words);
+  // "Compare and contrast the differences between A and B"
+  if (side[0]?.keyword === 'difference' && side[1]?.keyword === 'between') return side.slice(2);
+  const [aspect, and, other, of] = side;
+  const both = [aspect, other].every((word) => word !== undefined && isOneOf(word, SHARED_ASPECTS));
+  return both && and?.lower === 'and' && of?.lower === 'of' ? side.slice(4) : words;
+}
+
 /** "How do I compare two lists and print …" is about doing it; "how to compare npm install vs npm ci" is not. */
 function asksHowTo({ words }: Sentence, at: number): boolean {
   const lead = words
@@ -51,7 +63,7 @@ function asksHowTo({ words }: Sentence, at: number): boolean {
   return HOW_TO.test(lead) && !words.some((word) => word.keyword === 'versus');
 }
 
-const HOW_TO = /\bhow (?:to|(?:do|can|could|should|would) (?:i|we))$/;
+const HOW_TO = /\bhow (?:to|can|could|should|(?:do|can|could|should|would) (?:i|we))$/;
 
 /** "Good comparison of X and Y, thanks". */
 const praises = ({ words, asks }: Sentence, at: number): boolean =>

@@ -1,10 +1,14 @@
+import { breaksOff } from '../breaks-off.ts';
 import { defineReadings } from '../define-readings.ts';
 import { remarks } from '../explicit.ts';
+import { afterFillers, withoutFillers } from '../fillers.ts';
 import { leadsUpTo } from '../lead-in.ts';
 import { namedIn, pointsBack } from '../named-in.ts';
 import type { Sentence } from '../sentences.ts';
-import { isOneOf, type Side, withoutArticles } from '../side.ts';
-import { FILLERS, OATHS, OWN, QUALIFIER, REPORTED, WHAT } from '../vocabulary.ts';
+import { setsTask } from '../sets-task.ts';
+import type { Side } from '../side.ts';
+import { WHAT } from '../vocabulary/asking.ts';
+import { ROLES } from '../vocabulary/attributes.ts';
 import type { Word } from '../words.ts';
 import type { Form } from './form.ts';
 
@@ -15,12 +19,20 @@ export const define: Form = (sentence, { sentence: before }) => {
   const side = askedAfter(sentence);
   if (side === undefined) return [];
   // "Everyone talks about MCP. What is it?"
-  return defineReadings(sentence, pointsBack(side) ? namedIn(before) : withoutAbout(side));
+  // "What's that supposed to be?"
+  const supposed = side[1]?.lower === 'supposed' ? side.slice(0, 1) : side;
+  const readings = defineReadings(sentence, pointsBack(supposed) ? namedIn(before) : withoutAbout(side));
+  return asksPurpose(side) ? readings.map((each) => ({ ...each, weak: true as const })) : readings;
 };
 
+/** "What is X for?" */
+const asksPurpose = (side: Side): boolean => side.at(-1)?.quoted === false && side.at(-1)?.lower === 'for';
+
 /** "What is X all about". */
-function withoutAbout(side: Side): Side {
-  if (side.length < 2 || side.at(-1)?.lower !== 'about' || side[0]?.lower === 'the') return side;
+function withoutAbout(asked: Side): Side {
+  const side = withoutFillers(asked);
+  if (side.length < 2 || side.at(-1)?.lower !== 'about' || /^(?:the|this|that)$/.test(side[0]?.lower ?? ''))
+    return side;
   return side.slice(0, side.at(-2)?.lower === 'all' && side.length > 2 ? -2 : -1);
 }
 
@@ -31,81 +43,73 @@ export const askedAfter = (sentence: Sentence): Side | undefined => whatIs(sente
 function whatIs(sentence: Sentence): Side | undefined {
   const { words } = sentence;
   const at = words.findIndex((word) => !word.quoted && WHAT.has(word.lower));
-  if (at === -1 || !leadsUpTo(sentence, at) || remarks(sentence, at)) return undefined;
+  if (at === -1) return undefined;
+  const leads = leadsUpTo(sentence, at) && !remarks(sentence, at);
+  if (!leads && !breaksOff(sentence, at)) return undefined;
   // "Our Ann, who is a developer".
-  if (words[at]?.lower === 'who' && (!sentence.asks || !NAMED_WHO.test(words[at + 2]?.text ?? '')))
+  if (
+    words[at]?.lower === 'who' &&
+    words[at + 1]?.lower !== 'or' &&
+    (!sentence.asks || !NAMED_WHO.test(words[at + 2]?.text ?? '') || isRole(words, at + 2))
+  )
     return undefined;
   // "Who or what is X".
   const last = words[at + 1]?.lower === 'or' && WHAT.has(words[at + 2]?.lower ?? '') ? at + 2 : at;
   const verb = afterFillers(words, last + 1);
   const isNext = IS.has(words[verb]?.lower ?? '') && verb < words.length - 1;
   if (isNext) return words.slice(afterFillers(words, verb + 1));
+  // "What defines a republic".
+  if (DEFINES.has(words[verb]?.lower ?? '') && verb < words.length - 1) return words.slice(verb + 1);
   return /^(?:what|who)$/.test(words[at]?.lower ?? '') ? saidAtTheEnd(words, at) : words.slice(verb);
 }
 
-const NAMED_WHO = /^(?:an?|the|or|is|what|\p{Lu}.*)$/u;
+const DEFINES = new Set(['defines', 'constitutes']);
+/** "Who is Father of Soil Mechanics", but "who is Joan of Arc". */
+const isRole = (words: readonly Word[], at: number): boolean =>
+  words[at + 1]?.lower === 'of' && ROLES.has(words[at]?.lower ?? '');
 
-/** Where the words go on after "exactly", "the heck" and the like. The last word stays. */
-function afterFillers(words: readonly Word[], from: number): number {
-  let start = from;
-  const oath = OATHS.find((each) => each.every((word, index) => words[start + index]?.lower === word));
-  if (oath !== undefined) start += oath.length;
-  while (start < words.length - 1 && FILLERS.has(words[start]?.lower ?? '')) start += 1;
-  return Math.min(start, words.length - 1);
+const NAMED_WHO = /^(?:an?|or|is|what|\p{Lu}.*)$/u;
+
+/** "[do you know] what X is"; but "clarify what project is" sets a task. */
+function saidAtTheEnd(words: readonly Word[], at: number): Side | undefined {
+  const is = words.findIndex(
+    (word, index) =>
+      index > at + 1 &&
+      IS.has(word.lower) &&
+      (index === words.length - 1 || word.after.includes(',') || goesOn(words, index + 1)),
+  );
+  if (at === 0 || is === -1) return undefined;
+  const side = words.slice(at + 1, is);
+  const [only, ...more] = side;
+  const bare = more.length === 0 && only?.quoted === false && /^\p{Ll}+$/u.test(only.text);
+  return (bare && words[0]?.lower === 'clarify') || words[0]?.lower === 'learn' ? undefined : side;
 }
 
-/** "[do you know] what X is". */
-const saidAtTheEnd = (words: readonly Word[], at: number): Side | undefined =>
-  at > 0 && IS.has(words.at(-1)?.lower ?? '') ? words.slice(at + 1, -1) : undefined;
+/** "Explain what X is to a beginner". */
+const goesOn = (words: readonly Word[], at: number): boolean => {
+  const next = words[at]?.lower ?? '';
+  // "What X is for"
+  return GOES_ON.test(next) && !(at === words.length - 1 && /^(?:for|like|from|on|as|at|in)$/.test(next));
+};
+
+const GOES_ON =
+  /^(?:to|in|for|and|with|like|that|that's|which|when|from|on|as|at|please|pls|plz|exactly|actually|again|here)$/;
+
+/** How many words "know about" and "tell me about" have. */
+const ABOUT: Readonly<Record<string, number>> = { know: 2, tell: 3 };
 
 /** "Define X", "explain X to me", "describe X", "tell me about X". */
 function named(sentence: Sentence): Side | undefined {
   const { words } = sentence;
   const at = words.findIndex(({ keyword, lower }, index) => {
     if (keyword === 'define' || keyword === 'explain' || keyword === 'describe') return true;
+    if (lower === 'know') return words[index - 1]?.lower === 'you' && words[index + 1]?.lower === 'about';
     return lower === 'tell' && words[index + 1]?.lower === 'me' && words[index + 2]?.lower === 'about';
   });
   if (at === -1 || !leadsUpTo(sentence, at) || remarks(sentence, at)) return undefined;
-  const rest = words.slice(at + (words[at]?.lower === 'tell' ? 3 : 1));
+  const rest = words.slice(at + (ABOUT[words[at]?.lower ?? ''] ?? 1));
   const side = rest.slice(addressee(rest));
-  return isWork(sentence, at, side) ? undefined : side;
-}
-
-/** "Define a route for …", "how do I define a type", "describe the bug": something to be done, and no question for a meaning. */
-function isWork({ words }: Sentence, at: number, side: Side): boolean {
-  const keyword = words[at]?.keyword;
-  const lead = words
-    .slice(0, at)
-    .map((word) => word.lower)
-    .join(' ');
-  // "Don't define a default", "always explain your choice".
-  if (/(?:^|\s)(?:not|don't|dont|doesn't|always|never)$/.test(lead)) return true;
-  if (/\bhow (?:to|(?:do|can|could|should|does) (?:i|we|one))$/.test(lead)) return true;
-  if (/\b(?:hard|easy|difficult|impossible|tricky|need|needs|have|going) to$/.test(lead)) return true;
-  const [first] = side;
-  if (keyword === 'describe') {
-    const noun = withoutArticles(side)[0];
-    return (
-      side.length === 0 ||
-      (first !== undefined && isOneOf(first, OWN)) ||
-      (noun !== undefined && isOneOf(noun, REPORTED))
-    );
-  }
-  if (keyword !== 'define') return false;
-  if (/^(?:one|two|three|all|some|multiple|new|several)$/.test(first?.lower ?? '')) return true;
-  // "Define the limit globally".
-  if (side.length > 1 && /\p{L}{3}(?:al|it)ly$/u.test(side.at(-1)?.lower ?? '')) return true;
-  const tail = side.findIndex(
-    (word, index) =>
-      index > 0 &&
-      (isOneOf(word, QUALIFIER) || (!word.quoted && /^(?:via|instead|unless|only)$/.test(word.lower))),
-  );
-  if (tail === -1 || /^examples?$/.test(side.at(-1)?.lower ?? '')) return false;
-  const next = side[tail + 1];
-  if (next !== undefined && /^(?:me|us)$/.test(next.lower)) return false;
-  return side[tail]?.lower === 'in'
-    ? next !== undefined && /^(?:the|my|our|your|this|a)$/.test(next.lower)
-    : next !== undefined;
+  return setsTask(sentence, at, side) ? undefined : side;
 }
 
 /** How many words say to whom: "me", "to us". */

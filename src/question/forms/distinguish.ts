@@ -1,3 +1,4 @@
+import { afterPointer } from '../after-pointer.ts';
 import { compareReadings, readingsOfSides } from '../compare-readings.ts';
 import { afterGreeting } from '../lead-in.ts';
 import type { Sentence } from '../sentences.ts';
@@ -6,7 +7,7 @@ import type { Form } from './form.ts';
 const OPTIONS = { explicit: false, longest: 4, strict: true, separators: new Set(['from', 'with']) } as const;
 
 const ASKS_YOU =
-  /^(?:how (?:do|would|will|can|could|should) (?:you|we|one)|(?:can|could|would) (?:you|someone|somebody|anyone|anybody))(?: please)?$/;
+  /^(?:how (?:do|would|will|can|could|should) (?:you|we|one)|(?:can|could|would) (?:you|one|someone|somebody|anyone|anybody))(?: please)?$/;
 
 const HOW_TO_TELL = /^(?:and )?how (?:to|(?:do|does|would|will|can|could|should) (?:i|you|we|one))$/;
 
@@ -16,7 +17,9 @@ export const distinguish: Form = (sentence) => {
   const begin = afterGreeting(sentence);
   const apart = words.findIndex(({ lower }) => lower === 'apart');
   const tell = words.findIndex(({ lower }) => lower === 'tell');
-  if (tell !== -1 && apart > tell + 1) return toldApart(sentence, begin, tell, apart);
+  const from = words.findIndex(({ lower }, index) => index > tell + 1 && lower === 'from');
+  if (tell !== -1 && apart > tell + 1) return toldApart(sentence, begin, tell, apart, apart + 1);
+  if (tell !== -1 && from !== -1 && apart === -1) return toldApart(sentence, begin, tell, from, from);
   const at = words.findIndex(
     (word, index) =>
       word.keyword === 'distinguish' || (word.lower === 'tell' && words[index + 1]?.lower === 'apart'),
@@ -31,11 +34,17 @@ export const distinguish: Form = (sentence) => {
   if (!told && !ASKS_YOU.test(lead) && !(tells && HOW_TO_TELL.test(lead))) return [];
   const skipped = tells ? 2 : 1;
   const link = words[at + skipped]?.keyword === 'between' ? 1 : 0;
-  return compareReadings(sentence, words.slice(at + skipped + link), OPTIONS);
+  return compareReadings(sentence, afterPointer(words.slice(at + skipped + link)), OPTIONS);
 };
 
-/** "How can I tell X apart from Y", "how do you tell X and Y apart". */
-function toldApart(sentence: Sentence, begin: number, tell: number, apart: number): ReturnType<Form> {
+/** "How can I tell X from Y", "how can I tell X apart from Y", "how do you tell X and Y apart". */
+function toldApart(
+  sentence: Sentence,
+  begin: number,
+  tell: number,
+  apart: number,
+  from: number,
+): ReturnType<Form> {
   const { words } = sentence;
   const lead = words
     .slice(begin, tell)
@@ -43,8 +52,8 @@ function toldApart(sentence: Sentence, begin: number, tell: number, apart: numbe
     .join(' ');
   if (!HOW_TO_TELL.test(lead) || inOneProgram(sentence, tell)) return [];
   const side = words.slice(tell + 1, apart);
-  const other = words.slice(apart + 2);
-  return words[apart + 1]?.lower === 'from'
+  const other = words.slice(from + 1);
+  return words[from]?.lower === 'from'
     ? readingsOfSides(sentence, [side, other], OPTIONS)
     : compareReadings(sentence, side, OPTIONS);
 }
@@ -65,10 +74,10 @@ function isExercise({ words, asks }: Sentence, at: number): boolean {
 
 /** "Distinguish between internal and external fragmentation." is a whole sentence, which says no more than that. */
 const isTask = (words: Sentence['words'], at: number): boolean =>
-  words[at + 1]?.keyword === 'between' &&
+  (words[at + 1]?.keyword === 'between' || words.some((word) => word.lower === 'from')) &&
   words.length - at <= 9 &&
   words.at(-1)?.after.includes('.') === true &&
-  !words.slice(at + 2).some((word) => /^(?:in|on|at|when|for|by|while|during|from|if|so)$/.test(word.lower));
+  !words.slice(at + 2).some((word) => /^(?:in|on|at|when|for|by|while|during|if|so)$/.test(word.lower));
 
 /** "… in the UI", "… in my code". */
 const inOneProgram = ({ words }: Sentence, at: number): boolean =>

@@ -2,18 +2,11 @@ import { compareReadings } from '../compare-readings.ts';
 import { remarks } from '../explicit.ts';
 import { afterGreeting, afterLeadIn } from '../lead-in.ts';
 import type { Sentence } from '../sentences.ts';
-import { isFixed, isOneOf } from '../side.ts';
-import {
-  ASPECT_NOUNS,
-  DISPUTES,
-  FINITE_VERBS,
-  LEAD_IN,
-  OWN,
-  PREPOSITIONS,
-  WORK,
-  WORK_ON_WRITINGS,
-  WRITINGS,
-} from '../vocabulary.ts';
+import { isOneOf } from '../side.ts';
+import { tellsWithVersus } from '../tells-with-versus.ts';
+import { LEADING_UP, WHAT } from '../vocabulary/asking.ts';
+import { ASPECT_NOUNS, TOPICS } from '../vocabulary/debate.ts';
+import { OWN, PREPOSITIONS, PRONOUNS, QUALIFIER } from '../vocabulary/function-words.ts';
 import type { Word } from '../words.ts';
 import type { Form } from './form.ts';
 
@@ -21,16 +14,25 @@ import type { Form } from './form.ts';
 export const versus: Form = (sentence) => {
   const { words } = sentence;
   const at = words.findIndex((word, index) => index > 0 && word.keyword === 'versus');
-  // "Faster (vs the baseline)" says it in passing.
-  if (sentence.source[(words[at]?.start ?? 0) - 1] === '(') return [];
-  if (at === -1 || offers(sentence, at) || reports(sentence, at) || remarks(sentence, at)) return [];
-  const from = words.findLastIndex((word, index) => index < at && word.after.includes(':')) + 1;
+  const asWords = namesOfWords(words, at);
+  if (asWords !== undefined)
+    return compareReadings(sentence, asWords, { explicit: true, longest: 3, strict: true });
+  if (inBracket(sentence, at) || asksWhy(words, at)) return [];
+  if (at === -1 || tellsWithVersus(sentence, at, afterTopic(words, at)) || remarks(sentence, at)) return [];
+  const from =
+    words.findLastIndex(
+      (word, index) => index < at && (word.after.includes(':') || /^(?:→|->|=>|»)$/.test(word.text)),
+    ) + 1;
   const names = words[at - 1]?.quoted === true && words[at + 1]?.quoted === true && at > 2;
   const start = names
     ? at - 1
     : from < at && from > 0
       ? from
-      : Math.max(afterTopic(words, at), withPointer(words, afterLeadIn(sentence, at)));
+      : Math.max(
+          afterCondition(words, at),
+          afterTopic(words, at),
+          withoutDifferent(words, at, withPointer(words, afterLeadIn(sentence, at))),
+        );
   const end = endOf(sentence, at);
   const options = { explicit: true, longest: 5, strict: true } as const;
   const list = words.slice(start, end);
@@ -47,6 +49,40 @@ export const versus: Form = (sentence) => {
   return [...readings, ...whole];
 };
 
+/** "A vs B why is one faster?" */
+const asksWhy = (words: readonly Word[], at: number): boolean =>
+  words.some(
+    (word, index) =>
+      index > at && word.lower === 'why' && /^(?:is|are|do|does|did)$/.test(words[index + 1]?.lower ?? ''),
+  );
+
+/** "Faster (vs the baseline)", "row counts (all vs ours)": said in passing. */
+function inBracket({ source, words }: Sentence, at: number): boolean {
+  const said = source.slice(words[0]?.start, words[at]?.start);
+  return said.split('(').length > said.split(')').length;
+}
+
+/** "Such As vs Like", "Grammar rules: Who vs. Whom", "Its vs. It's": little words, each with a capital, are meant as words. */
+function namesOfWords(words: readonly Word[], at: number): readonly Word[] | undefined {
+  const list = words.slice(words.findLastIndex((word, index) => index < at && word.after.includes(':')) + 1);
+  const little = [words[at - 1], words[at + 1]].some(
+    (word) =>
+      word !== undefined &&
+      (isOneOf(word, LEADING_UP) ||
+        isOneOf(word, PRONOUNS) ||
+        isOneOf(word, OWN) ||
+        isOneOf(word, QUALIFIER)),
+  );
+  const titled =
+    list.length < 8 && list.every((word) => word.keyword === 'versus' || /^\p{Lu}/u.test(word.text));
+  const [first] = list;
+  const asks =
+    first !== words[at - 1] && first !== undefined && (first.keyword !== undefined || isOneOf(first, WHAT));
+  return at > 0 && little && titled && !asks
+    ? list.map((word) => (word.keyword === 'versus' ? word : { ...word, acronym: true }))
+    : undefined;
+}
+
 /** Where the names begin after "what's the deal with" and "the advantages of". */
 function afterTopic(words: readonly Word[], at: number): number {
   const link = words.findIndex(
@@ -54,16 +90,28 @@ function afterTopic(words: readonly Word[], at: number): number {
   );
   const leads = words
     .slice(0, Math.max(link, 0))
-    .every((word) => isOneOf(word, LEAD_IN) || TOPIC.test(word.lower));
+    .every((word) => isOneOf(word, LEADING_UP) || isOneOf(word, TOPICS));
   return link > 0 && leads && link < at - 1 ? link + 1 : 0;
 }
 
-const TOPIC =
-  /^(?:deal|advantages?|benefits?|disadvantages?|drawbacks?|merits|points?|debate|story|comparison|choice|case)$/;
+/** "For a small team, A vs B". */
+function afterCondition(words: readonly Word[], at: number): number {
+  const [first] = words;
+  if (first === undefined || !isOneOf(first, PREPOSITIONS)) return 0;
+  return words.findIndex((word, index) => index < at - 1 && word.after.includes(',')) + 1;
+}
 
 /** "This repo vs …" begins with "this". */
 const withPointer = (words: readonly Word[], start: number): number =>
   /^(?:this|these)$/.test(words[start - 1]?.lower ?? '') ? start - 1 : start;
+
+/** "[Different] X free vs X pro", "[what's different in] X vs Y" */
+const withoutDifferent = (words: readonly Word[], at: number, start: number): number =>
+  words[start]?.keyword !== 'different' || start >= at - 1
+    ? start
+    : /^(?:in|about|with|for)$/.test(words[start + 1]?.lower ?? '') && start < at - 2
+      ? start + 2
+      : start + 1;
 
 /** Where the list ends: before a colon, a dash or a question that follows it. */
 function endOf({ words }: Sentence, at: number): number {
@@ -73,72 +121,5 @@ function endOf({ words }: Sentence, at: number): number {
   return Math.min(...ends);
 }
 
-/** "Anyone want tea vs coffee?" asks people what they want. */
-const offers = ({ words }: Sentence, at: number): boolean =>
-  words.slice(0, at).some((word) => WANTING.test(word.lower)) &&
-  words
-    .slice(0, at)
-    .some((word) =>
-      /^(?:anyone|anybody|everyone|everybody|who|someone|you|guys|folks|we|team)$/.test(word.lower),
-    );
-
-const WANTING = /^(?:want|wants|wanna|need|needs|like|likes|fancy|prefer|prefers|ordering|order|buy|bring)$/;
-
-/** "My laptop vs the deadline", "the tabs vs spaces debate", "a talk on Rust vs Go", "expected 200 vs actual 500". */
-function reports(sentence: Sentence, at: number): boolean {
-  const { words, asks } = sentence;
-  const before = words.slice(0, at);
-  const start = Math.max(afterTopic(words, at), afterLeadIn(sentence, at));
-  if (before.some((word, index) => index < start && isOneOf(word, OWN) && !/^th/.test(word.lower)) && !asks)
-    return true;
-  if (words.slice(at).some((word) => isOneOf(word, DISPUTES)) && !asks) return true;
-  if (before.some((word) => /^(?:expected|actual|got|measured|was|were|before|after|\+1)$/.test(word.lower)))
-    return true;
-  if (!asks && states(words, at)) return true;
-  if (
-    words.some((word) => /\d%$/.test(word.text)) ||
-    NOW_AND_THEN.test(
-      words
-        .slice(at + 1, at + 3)
-        .map((word) => word.lower)
-        .join(' '),
-    )
-  )
-    return true;
-  if (counts(words[at - 1]) && counts(words[at + 1])) return true;
-  return (
-    words[at - 1]?.quoted !== true &&
-    words
-      .slice(start + 1, at)
-      .some((word, index) => isPlace(word) && !isFixed(word, words.slice(start + 2 + index)))
-  );
-}
-
-const NOW_AND_THEN = /^(?:last|next|this|previous) (?:week|month|quarter|year|sprint|time|release|run)$/;
-
-/** "5 vs 10 replicas", but "401 vs 403" are names. */
-const counts = (word: Word | undefined): boolean => /^\d{1,2}$/.test(word?.text ?? '');
-
-/** "X vs Y fixes", "X vs Y today", "X vs Y: 3-1", "X vs Y: my story is online", "draft of the X vs Y guide". */
-function states(words: readonly Word[], at: number): boolean {
-  const last = words.at(-1);
-  // "Syntax error vs runtime error": both sides are called so.
-  const parallel = last !== undefined && words[at - 1]?.lower === last.lower;
-  const colon = words.findIndex((word, index) => index > at && word.after.includes(':'));
-  return (
-    (last !== undefined &&
-      ((isOneOf(last, WORK) && !parallel) ||
-        (isOneOf(last, WRITINGS) && words.slice(0, at).some((word) => isOneOf(word, WORK_ON_WRITINGS))) ||
-        /^(?:today|tonight|yesterday|tomorrow|attached|below|above|\d+[-:]\d+)$/.test(last.lower))) ||
-    words
-      .slice(at + 2)
-      .some((word) => /^(?:looks|works|fails|wins|costs|breaks|seems|is|are|was|were)$/.test(word.lower)) ||
-    (colon !== -1 && words.slice(colon + 1).some((word) => isOneOf(word, FINITE_VERBS)))
-  );
-}
-
-const isPlace = (word: Word): boolean =>
-  isOneOf(word, PREPOSITIONS) && !/^(?:of|to|by|in|as|for|at)$/.test(word.lower);
-
 const MEASURE =
-  /^(?:#\d+|[~<>$€£]?\d[\d.,]*\s?(?:ms|s|µs|us|ns|%|[kmg]i?b|x|fps|mins?|minutes|hours?|secs?|seconds|usd|days?)\b.*|.*#\d+.*)$/i;
+  /^(?:#\d+|[~<>$€£]?\d[\d.,]*\s?(?:ms|s|µs|us|ns|%|[kmg]i?b|x|fps|mins?|minutes|hours?|secs?|seconds|usd|days?)\b.*|.*#\d+.*|.*%[sd]\b.*|.*\w=\S.*)$/i;

@@ -1,9 +1,9 @@
-import { words } from './vocabulary.ts';
+import { words } from './word-set.ts';
 
 /** Kinds of things that are named after a list of names, and aren't part of the last one: "substring and substr methods". */
 export const KIND_NOUNS = words(`
   methods statements events hooks keywords commands operators attributes protocols properties tags selectors decorators
-  annotations functions() approaches options tools libraries frameworks languages databases patterns models
+  annotations functions() approaches options tools libraries frameworks languages patterns models
   hook method keyword command statement operator attribute protocol property
 `);
 
@@ -23,12 +23,13 @@ export const ADJECTIVES = words(`
   horizontal vertical stateful stateless mutable immutable functional relational unit integration blue green inbound
   outbound upstream downstream symmetric asymmetric cis trans micro macro thick thin fat flat nested primary
   secondary foreign composite clustered absolute relative implicit explicit abstract concrete single multiple multi
-  signed unsigned short long direct indirect optimistic pessimistic positive negative preemptive cooperative
+  bitwise basic advanced series solar lunar linear nonlinear nuclear thermal signed unsigned short long direct indirect optimistic pessimistic positive negative preemptive cooperative
+  hourly daily nightly weekly monthly quarterly yearly annual
   singly doubly shared exclusive standard first second centralized decentralized distributed monolithic
   eventual managed unmanaged light heavy heavyweight lightweight persistent ephemeral transient dedicated hosted
   gross net live real true false virtual active passive simple compound direct common proper finite infinite rare organic
   inorganic civil criminal acute chronic renewable sensory motor male female
-  supervised unsupervised stable unstable physical logical virtual sequential parallel concurrent compiled interpreted
+  foreground background supervised unsupervised stable unstable physical logical virtual sequential parallel concurrent compiled interpreted
 `);
 
 /** Nouns that several words before an "and" share: "blue-green and canary deployments". */
@@ -39,7 +40,7 @@ export const SHARED_NOUNS = words(`
   environment environments requests calls variables arrays encryption cloud backup backups mode modes routing
   algorithms hypervisors code selectors events pass isolation messaging
   files loops checks probes bonds reactions cells costs waves numbers functions objects graphs trees queues streams
-  environments branches layers nodes paths names values constants layouts images volumes networks systems fonts traversal
+  environments instances branches layers nodes paths names values constants layouts images volumes networks systems fonts traversal
   compression demand supply income revenue salary voice radio tv energy insurance interest tax taxes charge charges shares trials errors
   acids currents motors engines quotes imports exports releases servers clients equations sentences verbs clauses lenses
   processing programming development engineering hosting certificates proxy proxies join joins recursion parameters
