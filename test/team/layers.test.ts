@@ -5,6 +5,8 @@ import type { Concept } from '../../src/glossary/concept.ts';
 import type { Entry } from '../../src/glossary/entry.ts';
 import { Completion } from '../../src/lookup/complete.ts';
 import { Lookup } from '../../src/lookup/lookup.ts';
+import { normalize } from '../../src/lookup/normalize.ts';
+import { keysOf } from '../../src/team/label-owners.ts';
 import { overlayOver } from '../../src/team/overlay.ts';
 import { comparisonOf, conceptOf } from '../glossary/builders.ts';
 import { resourcesOf } from '../sample-glossary.ts';
@@ -68,8 +70,10 @@ const sorted = <T>(items: Iterable<T>): string[] => [...items].map((item) => JSO
 describe('a team’s own entries over those of a pack', () => {
   it('are seen as if they were one pack without what is hidden and replaced', () => {
     fc.assert(
-      fc.property(entries, fc.array(step, { maxLength: 12 }), (under, steps) => {
+      fc.property(entries, fc.array(step, { maxLength: 12 }), fc.boolean(), (under, steps, isEarly) => {
         const overlay = overlayOver(resourcesOf(under), { asked: () => 0 });
+        // Made when they are first needed, they are to be kept from then on.
+        if (isEarly) overlay.labels.of('port');
         for (const each of steps)
           if (each.kind === 'put') overlay.put(each.entry);
           else overlay[each.kind](each.id);
@@ -98,6 +102,12 @@ describe('a team’s own entries over those of a pack', () => {
           expect(ids).toEqual(expect.arrayContaining(find(flatLookup, text).ids));
           for (const id of ids) expect(flat.glossary.concept(JSON.parse(id))).toBeDefined();
         }
+        for (const label of LABELS) {
+          const key = normalize(label);
+          const owners = [...flat.glossary.concepts()].filter((each) => keysOf(each).includes(key));
+          expect(overlay.labels.of(key).sort()).toEqual(owners.map(({ id }) => id).sort());
+        }
+        expect([...overlay.own].sort()).toEqual([...own].sort());
         const text = 'place where ships are loaded';
         const described = (of: typeof definitions) =>
           sorted(of.search(text, 20).map((each) => each.conceptId));
