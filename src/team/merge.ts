@@ -3,7 +3,7 @@ import { changesBetween } from './changes.ts';
 import { areSame, fieldsOf } from './fields.ts';
 
 /** A field that two people changed, each to something else. */
-export interface Conflict {
+interface Conflict {
   readonly field: string;
   readonly base?: unknown;
   readonly mine?: unknown;

@@ -19,7 +19,7 @@ export interface Suggestion {
   readonly decision?: Decision | undefined;
 }
 
-export interface Decision {
+interface Decision {
   readonly by?: string | undefined;
   readonly at: number;
   readonly reason?: string | undefined;

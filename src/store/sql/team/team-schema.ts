@@ -29,7 +29,7 @@ interface GlossaryRow {
   at: number;
 }
 
-export interface WorkspaceRow {
+interface WorkspaceRow {
   workspace: string;
   /** The glossary that was made for it. */
   own: string;
@@ -150,7 +150,7 @@ export interface VerificationRow {
   told: number | null;
 }
 
-export interface NoticeRow {
+interface NoticeRow {
   glossary: string;
   id: string;
   platform: string;
