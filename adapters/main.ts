@@ -22,7 +22,7 @@ const COLUMNS = 80;
 
 const CHATS_HELP = `\
 Slack is served where SLACK_BOT_TOKEN is set with SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP), Discord where
-DISCORD_TOKEN is. PORT, DATA_DIR and LOG_LEVEL may be set as well; .env.example says more.`;
+DISCORD_TOKEN is. PORT, DATA_DIR or DATABASE_URL, and LOG_LEVEL may be set as well; .env.example says more.`;
 
 function outputTo(stream: NodeJS.WriteStream): Output {
   return {
@@ -68,7 +68,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 /** Serves the platforms that are set up. Their libraries are loaded only here: the terminal doesn't wait for them. */
 async function serveChats(settings: Settings, resources: Resources, stop: AbortSignal): Promise<boolean> {
   isServing = true;
-  const { slack, discord, port, dataDir, logLevel } = settings;
+  const { slack, discord, port, logLevel } = settings;
   const log = logTo(process.stdout, logLevel, secretsOf(settings));
   // A library that stumbles over something a platform sent must not end the service.
   process.on('unhandledRejection', (error) => {
@@ -76,7 +76,7 @@ async function serveChats(settings: Settings, resources: Resources, stop: AbortS
       error instanceof Error ? { fault: error.name, at: stackFrames(error) } : { fault: typeof error };
     log.error(fault, 'something failed that nothing waited for');
   });
-  const store = await openStore(dataDir);
+  const store = await openStore(settings);
   const conversation = await Conversation.open(resources, store);
   const means = (platform: string) => ({
     conversation,
@@ -96,15 +96,19 @@ async function serveChats(settings: Settings, resources: Resources, stop: AbortS
   }
 }
 
-async function openStore(dataDir: string): Promise<Store> {
-  const { openSqlite } = await import('../src/store/sqlite.ts');
+async function openStore({ databaseUrl, dataDir }: Settings): Promise<Store> {
   try {
+    if (databaseUrl !== undefined)
+      return await (await import('../src/store/postgres/open-postgres.ts')).openPostgres(databaseUrl);
+    const { openSqlite } = await import('../src/store/sqlite/open-sqlite.ts');
     return await openSqlite(join(dataDir, 'differentia.db'));
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
-    throw new Failure(`${error.message} Set DATA_DIR to a folder that will do.`, EXIT.failed, {
-      cause: error,
-    });
+    const remedy =
+      databaseUrl === undefined
+        ? 'Set DATA_DIR to a folder that will do.'
+        : 'Set DATABASE_URL to a database that will do.';
+    throw new Failure(`${error.message} ${remedy}`, EXIT.failed, { cause: error });
   }
 }
 

@@ -30,6 +30,8 @@ export interface Settings {
   /** Where HTTP is served; 0 takes any port that is free. */
   readonly port: number;
   readonly dataDir: string;
+  /** A PostgreSQL database, in place of a file in `dataDir`. */
+  readonly databaseUrl?: string;
   readonly logLevel: LogLevel;
 }
 
@@ -44,22 +46,32 @@ const DATA_DIR = './var';
 export function readSettings(env: Environment): Settings {
   const slack = slackIn(env);
   const discord = discordIn(env);
+  const databaseUrl = databaseUrlIn(env);
   return {
     ...(slack && { slack }),
     ...(discord && { discord }),
     port: portIn(env),
     dataDir: env.DATA_DIR?.trim() || DATA_DIR,
+    ...(databaseUrl !== undefined && { databaseUrl }),
     logLevel: logLevelIn(env),
   };
 }
 
 /** What must never be seen in a log. */
-export const secretsOf = ({ slack, discord }: Settings): string[] => [
+export const secretsOf = ({ slack, discord, databaseUrl }: Settings): string[] => [
   ...(slack ? [slack.botToken] : []),
   ...(slack?.transport.kind === 'socket' ? [slack.transport.appToken] : []),
   ...(slack?.transport.kind === 'http' ? [slack.transport.signingSecret] : []),
   ...(discord ? [discord.token] : []),
+  ...(databaseUrl ? passwordsIn(databaseUrl) : []),
 ];
+
+/** The password of a URL, as it stands there and as it is meant. One as short as a word would black out what is no secret. */
+function passwordsIn(databaseUrl: string): string[] {
+  const { password, searchParams } = new URL(databaseUrl);
+  const passwords = new Set([password, decodeURIComponent(password), searchParams.get('password') ?? '']);
+  return [...passwords].filter((each) => each.length >= SHORTEST_SECRET);
+}
 
 function slackIn(env: Environment): SlackSettings | undefined {
   const botToken = secretIn(env, 'SLACK_BOT_TOKEN', 'xoxb-');
@@ -118,6 +130,25 @@ function addressIn(env: Environment, name: string, ending: string): string | und
   if (!value.endsWith(ending) || url.search !== '' || url.hash !== '')
     throw new Failure(`${name} does not end in “${ending}”.`);
   return value;
+}
+
+function databaseUrlIn(env: Environment): string | undefined {
+  const value = valueIn(env, 'DATABASE_URL')?.trim();
+  if (value === undefined) return undefined;
+  const url = URL.canParse(value) && isDecodable(value) ? new URL(value) : undefined;
+  if (url === undefined || !['postgres:', 'postgresql:'].includes(url.protocol) || /\s/.test(value))
+    throw new Failure(
+      'DATABASE_URL is not an address such as “postgres://user:password@host:5432/database”: what is no letter or digit in the password is written as “%” and its code.',
+    );
+  return value;
+}
+
+function isDecodable(value: string): boolean {
+  try {
+    return decodeURIComponent(value) !== '';
+  } catch {
+    return false;
+  }
 }
 
 const isLoopback = (host: string): boolean =>

@@ -1,10 +1,8 @@
-import type { Resources } from '../src/answer/resources.ts';
+import { type Resources, resourcesOf as resourcesFrom } from '../src/answer/resources.ts';
 import type { Comparison } from '../src/glossary/comparison.ts';
 import type { Concept } from '../src/glossary/concept.ts';
 import type { Entry } from '../src/glossary/entry.ts';
 import { Glossary } from '../src/glossary/glossary.ts';
-import { DefinitionSearch } from '../src/lookup/definition-search.ts';
-import { Lookup } from '../src/lookup/lookup.ts';
 import { english } from '../src/messages/messages.ts';
 import { comparisonOf, conceptOf, packOf } from './glossary/builders.ts';
 
@@ -75,14 +73,7 @@ const entries: readonly Entry[] = [
   comparison(['java-island', 'bicycle']),
 ];
 
-export const resourcesOf = (all: readonly Entry[]): Resources => {
-  const glossary = new Glossary([packOf(all)]);
-  return {
-    glossary,
-    lookup: new Lookup(glossary.concepts()),
-    definitions: new DefinitionSearch(glossary.concepts()),
-    messages: english,
-  };
-};
+export const resourcesOf = (all: readonly Entry[]): Resources =>
+  resourcesFrom(new Glossary([packOf(all)]), english);
 
 export const sample = resourcesOf(entries);

@@ -71,6 +71,11 @@ describe('the environment', () => {
     ['DISCORD_TOKEN', { DISCORD_TOKEN: '“a.b.c”' }],
     ['DISCORD_API_URL', { DISCORD_API_URL: 'http://127.0.0.1:1/api/' }],
     ['DISCORD_API_URL', { DISCORD_API_URL: 'http://discord.com/api' }],
+    ['DATABASE_URL', { DATABASE_URL: 'differentia' }],
+    ['DATABASE_URL', { DATABASE_URL: 'mysql://user:password@host/database' }],
+    ['DATABASE_URL', { DATABASE_URL: `postgres://user:${SECRET} @host/database` }],
+    ['DATABASE_URL', { DATABASE_URL: `postgres://user:${SECRET}%@host/database` }],
+    ['DATABASE_URL', { DATABASE_URL: `postgres://user:${SECRET}/@host/database` }],
     ['PORT', { PORT: '65536' }],
     ['PORT', { PORT: '-1' }],
     ['PORT', { PORT: 'http' }],
@@ -87,6 +92,17 @@ describe('the environment', () => {
     const http = readSettings({ SLACK_BOT_TOKEN: BOT, SLACK_SIGNING_SECRET: SECRET, DISCORD_TOKEN: 'a.b.c' });
     expect(secretsOf(http)).toEqual([BOT, SECRET, 'a.b.c']);
     expect(secretsOf(readSettings({ SLACK_BOT_TOKEN: BOT, SLACK_APP_TOKEN: APP }))).toEqual([BOT, APP]);
+  });
+
+  it('takes a database for the one to keep things in, and its password for a secret', () => {
+    const url = 'postgres://bot:p%40ss%20word@db.example.org:5432/glossary?sslmode=verify-full';
+    const settings = readSettings({ DATABASE_URL: ` ${url}\n` });
+    expect(settings.databaseUrl).toBe(url);
+    expect(secretsOf(settings)).toEqual(['p%40ss%20word', 'p@ss word']);
+    expect(secretsOf(readSettings({ DATABASE_URL: 'postgresql:///glossary?password=of-the-bot' }))).toEqual([
+      'of-the-bot',
+    ]);
+    expect(secretsOf(readSettings({ DATABASE_URL: 'postgres://bot:abcd@host/glossary' }))).toEqual([]);
   });
 });
 

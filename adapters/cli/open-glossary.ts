@@ -1,13 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import type { Resources } from '../../src/answer/resources.ts';
+import { type Resources, resourcesOf } from '../../src/answer/resources.ts';
 import { Glossary } from '../../src/glossary/glossary.ts';
 import { loadCompiled } from '../../src/glossary/pack/compiled.ts';
 import { faultText } from '../../src/glossary/pack/fault.ts';
 import type { Pack } from '../../src/glossary/pack/pack.ts';
 import { readSources, SourceError } from '../../src/interchange/read-sources.ts';
 import type { Source } from '../../src/interchange/source.ts';
-import { DefinitionSearch } from '../../src/lookup/definition-search.ts';
-import { Lookup } from '../../src/lookup/lookup.ts';
 import { english } from '../../src/messages/messages.ts';
 import { EXIT, Failure } from '../failure.ts';
 import { Progress } from './progress.ts';
@@ -27,8 +25,7 @@ export async function openGlossary(
   const packs = paths.length === 0 ? await shipped(shippedPacks) : await named(paths);
   const glossary = new Glossary(packs);
   const concepts = [...glossary.concepts()];
-  const lookup = new Lookup(new Progress(concepts.length, err).over(concepts));
-  return { glossary, lookup, definitions: new DefinitionSearch(concepts), messages: english };
+  return resourcesOf(glossary, english, new Progress(concepts.length, err).over(concepts));
 }
 
 async function shipped(file: string): Promise<readonly Pack[]> {

@@ -69,7 +69,8 @@ async function tidy({ store, log }: Parts, ending: AbortSignal): Promise<void> {
   while (!ending.aborted) {
     const now = Date.now();
     try {
-      await store.prune({ claims: now - CLAIMS_KEPT, answers: now - ANSWERS_KEPT });
+      await store.claims.prune(now - CLAIMS_KEPT);
+      await store.answers.prune(now - ANSWERS_KEPT);
     } catch (error) {
       log.error({ err: error }, 'old records could not be removed');
     }

@@ -13,12 +13,12 @@ import { contextAfter } from './thread-context.ts';
 export async function answerCommand(command: Command, surface: CommandSurface, means: Means): Promise<void> {
   const { store, resources, codec, now } = means;
   const { workspace, channel, delivery } = command;
-  if (!(await store.claim(workspace, `command ${delivery}`, now()))) return;
+  if (!(await store.claims.make(workspace, `command ${delivery}`, now()))) return;
   const question = commandQuestion(command.asked, resources);
   const reply = question ? answerQuestion(question, resources) : helpAnswer('notUnderstood', resources);
   const id = newAnswerId();
   const context = contextAfter({ question, reply }, resources);
-  await store.saveAnswer({
+  await store.answers.save({
     id,
     workspace,
     channel,

@@ -1,5 +1,5 @@
 import type { Reply } from '../answer/answer.ts';
-import type { SentAnswer } from '../store/store.ts';
+import type { SentAnswer } from '../store/answers.ts';
 import { newAnswerId } from './answer-id.ts';
 import { askingOf } from './asking.ts';
 import { claimOf } from './claim.ts';
@@ -44,7 +44,7 @@ export async function answerOthers(
 ): Promise<void> {
   for (const [index, outcome] of others.entries()) {
     const answer = recordOf(message, thread, from + index, outcome, means);
-    await means.store.saveAnswer(answer);
+    await means.store.answers.save(answer);
     await send(answer, outcome, surface, means);
   }
 }
@@ -60,8 +60,8 @@ async function send(
   const post = postOf(reply, answer, answer.unasked ? 'unasked' : 'asked', codec);
   const sending = await surface.post(post);
   try {
-    if (sending.outcome === 'refused') await store.forgetAnswer(answer.workspace, answer.id);
-    if (sending.outcome === 'sent') await store.saveAnswer({ ...answer, answering: sending.id });
+    if (sending.outcome === 'refused') await store.answers.forget(answer.workspace, answer.id);
+    if (sending.outcome === 'sent') await store.answers.save({ ...answer, answering: sending.id });
   } catch (error) {
     throw new Unrecorded('what became of an answer was not recorded', { cause: error });
   }
@@ -72,7 +72,7 @@ async function send(
 async function isDealtWith(message: Message, { store, deleted, edited }: Means): Promise<boolean> {
   const key = messageKey(message);
   if (deleted.has(key) || (message.editedAt === undefined && edited.has(key))) return true;
-  return (await store.answerTo(message.workspace, message.channel, message.id)) !== undefined;
+  return (await store.answers.toMessage(message.workspace, message.channel, message.id)) !== undefined;
 }
 
 /** What each question of a message comes to, in the light of what its thread has come to, up to a time. */
@@ -83,7 +83,7 @@ export async function outcomesOf(
   { store, resources, now }: Means,
 ): Promise<readonly [Outcome, ...(readonly Outcome[])]> {
   // What nobody asked the bot is understood from its own words alone, and reading along costs no store.
-  const last = addressed ? await store.lastAnswer(workspace, channel, thread, until) : undefined;
+  const last = addressed ? await store.answers.lastInThread(workspace, channel, thread, until) : undefined;
   const isFresh = last !== undefined && now() - last.at < REMEMBERED;
   const before = isFresh ? readThreadContext(last.question) : undefined;
   const outcomes = respondToAll({ text, addressed, before }, resources);
@@ -97,9 +97,9 @@ const isUnderstood = (reply: Reply): boolean =>
 /** Claims the message, and records the answer before it is sent: nothing that happens in between sends it twice. */
 async function begin(answer: SentAnswer, message: Message, means: Means): Promise<boolean> {
   const { store, turns } = means;
-  const claimed = () => store.claim(answer.workspace, claimOf(message), means.now());
+  const claimed = () => store.claims.make(answer.workspace, claimOf(message), means.now());
   const record = async (): Promise<true> => {
-    await store.saveAnswer(answer);
+    await store.answers.save(answer);
     return true;
   };
   if (message.addressed) return (await claimed()) && record();
@@ -116,7 +116,7 @@ async function threadOf(
   { store }: Means,
 ): Promise<string> {
   if (repliesTo === undefined) return thread;
-  return (await store.answerIn(workspace, channel, repliesTo))?.thread ?? thread;
+  return (await store.answers.inMessage(workspace, channel, repliesTo))?.thread ?? thread;
 }
 
 function recordOf(

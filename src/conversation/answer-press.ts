@@ -1,5 +1,5 @@
 import { answerQuestion } from '../answer/answer-question.ts';
-import type { SentAnswer } from '../store/store.ts';
+import type { SentAnswer } from '../store/answers.ts';
 import { settle } from './choose.ts';
 import type { Action } from './codec.ts';
 import { messageKey, type Press } from './events.ts';
@@ -17,15 +17,15 @@ export async function answerPress(press: Press, surface: PressSurface, means: Me
   const { say } = resources.messages;
   const action = codec.decode(press.token, workspace);
   if (action === undefined) return surface.tell(say('press.refused'));
-  if (!(await store.claim(workspace, `press ${press.delivery}`, now()))) return;
-  const found = await store.answer(workspace, action.answer);
+  if (!(await store.claims.make(workspace, `press ${press.delivery}`, now()))) return;
+  const found = await store.answers.withId(workspace, action.answer);
   if (found === undefined) return surface.tell(say('press.tooOld'));
   if (found.channel !== channel) return surface.tell(say('press.refused'));
   // In turn with what happens to the question, and with other presses; by then the answer may be another, or gone.
   const { asking: id } = found;
   const turn = id === undefined ? found.id : messageKey({ workspace, channel, id });
   await turns.take(turn, async () => {
-    const sent = await store.answer(workspace, action.answer);
+    const sent = await store.answers.withId(workspace, action.answer);
     if (sent !== undefined) await act(action, sent, press, surface, means);
   });
 }
@@ -44,11 +44,11 @@ async function act(
     case 'pick':
       return pick(sent, action.option, surface, means);
     case 'dismiss':
-      await store.saveAnswer({ ...sent, answering: undefined });
+      await store.answers.save({ ...sent, answering: undefined });
       return surface.remove();
     case 'mute':
-      await store.setMuted(sent.workspace, sent.channel, true, now());
-      await store.saveAnswer({ ...sent, answering: undefined });
+      await store.mutes.set(sent.workspace, sent.channel, true, now());
+      await store.answers.save({ ...sent, answering: undefined });
       await surface.remove();
       return surface.tell(resources.messages.say('channel.muted'));
   }
@@ -61,12 +61,12 @@ async function share(sent: SentAnswer, { by }: Press, surface: PressSurface, mea
   const question = readThreadContext(sent.question)?.question;
   if (question === undefined) return surface.tell(say('press.tooOld'));
   const claim = `share ${sent.id}`;
-  if (!(await store.claim(sent.workspace, claim, now()))) return surface.tell(say('press.shared'));
+  if (!(await store.claims.make(sent.workspace, claim, now()))) return surface.tell(say('press.shared'));
   const answer = answerQuestion(question, resources);
   const { outcome } = await surface.share({ answer, buttons: {}, sharedBy: by });
   if (outcome === 'sent') return surface.remove();
   if (outcome === 'unknown') return surface.tell(say('press.perhapsShared'));
-  await store.release(sent.workspace, claim);
+  await store.claims.release(sent.workspace, claim);
   await surface.tell(say('press.notShared'));
 }
 
@@ -83,7 +83,7 @@ async function pick(sent: SentAnswer, key: string, surface: PressSurface, means:
   if (question === undefined) return;
   const reply = answerQuestion(question, resources);
   const context = contextAfter({ question, reply }, resources);
-  await store.saveAnswer({ ...sent, question: context, subject: subjectOf(reply) });
+  await store.answers.save({ ...sent, question: context, subject: subjectOf(reply) });
   // What answers no message answers a command, which only its asker sees.
   await surface.replace(postOf(reply, sent, sent.asking === undefined ? 'asker' : 'asked', codec));
 }

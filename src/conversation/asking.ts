@@ -1,4 +1,5 @@
-import type { SentAnswer, Store } from '../store/store.ts';
+import type { SentAnswer } from '../store/answers.ts';
+import type { Store } from '../store/store.ts';
 import type { Message } from './events.ts';
 
 /**
@@ -16,7 +17,7 @@ export async function answersTo(
 ): Promise<readonly SentAnswer[]> {
   const answers: SentAnswer[] = [];
   for (;;) {
-    const answer = await store.answerTo(workspace, channel, askingOf(id, answers.length));
+    const answer = await store.answers.toMessage(workspace, channel, askingOf(id, answers.length));
     if (answer === undefined) return answers;
     answers.push(answer);
   }

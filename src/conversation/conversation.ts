@@ -1,5 +1,4 @@
 import type { Resources } from '../answer/resources.ts';
-import { Completion } from '../lookup/complete.ts';
 import type { Store } from '../store/store.ts';
 import { answerCommand } from './answer-command.ts';
 import { answerMessage, Unrecorded } from './answer-message.ts';
@@ -23,18 +22,16 @@ const APOLOGIZED = 1_000;
  */
 export class Conversation {
   readonly #means: Means;
-  readonly #completion: Completion;
   readonly #underWay = new Set<Promise<unknown>>();
   readonly #apologized = new Recent(APOLOGIZED);
 
   private constructor(means: Means) {
     this.#means = means;
-    this.#completion = new Completion(means.resources);
   }
 
   /** @param now the time, in milliseconds since 1970. */
   static async open(resources: Resources, store: Store, now: () => number = Date.now): Promise<Conversation> {
-    const codec = codecOf(await store.secret('buttons'));
+    const codec = codecOf(await store.secrets.get('buttons'));
     return new Conversation({
       resources,
       store,
@@ -83,7 +80,7 @@ export class Conversation {
 
   /** Labels that a text may become, best first. */
   complete(text: string, limit: number): string[] {
-    return this.#completion.complete(text, limit);
+    return this.#means.resources.completion.complete(text, limit);
   }
 
   /** Resolves once nothing is under way. */

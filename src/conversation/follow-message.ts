@@ -1,4 +1,4 @@
-import type { SentAnswer } from '../store/store.ts';
+import type { SentAnswer } from '../store/answers.ts';
 import { answerMessage, answerOthers, outcomesOf } from './answer-message.ts';
 import { answersTo } from './asking.ts';
 import { type Channel, type Message, messageKey } from './events.ts';
@@ -69,7 +69,7 @@ async function replace(
   const unasked = !addressed;
   const question = contextAfter(outcome, resources);
   const subject = subjectOf(reply);
-  await store.saveAnswer({ ...sent, unasked, question, subject, edited: editedAt });
+  await store.answers.save({ ...sent, unasked, question, subject, edited: editedAt });
   await surface.update(sent.answering, postOf(reply, sent, unasked ? 'unasked' : 'asked', codec));
 }
 
@@ -97,6 +97,6 @@ async function takeBack(
   surface: Pick<ChatSurface, 'remove'>,
   { store }: Means,
 ): Promise<void> {
-  await store.forgetAnswer(workspace, id);
+  await store.answers.forget(workspace, id);
   if (answering !== undefined) await surface.remove(answering);
 }

@@ -1,4 +1,4 @@
-import type { SentAnswer } from '../store/store.ts';
+import type { SentAnswer } from '../store/answers.ts';
 import type { Message } from './events.ts';
 import type { Means } from './means.ts';
 
@@ -11,8 +11,8 @@ export async function mayInterrupt(
   { workspace, channel, thread, subject }: SentAnswer,
   { store, now }: Means,
 ): Promise<boolean> {
-  if (outsiders || (await store.isMuted(workspace, channel))) return false;
-  const last = await store.lastUnasked(workspace, channel);
+  if (outsiders || (await store.mutes.has(workspace, channel))) return false;
+  const last = await store.answers.lastUnasked(workspace, channel);
   if (last !== undefined && now() - last < COOLDOWN) return false;
-  return subject === undefined || !(await store.hasToldUnasked(workspace, channel, thread, subject));
+  return subject === undefined || !(await store.answers.hasToldUnasked(workspace, channel, thread, subject));
 }

@@ -16,7 +16,7 @@ export async function obeyOrder(
   { store, resources, now }: Means,
 ): Promise<void> {
   const { workspace, channel } = message;
-  if (!(await store.claim(workspace, claimOf(message), now()))) return;
-  await store.setMuted(workspace, channel, order === 'mute', now());
+  if (!(await store.claims.make(workspace, claimOf(message), now()))) return;
+  await store.mutes.set(workspace, channel, order === 'mute', now());
   await surface.say(resources.messages.say(order === 'mute' ? 'channel.muted' : 'channel.unmuted'));
 }

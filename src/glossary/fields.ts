@@ -6,6 +6,10 @@ export const slug = z
   .max(120)
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'is not an id: use lower-case letters, digits and single hyphens');
 
+/** Half a surrogate pair: no file and no database holds it. */
+const HALF = /\p{Cs}/u;
+const isWhole = (text: string): boolean => !HALF.test(text);
+
 /** One line of text of 1 to `max` UTF-16 units, with no white space around it and no control character. */
 export const line = (max: number) =>
   z
@@ -14,6 +18,7 @@ export const line = (max: number) =>
     .max(max, `is longer than ${max} characters`)
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
     .regex(/^[^\u0000-\u001f\u007f-\u009f\u2028\u2029]*$/, 'holds a line break or a control character')
+    .refine(isWhole, 'holds half a character')
     .refine((text) => text.trim() === text, 'has white space around it');
 
 /** Text of 1 to `max` UTF-16 units that may run over several paragraphs. */
@@ -23,6 +28,7 @@ export const prose = (max: number) =>
     .max(max, `is longer than ${max} characters`)
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
     .regex(/^[^\u0000-\u0008\u000b-\u001f\u007f-\u009f]*$/, 'holds a control character')
+    .refine(isWhole, 'holds half a character')
     .transform((text) => text.trim())
     .refine((text) => text !== '', 'is empty');
 

@@ -1,14 +1,16 @@
 import { type Concept, qualifiedLabel } from '../glossary/concept.ts';
 import type { Glossary } from '../glossary/glossary.ts';
 import { Beginnings } from './beginnings.ts';
-import { type Label, labelsOf } from './label.ts';
+import { type Label, type LabelKind, labelsOf } from './label.ts';
 import type { Lookup } from './lookup.ts';
 import { normalize } from './normalize.ts';
 
-/** What a completion is made from. */
+/** What a completion is made from, besides its concepts. */
 interface Known {
   readonly glossary: Glossary;
   readonly lookup: Lookup;
+  /** What lies underneath: its concepts are suggested after those from here, but for those of which there is one with the same id. */
+  readonly under?: Completion;
 }
 
 /** A concept, and its place among those that are suggested for no text. */
@@ -17,6 +19,8 @@ interface Suggestible {
   readonly place: string;
 }
 
+type OfConcept = Pick<Label, 'conceptId'>;
+
 /** In the order in which labels that fit alike are suggested. */
 const KINDS = ['prefLabel', 'altLabel', 'hiddenLabel'] as const;
 
@@ -24,16 +28,19 @@ const KINDS = ['prefLabel', 'altLabel', 'hiddenLabel'] as const;
 export class Completion {
   readonly #glossary: Glossary;
   readonly #lookup: Lookup;
+  readonly #under: Completion | undefined;
+  readonly #hidden = new Set<string>();
   readonly #suggestible = new Map<string, Suggestible>();
-  readonly #labels = { prefLabel: beginnings(), altLabel: beginnings(), hiddenLabel: beginnings() };
-  readonly #laterWords = { prefLabel: beginnings(), altLabel: beginnings(), hiddenLabel: beginnings() };
+  /** By their first word, and by a later one. */
+  readonly #labels = { first: byKind(), later: byKind() };
   /** The concepts with most comparisons first. */
-  readonly #telling = new Beginnings<Concept>();
+  readonly #telling = new Beginnings<OfConcept>();
 
-  constructor({ glossary, lookup }: Known) {
+  constructor(concepts: Iterable<Concept>, { glossary, lookup, under }: Known) {
     this.#glossary = glossary;
     this.#lookup = lookup;
-    for (const concept of glossary.concepts()) this.put(concept);
+    this.#under = under;
+    for (const concept of concepts) this.put(concept);
   }
 
   /** Adds a concept, in place of the one that has its id. What the lookup and the glossary know of it is read anew. */
@@ -41,22 +48,30 @@ export class Completion {
     this.remove(concept.id);
     const place = placeOf(concept, this.#glossary);
     this.#suggestible.set(concept.id, { concept, place });
-    this.#telling.add(place, concept.id, concept);
+    this.#telling.add(place, concept.id, { conceptId: concept.id });
     for (const label of labelsOf(concept)) {
-      this.#labels[label.kind].add(label.key, concept.id, label);
-      for (const words of laterWords(label.key)) this.#laterWords[label.kind].add(words, concept.id, label);
+      this.#labels.first[label.kind].add(label.key, concept.id, label);
+      for (const words of laterWords(label.key)) this.#labels.later[label.kind].add(words, concept.id, label);
     }
   }
 
+  /** Takes a concept away; one of its id underneath is suggested again. */
   remove(id: string): void {
+    this.#hidden.delete(id);
     const known = this.#suggestible.get(id);
     if (known === undefined) return;
     this.#suggestible.delete(id);
     this.#telling.remove(known.place, id);
     for (const { kind, key } of labelsOf(known.concept)) {
-      this.#labels[kind].remove(key, id);
-      for (const words of laterWords(key)) this.#laterWords[kind].remove(words, id);
+      this.#labels.first[kind].remove(key, id);
+      for (const words of laterWords(key)) this.#labels.later[kind].remove(words, id);
     }
+  }
+
+  /** Keeps a concept underneath from being suggested. */
+  hide(id: string): void {
+    this.remove(id);
+    this.#hidden.add(id);
   }
 
   /**
@@ -78,18 +93,15 @@ export class Completion {
   *#candidates(text: string, limit: number): Iterable<readonly [id: string, label?: Label]> {
     const key = normalize(text);
     if (key === '') {
-      for (const { id } of this.#telling.of('')) yield [id];
+      for (const { conceptId } of this.#seen((layer) => layer.#telling.of(''))) yield [conceptId];
       return;
     }
     for (const kind of KINDS)
-      for (const label of this.#labels[kind].of(key)) {
-        if (label.key !== key) break;
-        yield [label.conceptId, label];
-      }
+      for (const label of this.#seen((layer) => layer.#named(kind, key))) yield [label.conceptId, label];
     let begun = false;
-    for (const labels of [this.#labels, this.#laterWords])
+    for (const words of ['first', 'later'] as const)
       for (const kind of KINDS)
-        for (const label of labels[kind].of(key)) {
+        for (const label of this.#seen((layer) => layer.#labels[words][kind].of(key))) {
           begun = true;
           yield [label.conceptId, label];
         }
@@ -100,11 +112,29 @@ export class Completion {
 
   /** The label that fits, or else the concept's own: the first that names this concept and no other. */
   #shown(id: string, label: Label | undefined): string | undefined {
-    const concept = this.#suggestible.get(id)?.concept;
+    const concept = this.#glossary.concept(id);
     if (concept === undefined) return undefined;
     const own = [concept.prefLabel, qualifiedLabel(concept)];
     const labels = label?.kind === 'altLabel' ? [label.text, ...own] : own;
     return labels.find((each) => this.#names(each, id));
+  }
+
+  *#named(kind: LabelKind, key: string): Iterable<Label> {
+    for (const label of this.#labels.first[kind].of(key)) {
+      if (label.key !== key) return;
+      yield label;
+    }
+  }
+
+  /** What a layer has of something, from this one down, but for concepts that one above it has or hides. */
+  *#seen<T extends OfConcept>(itemsOf: (layer: Completion) => Iterable<T>): Iterable<T> {
+    yield* itemsOf(this);
+    if (this.#under === undefined) return;
+    for (const item of this.#under.#seen(itemsOf)) if (!this.#covers(item.conceptId)) yield item;
+  }
+
+  #covers(id: string): boolean {
+    return this.#hidden.has(id) || this.#suggestible.has(id);
   }
 
   #names(label: string, id: string): boolean {
@@ -114,7 +144,11 @@ export class Completion {
   }
 }
 
-const beginnings = () => new Beginnings<Label>();
+const byKind = () => ({
+  prefLabel: new Beginnings<Label>(),
+  altLabel: new Beginnings<Label>(),
+  hiddenLabel: new Beginnings<Label>(),
+});
 
 /** Sorts concepts with many comparisons before those with few, and those with as many by name. */
 function placeOf({ id, prefLabel }: Concept, glossary: Glossary): string {

@@ -36,10 +36,14 @@ const BESIDE_BEST = 0.4;
  * servers". The index is built when it is first used; for twelve thousand entries that takes a second, and 35 MB.
  */
 export class DefinitionSearch {
+  readonly #under: DefinitionSearch | undefined;
   readonly #concepts = new Map<string, Concept>();
+  readonly #hidden = new Set<string>();
   #index: MiniSearch<Document> | undefined;
 
-  constructor(concepts: Iterable<Concept>) {
+  /** @param under what lies underneath: its concepts are found as well, but for those of which there is one with the same id here. */
+  constructor(concepts: Iterable<Concept>, under?: DefinitionSearch) {
+    this.#under = under;
     for (const concept of concepts) this.#concepts.set(concept.id, concept);
   }
 
@@ -50,19 +54,27 @@ export class DefinitionSearch {
     this.#index?.add(documentOf(concept));
   }
 
+  /** Takes a concept away; one of its id underneath is found again. */
   remove(id: string): void {
+    this.#hidden.delete(id);
     const concept = this.#concepts.get(id);
     if (concept === undefined) return;
     this.#concepts.delete(id);
     this.#index?.remove(documentOf(concept));
   }
 
+  /** Keeps a concept underneath from being found. */
+  hide(id: string): void {
+    this.remove(id);
+    this.#hidden.add(id);
+  }
+
   /** At most `limit` concepts whose entries have words of the text, best first. */
   search(text: string, limit: number): Described[] {
     const words = text.length > LONGEST_DESCRIPTION ? [] : [...new Set(wordsOf(text).filter(says))];
     if (words.length === 0) return [];
-    const results = this.#built().search(words.join(' '));
-    const weight = rarity(results, this.#concepts.size);
+    const results = this.#results(words.join(' '));
+    const weight = rarity(results, this.#size());
     const all = sum(words.map(weight));
     const shareOf = ({ queryTerms }: SearchResult) => sum(queryTerms.map(weight)) / all;
     const [best] = results;
@@ -73,6 +85,22 @@ export class DefinitionSearch {
       share: shareOf(result),
       isWorthOffering: isTold && result.score >= BESIDE_BEST * best.score,
     }));
+  }
+
+  /** Best first. A word that few entries have counts for more, so scores here and underneath compare only roughly. */
+  #results(words: string): SearchResult[] {
+    const here = this.#built().search(words);
+    if (this.#under === undefined) return here;
+    const under = this.#under.#results(words).filter(({ id }) => !this.#covers(id));
+    return [...here, ...under].sort((a, b) => b.score - a.score);
+  }
+
+  #size(): number {
+    return this.#concepts.size + (this.#under === undefined ? 0 : this.#under.#size());
+  }
+
+  #covers(id: string): boolean {
+    return this.#hidden.has(id) || this.#concepts.has(id);
   }
 
   #built(): MiniSearch<Document> {

@@ -28,13 +28,14 @@ export class ExactIndex {
     for (const singular of singularsOf(label.key)) this.#bySingular.remove(squash(singular), label);
   }
 
-  find(text: string): Named {
+  /** The labels that a text is, of those that are seen. */
+  find(text: string, isSeen: (label: Label) => boolean): Named {
     const key = normalize(text);
-    const spelt = this.#bySquashed.of(squash(key));
+    const spelt = this.#bySquashed.of(squash(key)).filter(isSeen);
     const parted = spelt.filter((label) => label.key === key);
     if (parted.length > 0) return { labels: parted, how: 'exact', score: 1 };
     if (spelt.length > 0) return { labels: spelt, how: 'exact', score: 0.99 };
-    return { labels: this.#inflected(key, text), how: 'inflected', score: 0.98 };
+    return { labels: this.#inflected(key, text).filter(isSeen), how: 'inflected', score: 0.98 };
   }
 
   /** Labels of which the text is the plural, or the singular. RTOS is no plural of RTO; VMs is one of VM. */

@@ -1,15 +1,13 @@
 import type { Concept } from '../glossary/concept.ts';
-import { ExactIndex } from './exact-index.ts';
-import { type Label, labelsOf } from './label.ts';
+import type { Label } from './label.ts';
+import { Labels } from './labels.ts';
 import { sayLittle } from './little-words.ts';
 import { costOfOrdinaryWords } from './ordinary-words.ts';
 import { PARTS, type Part, VIEWS } from './parts.ts';
 import { mostPlausible } from './plausible.ts';
 import { byPreference, inCapitals, preferred, type Standing } from './preference.ts';
 import { type Query, queryOf } from './query.ts';
-import { SeveralByKey } from './several-by-key.ts';
 import { rescore } from './shortlist.ts';
-import { TrigramIndex } from './trigram-index.ts';
 import { undress } from './undress.ts';
 import { type Candidate, isClear } from './verdict.ts';
 import type { View } from './views/view.ts';
@@ -36,6 +34,8 @@ export interface LookupResult {
 }
 
 export interface LookupOptions {
+  /** What lies underneath: its concepts are found as well, but for those of which there is one with the same id here. */
+  readonly under?: Lookup;
   /** What is known of the concepts beyond their labels, read when a query asks for it. */
   readonly standing?: Standing;
   /** Parts to do without. */
@@ -57,16 +57,13 @@ const NO_ACRONYM = 0.3;
  * dozen labels that a misspelt query could mean, and only these are looked at letter by letter.
  */
 export class Lookup {
-  readonly #exact = new ExactIndex();
-  readonly #trigrams = new TrigramIndex();
-  /** By the numbers that the trigrams know them by. */
-  readonly #labels: (Label | undefined)[] = [];
-  readonly #numbers = new SeveralByKey<number>();
+  readonly #labels: Labels;
   readonly #standing: Standing;
   readonly #has: ReadonlySet<Part>;
   readonly #views: readonly View[];
 
-  constructor(concepts: Iterable<Concept>, { standing = UNKNOWN, without = [] }: LookupOptions = {}) {
+  constructor(concepts: Iterable<Concept>, { under, standing = UNKNOWN, without = [] }: LookupOptions = {}) {
+    this.#labels = new Labels(under === undefined ? undefined : under.#labels);
     this.#standing = standing;
     this.#has = new Set(PARTS.filter((part) => !without.includes(part)));
     this.#views = Object.entries(VIEWS).flatMap(([name, view]) =>
@@ -75,26 +72,19 @@ export class Lookup {
     for (const concept of concepts) this.put(concept);
   }
 
-  /** Adds a concept, in place of the one that has its id; in time that doesn't depend on how many there are. */
+  /** Adds a concept, in place of the one that has its id. */
   put(concept: Concept): void {
-    this.remove(concept.id);
-    for (const label of labelsOf(concept)) {
-      const number = this.#trigrams.add(label.squashed);
-      this.#labels[number] = label;
-      this.#numbers.add(concept.id, number);
-      this.#exact.add(label);
-    }
+    this.#labels.put(concept);
   }
 
+  /** Takes a concept away; one of its id underneath is found again. */
   remove(id: string): void {
-    for (const number of this.#numbers.of(id)) {
-      const label = this.#labels[number];
-      if (label === undefined) continue;
-      this.#labels[number] = undefined;
-      this.#numbers.remove(id, number);
-      this.#trigrams.remove(number, label.squashed);
-      this.#exact.remove(label);
-    }
+    this.#labels.remove(id);
+  }
+
+  /** Keeps a concept underneath from being found. */
+  hide(id: string): void {
+    this.#labels.hide(id);
   }
 
   /** What a text names: what it is to the letter stands alone, else there is what it is like. */
@@ -120,9 +110,9 @@ export class Lookup {
 
   /** What the text is, or else what it is without what people add to a name. */
   #direct(text: string): Match[] {
-    const asTyped = this.#exact.find(text);
+    const asTyped = this.#labels.named(text);
     const { labels, how, score } =
-      asTyped.labels.length > 0 ? asTyped : this.#exact.find(undress(text.replace(IN_BRACKETS, '')));
+      asTyped.labels.length > 0 ? asTyped : this.#labels.named(undress(text.replace(IN_BRACKETS, '')));
     const matches = preferred(labels, text, this.#standing).map((label) => ({
       conceptId: label.conceptId,
       label,
@@ -146,9 +136,7 @@ export class Lookup {
   #candidates(query: Query): Candidate[] {
     const candidates: Candidate[] = [];
     let best = Number.POSITIVE_INFINITY;
-    for (const number of this.#trigrams.closest(query.squashed, CANDIDATES)) {
-      const label = this.#labels[number];
-      if (label === undefined) continue;
+    for (const label of this.#labels.closest(query.squashed, CANDIDATES)) {
       const cost = this.#cost(
         query,
         label,

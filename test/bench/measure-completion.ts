@@ -25,7 +25,10 @@ export async function measureCompletion(asked: {
 }): Promise<CompletionTimes> {
   const corpus = await corpusOf(asked.corpus);
   const glossary = new Glossary([packOf(corpus.concepts)]);
-  const completion = new Completion({ glossary, lookup: new Lookup(glossary.concepts()) });
+  const completion = new Completion(glossary.concepts(), {
+    glossary,
+    lookup: new Lookup(glossary.concepts()),
+  });
   const random = new Random(asked.seed, 'completion');
   const typed = random
     .shuffled(new Headwords(corpus).all)

@@ -1,8 +1,13 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Store } from '../../src/store/store.ts';
+import { open as openUntilOver } from '../store/open.ts';
+import { openAt } from '../store/open-at.ts';
 import { sentAnswer } from '../store/sent-answer.ts';
-import { StoreModel } from '../store/store-model.ts';
+import { atomicallyContract } from './store-atomically.ts';
+import { backupContract } from './store-backup.ts';
+import { modelContract } from './store-model.ts';
+import { processesContract } from './store-processes.ts';
+import { watchContract } from './store-watch.ts';
 
 /** Text that people and platforms send; all of it has to come back as it was. */
 const HOSTILE = [
@@ -19,22 +24,49 @@ const HOSTILE = [
 /** What databases change or refuse: NUL, and half a character. */
 const NOT_KEPT = ['a\0b', '\0', '\ud800', 'x\udc00'];
 
-/** What every engine does. `open` opens a store that is empty, and closes it after the test. */
-export function storeContract(open: () => Promise<Store>): void {
+/** What every engine does. `newAddress` is that of an empty database. */
+export function storeContract(newAddress: () => Promise<string>): void {
+  const open = async () => openUntilOver(await newAddress());
+  recordsContract(open);
+  atomicallyContract(open);
+  modelContract(open);
+  watchContract(newAddress);
+  processesContract(newAddress);
+  backupContract(newAddress);
+
+  it('has after it is opened again what it had before it was closed', async () => {
+    const address = await newAddress();
+    const first = await openAt(address);
+    const secret = await first.secrets.get('tokens');
+    await first.claims.make('w', 'k', 1);
+    await first.answers.save(sentAnswer());
+    await first.mutes.set('w', 'c', true, 1);
+    await first.changes.bump('n');
+    await first.close();
+    const second = await openUntilOver(address);
+    expect(await second.claims.make('w', 'k', 2)).toBe(false);
+    expect(await second.answers.withId('w', 'a')).toStrictEqual(sentAnswer());
+    expect(await second.mutes.has('w', 'c')).toBe(true);
+    expect(await second.secrets.get('tokens')).toEqual(secret);
+    expect(await second.changes.count('n')).toBe(1);
+  });
+}
+
+function recordsContract(open: () => Promise<Store>): void {
   describe('claims', () => {
     it('are made once a workspace, and again when they were given back', async () => {
       const store = await open();
-      expect(await store.claim('w', 'k', 1)).toBe(true);
-      expect(await store.claim('w', 'k', 2)).toBe(false);
-      expect(await store.claim('other', 'k', 2)).toBe(true);
-      await store.release('w', 'k');
-      expect(await store.claim('other', 'k', 3)).toBe(false);
-      expect(await store.claim('w', 'k', 3)).toBe(true);
+      expect(await store.claims.make('w', 'k', 1)).toBe(true);
+      expect(await store.claims.make('w', 'k', 2)).toBe(false);
+      expect(await store.claims.make('other', 'k', 2)).toBe(true);
+      await store.claims.release('w', 'k');
+      expect(await store.claims.make('other', 'k', 3)).toBe(false);
+      expect(await store.claims.make('w', 'k', 3)).toBe(true);
     });
 
     it('are won by one of those who want them at once', async () => {
       const store = await open();
-      const won = await Promise.all(Array.from({ length: 50 }, () => store.claim('w', 'k', 1)));
+      const won = await Promise.all(Array.from({ length: 50 }, () => store.claims.make('w', 'k', 1)));
       expect(won.filter(Boolean)).toHaveLength(1);
     });
   });
@@ -52,64 +84,64 @@ export function storeContract(open: () => Promise<Store>): void {
 
     it('comes back as it was, whatever the question holds', async () => {
       const store = await open();
-      await store.saveAnswer(full);
-      expect(await store.answer('w', 'a')).toStrictEqual(full);
+      await store.answers.save(full);
+      expect(await store.answers.withId('w', 'a')).toStrictEqual(full);
       const bare = sentAnswer({ id: 'b' });
-      await store.saveAnswer(bare);
-      expect(await store.answer('w', 'b')).toStrictEqual(bare);
+      await store.answers.save(bare);
+      expect(await store.answers.withId('w', 'b')).toStrictEqual(bare);
     });
 
     it('is found by what asked, by what answers, and in its thread, in its own workspace and channel only', async () => {
       const store = await open();
-      await store.saveAnswer(full);
-      expect(await store.answerTo('w', 'c', 'question')).toStrictEqual(full);
-      expect(await store.answerIn('w', 'c', 'reply')).toStrictEqual(full);
-      expect(await store.lastAnswer('w', 'c', 't')).toStrictEqual(full);
-      expect(await store.lastUnasked('w', 'c')).toBe(full.at);
-      expect(await store.hasToldUnasked('w', 'c', 't', 'api+rest')).toBe(true);
-      expect(await store.hasToldUnasked('w', 'c', 'other', 'api+rest')).toBe(false);
-      expect(await store.hasToldUnasked('w', 'c', 't', 'other')).toBe(false);
-      expect(await store.lastAnswer('w', 'c', 'other')).toBeUndefined();
+      await store.answers.save(full);
+      expect(await store.answers.toMessage('w', 'c', 'question')).toStrictEqual(full);
+      expect(await store.answers.inMessage('w', 'c', 'reply')).toStrictEqual(full);
+      expect(await store.answers.lastInThread('w', 'c', 't')).toStrictEqual(full);
+      expect(await store.answers.lastUnasked('w', 'c')).toBe(full.at);
+      expect(await store.answers.hasToldUnasked('w', 'c', 't', 'api+rest')).toBe(true);
+      expect(await store.answers.hasToldUnasked('w', 'c', 'other', 'api+rest')).toBe(false);
+      expect(await store.answers.hasToldUnasked('w', 'c', 't', 'other')).toBe(false);
+      expect(await store.answers.lastInThread('w', 'c', 'other')).toBeUndefined();
       for (const [workspace, channel] of [
         ['other', 'c'],
         ['w', 'other'],
       ] as const) {
-        expect(await store.answerTo(workspace, channel, 'question')).toBeUndefined();
-        expect(await store.answerIn(workspace, channel, 'reply')).toBeUndefined();
-        expect(await store.lastAnswer(workspace, channel, 't')).toBeUndefined();
-        expect(await store.lastUnasked(workspace, channel)).toBeUndefined();
-        expect(await store.hasToldUnasked(workspace, channel, 't', 'api+rest')).toBe(false);
+        expect(await store.answers.toMessage(workspace, channel, 'question')).toBeUndefined();
+        expect(await store.answers.inMessage(workspace, channel, 'reply')).toBeUndefined();
+        expect(await store.answers.lastInThread(workspace, channel, 't')).toBeUndefined();
+        expect(await store.answers.lastUnasked(workspace, channel)).toBeUndefined();
+        expect(await store.answers.hasToldUnasked(workspace, channel, 't', 'api+rest')).toBe(false);
       }
-      expect(await store.answer('other', 'a')).toBeUndefined();
+      expect(await store.answers.withId('other', 'a')).toBeUndefined();
     });
 
     it('takes the place of the one with its id, and of no other workspace’s', async () => {
       const store = await open();
-      await store.saveAnswer(full);
-      await store.saveAnswer({ ...full, workspace: 'other' });
+      await store.answers.save(full);
+      await store.answers.save({ ...full, workspace: 'other' });
       const dismissed = sentAnswer({ at: 7 });
-      await store.saveAnswer(dismissed);
-      expect(await store.answer('w', 'a')).toStrictEqual(dismissed);
-      expect(await store.answerIn('w', 'c', 'reply')).toBeUndefined();
-      expect(await store.lastUnasked('w', 'c')).toBeUndefined();
-      expect(await store.answer('other', 'a')).toStrictEqual({ ...full, workspace: 'other' });
+      await store.answers.save(dismissed);
+      expect(await store.answers.withId('w', 'a')).toStrictEqual(dismissed);
+      expect(await store.answers.inMessage('w', 'c', 'reply')).toBeUndefined();
+      expect(await store.answers.lastUnasked('w', 'c')).toBeUndefined();
+      expect(await store.answers.withId('other', 'a')).toStrictEqual({ ...full, workspace: 'other' });
     });
 
     it('is passed over as the newest of its thread where it leaves no question', async () => {
       const store = await open();
-      await store.saveAnswer(full);
-      await store.saveAnswer(sentAnswer({ id: 'help', question: undefined, at: full.at + 1 }));
-      expect(await store.lastAnswer('w', 'c', 't')).toStrictEqual(full);
-      expect((await store.answer('w', 'help'))?.question).toBeUndefined();
+      await store.answers.save(full);
+      await store.answers.save(sentAnswer({ id: 'help', question: undefined, at: full.at + 1 }));
+      expect(await store.answers.lastInThread('w', 'c', 't')).toStrictEqual(full);
+      expect((await store.answers.withId('w', 'help'))?.question).toBeUndefined();
     });
 
     it('is forgotten in its workspace only', async () => {
       const store = await open();
-      await store.saveAnswer(full);
-      await store.forgetAnswer('other', 'a');
-      expect(await store.answer('w', 'a')).toStrictEqual(full);
-      await store.forgetAnswer('w', 'a');
-      expect(await store.answer('w', 'a')).toBeUndefined();
+      await store.answers.save(full);
+      await store.answers.forget('other', 'a');
+      expect(await store.answers.withId('w', 'a')).toStrictEqual(full);
+      await store.answers.forget('w', 'a');
+      expect(await store.answers.withId('w', 'a')).toBeUndefined();
     });
 
     it('is the newest of its thread by its time, and then by when it was recorded', async () => {
@@ -121,48 +153,50 @@ export function storeContract(open: () => Promise<Store>): void {
         ['early', 2],
         ['later', 9],
       ] as const)
-        await store.saveAnswer(sentAnswer({ id, at }));
-      expect((await store.lastAnswer('w', 'c', 't'))?.id).toBe('later');
-      expect((await store.lastAnswer('w', 'c', 't', 9))?.id).toBe('a');
-      expect((await store.lastAnswer('w', 'c', 't', 5))?.id).toBe('early');
-      expect(await store.lastAnswer('w', 'c', 't', 2)).toBeUndefined();
-      await store.saveAnswer(sentAnswer({ id: 'z', at: 5, answering: 'sent' }));
-      expect((await store.lastAnswer('w', 'c', 't', 9))?.id).toBe('a');
+        await store.answers.save(sentAnswer({ id, at }));
+      expect((await store.answers.lastInThread('w', 'c', 't'))?.id).toBe('later');
+      expect((await store.answers.lastInThread('w', 'c', 't', 9))?.id).toBe('a');
+      expect((await store.answers.lastInThread('w', 'c', 't', 5))?.id).toBe('early');
+      expect(await store.answers.lastInThread('w', 'c', 't', 2)).toBeUndefined();
+      await store.answers.save(sentAnswer({ id: 'z', at: 5, answering: 'sent' }));
+      expect((await store.answers.lastInThread('w', 'c', 't', 9))?.id).toBe('a');
     });
   });
 
   it('mutes a channel until it is told otherwise', async () => {
     const store = await open();
-    expect(await store.isMuted('w', 'c')).toBe(false);
-    await store.setMuted('w', 'c', true, 1);
-    await store.setMuted('w', 'c', true, 2);
-    expect(await store.isMuted('w', 'c')).toBe(true);
-    expect(await store.isMuted('other', 'c')).toBe(false);
-    await store.prune({ claims: 100, answers: 100 });
-    expect(await store.isMuted('w', 'c')).toBe(true);
-    await store.setMuted('w', 'c', false, 3);
-    expect(await store.isMuted('w', 'c')).toBe(false);
+    expect(await store.mutes.has('w', 'c')).toBe(false);
+    await store.mutes.set('w', 'c', true, 1);
+    await store.mutes.set('w', 'c', true, 2);
+    expect(await store.mutes.has('w', 'c')).toBe(true);
+    expect(await store.mutes.has('other', 'c')).toBe(false);
+    await store.claims.prune(100);
+    await store.answers.prune(100);
+    expect(await store.mutes.has('w', 'c')).toBe(true);
+    await store.mutes.set('w', 'c', false, 3);
+    expect(await store.mutes.has('w', 'c')).toBe(false);
   });
 
   it('makes a secret once, and another for another name', async () => {
     const store = await open();
-    const [secret, ...others] = await Promise.all([1, 2, 3].map(() => store.secret('tokens')));
+    const [secret, ...others] = await Promise.all([1, 2, 3].map(() => store.secrets.get('tokens')));
     expect(secret).toHaveLength(32);
-    for (const other of [...others, await store.secret('tokens')]) expect(other).toEqual(secret);
-    expect(await store.secret('more')).not.toEqual(secret);
+    for (const other of [...others, await store.secrets.get('tokens')]) expect(other).toEqual(secret);
+    expect(await store.secrets.get('more')).not.toEqual(secret);
   });
 
   it('prunes what was before a time, however much, and nothing else', async () => {
     const store = await open();
     for (let at = 0; at < 450; at++) {
-      await store.claim('w', `k${at}`, at);
-      await store.saveAnswer(sentAnswer({ id: `a${at}`, at }));
+      await store.claims.make('w', `k${at}`, at);
+      await store.answers.save(sentAnswer({ id: `a${at}`, at }));
     }
-    await store.prune({ claims: 440, answers: 445 });
-    expect(await store.claim('w', 'k439', 1)).toBe(true);
-    expect(await store.claim('w', 'k440', 1)).toBe(false);
-    expect(await store.answer('w', 'a444')).toBeUndefined();
-    expect((await store.answer('w', 'a445'))?.at).toBe(445);
+    await store.claims.prune(440);
+    await store.answers.prune(445);
+    expect(await store.claims.make('w', 'k439', 1)).toBe(true);
+    expect(await store.claims.make('w', 'k440', 1)).toBe(false);
+    expect(await store.answers.withId('w', 'a444')).toBeUndefined();
+    expect((await store.answers.withId('w', 'a445'))?.at).toBe(445);
   });
 
   it('says that it can be written to', async () => {
@@ -179,112 +213,27 @@ export function storeContract(open: () => Promise<Store>): void {
       asking: text,
       subject: text,
     });
-    await store.saveAnswer(answer);
-    expect(await store.answerTo(text, text, text)).toStrictEqual(answer);
-    expect(await store.claim(text, text, 1)).toBe(true);
-    expect(await store.claim(text, text, 1)).toBe(false);
-    expect(await store.claim('w', `${text} `, 1)).toBe(true);
+    await store.answers.save(answer);
+    expect(await store.answers.toMessage(text, text, text)).toStrictEqual(answer);
+    expect(await store.claims.make(text, text, 1)).toBe(true);
+    expect(await store.claims.make(text, text, 1)).toBe(false);
+    expect(await store.claims.make('w', `${text} `, 1)).toBe(true);
   });
 
   it('keeps a question of a megabyte', async () => {
     const store = await open();
     const answer = sentAnswer({ question: { terms: ['é\0"😀'.repeat(200_000)] } });
-    await store.saveAnswer(answer);
-    expect(await store.answer('w', 'a')).toStrictEqual(answer);
+    await store.answers.save(answer);
+    expect(await store.answers.withId('w', 'a')).toStrictEqual(answer);
   });
 
   it.each(NOT_KEPT)('refuses %j, which would come back as something else', async (text) => {
     const store = await open();
     const refused = { name: 'StoreError', code: 'refused' };
-    await expect(store.claim('w', text, 1)).rejects.toMatchObject(refused);
-    await expect(store.answer(text, 'a')).rejects.toMatchObject(refused);
-    await expect(store.saveAnswer(sentAnswer({ thread: text }))).rejects.toMatchObject(refused);
-    await expect(store.saveAnswer(sentAnswer({ subject: text }))).rejects.toMatchObject(refused);
-    await expect(store.secret(text)).rejects.toMatchObject(refused);
-  });
-
-  it('does what plain lists of claims and answers would do', async () => {
-    const word = fc.constantFrom('a', 'b', "c'");
-    const at = fc.nat(4);
-    const step = fc.oneof(
-      fc.record({ do: fc.constant('claim' as const), workspace: word, key: word, at }),
-      fc.record({ do: fc.constant('release' as const), workspace: word, key: word }),
-      fc.record({
-        do: fc.constant('save' as const),
-        answer: fc.record({
-          id: word,
-          workspace: word,
-          channel: word,
-          thread: word,
-          asking: word,
-          answering: word,
-          unasked: fc.boolean(),
-          subject: word,
-          question: fc.option(fc.json(), { nil: undefined }),
-          at,
-        }),
-      }),
-      fc.record({ do: fc.constant('forget' as const), workspace: word, id: word }),
-      fc.record({ do: fc.constant('prune' as const), claims: at, answers: at }),
-      fc.record({
-        do: fc.constant('ask' as const),
-        workspace: word,
-        channel: word,
-        thread: word,
-        word,
-        before: at,
-      }),
-    );
-    await fc.assert(
-      fc.asyncProperty(fc.array(step, { maxLength: 30 }), async (steps) => {
-        const store = await open();
-        const model = new StoreModel();
-        for (const each of steps) {
-          if (each.do === 'claim')
-            expect(await store.claim(each.workspace, each.key, each.at)).toBe(
-              model.claim(each.workspace, each.key, each.at),
-            );
-          else if (each.do === 'release') {
-            await store.release(each.workspace, each.key);
-            model.claims.delete(`${each.workspace}/${each.key}`);
-          } else if (each.do === 'save') {
-            await store.saveAnswer(each.answer);
-            model.save(each.answer);
-          } else if (each.do === 'forget') {
-            await store.forgetAnswer(each.workspace, each.id);
-            model.keep(({ workspace, id }) => workspace !== each.workspace || id !== each.id);
-          } else if (each.do === 'prune') {
-            await store.prune(each);
-            model.prune(each);
-          } else {
-            const { workspace, channel, thread } = each;
-            const inChannel = model.answers.filter(
-              (one) => one.workspace === workspace && one.channel === channel,
-            );
-            const inThread = inChannel.filter((one) => one.thread === thread);
-            const told = inThread.some(({ unasked, subject }) => unasked && subject === each.word);
-            const unasked = inChannel.filter((one) => one.unasked).map((one) => one.at);
-            expect(await store.hasToldUnasked(workspace, channel, thread, each.word)).toBe(told);
-            expect(await store.lastUnasked(workspace, channel)).toBe(
-              unasked.length > 0 ? Math.max(...unasked) : undefined,
-            );
-            for (const before of [undefined, each.before]) {
-              const times = inThread
-                .filter(({ question }) => question !== undefined)
-                .map((one) => one.at)
-                .filter((time) => before === undefined || time < before);
-              const last = await store.lastAnswer(workspace, channel, thread, before);
-              expect(last?.at).toBe(times.length > 0 ? Math.max(...times) : undefined);
-              if (last !== undefined) expect(model.answers).toContainEqual(last);
-            }
-            for (const id of ['a', 'b', "c'"])
-              expect(await store.answer(workspace, id)).toEqual(
-                model.answers.find((one) => one.workspace === workspace && one.id === id),
-              );
-          }
-        }
-      }),
-      { numRuns: 40 },
-    );
+    await expect(store.claims.make('w', text, 1)).rejects.toMatchObject(refused);
+    await expect(store.answers.withId(text, 'a')).rejects.toMatchObject(refused);
+    await expect(store.answers.save(sentAnswer({ thread: text }))).rejects.toMatchObject(refused);
+    await expect(store.answers.save(sentAnswer({ subject: text }))).rejects.toMatchObject(refused);
+    await expect(store.secrets.get(text)).rejects.toMatchObject(refused);
   });
 }

@@ -5,7 +5,7 @@ import { COOLDOWN } from '../../src/conversation/may-interrupt.ts';
 import type { Post } from '../../src/conversation/post.ts';
 import type { Sending } from '../../src/conversation/surfaces.ts';
 import { english } from '../../src/messages/messages.ts';
-import { openSqlite } from '../../src/store/sqlite.ts';
+import { openSqlite } from '../../src/store/sqlite/open-sqlite.ts';
 import type { Store } from '../../src/store/store.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { asked, Chat, command, message, START, WORKSPACE } from './chat.ts';
@@ -98,7 +98,7 @@ describe('a message to the bot', () => {
       const first = asked(text);
       await chat.say(first);
       expect(chat.kinds.at(-1)).toBe('choices');
-      const kept = await store.lastAnswer(WORKSPACE, first.channel, first.thread, undefined);
+      const kept = await store.answers.lastInThread(WORKSPACE, first.channel, first.thread, undefined);
       expect(JSON.stringify(kept)).not.toMatch(/roast|bean/i);
       await chat.say(asked('vs tea?', { thread: first.thread }));
       expect(chat.kinds.at(-1)).not.toBe('comparison');
@@ -404,9 +404,9 @@ describe('a question that is edited', () => {
     await chat.say(question);
     await chat.edit(question, 'mute');
     expect(chat.posts.size).toBe(0);
-    expect(await store.isMuted(WORKSPACE, 'general')).toBe(true);
+    expect(await store.mutes.has(WORKSPACE, 'general')).toBe(true);
     await chat.edit(question, 'unmute');
-    expect(await store.isMuted(WORKSPACE, 'general')).toBe(false);
+    expect(await store.mutes.has(WORKSPACE, 'general')).toBe(false);
     await chat.edit(question, 'what is tea?');
     expect(chat.kinds).toEqual(['definition']);
   });
@@ -451,7 +451,7 @@ describe('a question that is deleted', () => {
     const question = asked('what is coffee?');
     await Promise.all([chat.say(question), chat.delete(question)]);
     expect(chat.posts.size).toBe(0);
-    expect(await store.answerTo(WORKSPACE, question.channel, question.id)).toBeUndefined();
+    expect(await store.answers.toMessage(WORKSPACE, question.channel, question.id)).toBeUndefined();
   });
 
   it('is not answered where the news of it come after', async () => {
@@ -549,7 +549,7 @@ describe('a button', () => {
     const { id, post } = chat.last;
     await Promise.all([chat.delete(question), chat.press(post.buttons.picks?.[0], id)]);
     expect(chat.posts.size).toBe(0);
-    expect(await store.answerTo(WORKSPACE, question.channel, question.id)).toBeUndefined();
+    expect(await store.answers.toMessage(WORKSPACE, question.channel, question.id)).toBeUndefined();
   });
 
   it('that is pressed once has one effect though its press is delivered twice', async () => {
@@ -572,7 +572,8 @@ describe('a button', () => {
 
   it('says so where its answer is forgotten', async () => {
     await chat.say(EXPLICIT);
-    await store.prune({ claims: Number.MAX_SAFE_INTEGER, answers: Number.MAX_SAFE_INTEGER });
+    await store.claims.prune(Number.MAX_SAFE_INTEGER);
+    await store.answers.prune(Number.MAX_SAFE_INTEGER);
     await chat.press(chat.last.post.buttons.dismiss, chat.last.id);
     expect(chat.told).toEqual([english.say('press.tooOld')]);
   });
@@ -591,7 +592,7 @@ describe('what is kept', () => {
   it('holds the concepts that were meant, not the words that were typed', async () => {
     const first = asked('please tell me Bob, what is a CofFee exactly?');
     await chat.say(first);
-    const kept = await store.answerTo(WORKSPACE, first.channel, first.id);
+    const kept = await store.answers.toMessage(WORKSPACE, first.channel, first.id);
     expect(kept?.question).toEqual({ question: { kind: 'define', terms: ['Coffee'] } });
   });
 });

@@ -1,12 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Resources } from '../../src/answer/resources.ts';
+import { type Resources, resourcesOf } from '../../src/answer/resources.ts';
 import { respond } from '../../src/conversation/respond.ts';
 import { Glossary } from '../../src/glossary/glossary.ts';
 import { readPack } from '../../src/glossary/pack/read-pack.ts';
-import { DefinitionSearch } from '../../src/lookup/definition-search.ts';
-import { Lookup } from '../../src/lookup/lookup.ts';
 import { english } from '../../src/messages/messages.ts';
 
 /** Sentences of other people, which are not part of the project: one `{"text", "kind"}` a line. */
@@ -16,12 +14,7 @@ let resources: Resources;
 beforeAll(async () => {
   const { pack } = await readPack(fileURLToPath(new URL('../../data/software', import.meta.url)));
   const glossary = new Glossary([pack]);
-  resources = {
-    glossary,
-    lookup: new Lookup(glossary.concepts()),
-    definitions: new DefinitionSearch(glossary.concepts()),
-    messages: english,
-  };
+  resources = resourcesOf(glossary, english);
 });
 
 describe('with the shipped pack, unasked', () => {

@@ -8,7 +8,7 @@ import type { DiscordSettings } from '../../adapters/settings.ts';
 import type { Resources } from '../../src/answer/resources.ts';
 import { Conversation } from '../../src/conversation/conversation.ts';
 import { english } from '../../src/messages/messages.ts';
-import { openSqlite } from '../../src/store/sqlite.ts';
+import { openSqlite } from '../../src/store/sqlite/open-sqlite.ts';
 import { sample } from '../sample-glossary.ts';
 import { DiscordSimulator } from '../simulators/discord/discord-simulator.ts';
 import type { Settings } from '../simulators/discord/settings.ts';

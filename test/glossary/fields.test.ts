@@ -42,6 +42,7 @@ describe('a line of text', () => {
     ['a\tb', 'holds a line break or a control character'],
     ['a\u001b[0', 'holds a line break or a control character'],
     ['a\u009bb', 'holds a line break or a control character'],
+    ['a\ud83d', 'holds half a character'],
   ])('may not be %j, which %s', (text, problem) => {
     expect(problemsOf(shortLine, text)).toEqual([problem]);
   });
@@ -59,6 +60,7 @@ describe('prose', () => {
     ['a\rb', 'holds a control character'],
     ['a\u001b[31m', 'holds a control character'],
     ['a'.repeat(21), 'is longer than 20 characters'],
+    ['\udc00a', 'holds half a character'],
   ])('may not be %j, which %s', (text, problem) => {
     expect(problemsOf(prose(20), text)).toEqual([problem]);
   });

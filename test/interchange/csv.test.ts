@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readCsv } from '../../src/interchange/csv.ts';
+import { csv } from '../../src/interchange/csv/csv.ts';
 import { readSources } from '../../src/interchange/read-sources.ts';
 import { conceptOf } from '../glossary/builders.ts';
 import { GENEROUS, growth } from '../glossary/growth.ts';
 import { temporaryFolder, writeFiles } from '../temporary-folder.ts';
+import { file } from './given-files.ts';
 
 /** What a file "Our terms.csv" with this text is read as; its faults as "7: …". */
 async function readText(text: string) {
@@ -95,19 +96,16 @@ describe('a CSV file that is right', () => {
     expect(await readText('label,definition\n')).toMatchObject({ entries: [], faults: [] });
   });
 
-  it('gives concepts of one label ids of their own, and none that is taken', () => {
-    const taken = new Set(['port', 'c']);
-    const text = 'label,definition\nPort,x\nport,y\nC,z\nC++,z\nPort-2,z\n';
-    const { entries } = readCsv(text, 'a.csv', taken).pack;
-    expect(entries.map(({ id }) => id)).toEqual(['port-2', 'port-3', 'c-2', 'c-plus-plus', 'port-2-2']);
-    expect(taken).toEqual(new Set(['port', 'c', 'port-2', 'port-3', 'c-2', 'c-plus-plus', 'port-2-2']));
+  it('gives concepts of one label ids of their own', async () => {
+    const { entries } = await readText('label,definition\nPort,x\nport,y\nC,z\nC++,z\nPort-2,z\n');
+    expect(entries?.map(({ id }) => id)).toEqual(['port', 'port-2', 'c', 'c-plus-plus', 'port-2-2']);
   });
 
   it('is read in a time that grows as its length', async () => {
     const work = (size: number) => {
       const rows = Array.from({ length: size }, (_, index) => `x${index},y${'\n'.repeat(50)}`);
       const text = `label,definition\n${rows.join('')}`;
-      return () => readCsv(text, 'a.csv', new Set());
+      return () => csv.read([file('a.csv', text)], { lang: 'en' });
     };
     expect(await growth(400, work)).toBeLessThan(GENEROUS);
   });
@@ -121,12 +119,13 @@ describe('a CSV file that is right', () => {
       .filter((each) => each.trim() !== '');
     const rows = fc.array(fc.tuple(label, definition));
     const quoted = (cell: string): string => `"${cell.replaceAll('"', '""')}"`;
-    fc.assert(
-      fc.property(rows, fc.constantFrom('\n', '\r\n'), (cells, lineBreak) => {
+    return fc.assert(
+      fc.asyncProperty(rows, fc.constantFrom('\n', '\r\n'), async (cells, lineBreak) => {
         const lines = cells.map((row) => row.map(quoted).join(',').replaceAll('\n', lineBreak));
-        const { pack, faults } = readCsv(['label,definition', ...lines].join(lineBreak), 'a.csv', new Set());
+        const text = ['label,definition', ...lines].join(lineBreak);
+        const { entries, faults } = await csv.read([file('a.csv', text)], { lang: 'en' });
         expect(faults).toEqual([]);
-        expect(pack.entries).toMatchObject(
+        expect(entries.map(({ entry }) => entry)).toMatchObject(
           cells.map(([prefLabel, text]) => ({ prefLabel, definition: text.trim() })),
         );
       }),
@@ -152,10 +151,10 @@ describe('a CSV file with faults in its first line', () => {
   });
 
   it('is told so on the line where the names stand', async () => {
-    const { faults } = await readText('\n\nterm,definition\nA,x\n');
+    const { faults } = await readText('\n\nsubject,definition\nA,x\n');
     expect(faults).toEqual([
       '3: the first line names no column “label”',
-      `3: unknown columns: term; ${KNOWN}`,
+      `3: unknown columns: subject; ${KNOWN}`,
     ]);
   });
 

@@ -4,7 +4,8 @@ import { gzipSync } from 'node:zlib';
 import { expect } from 'vitest';
 import type { Concept } from '../../src/glossary/concept.ts';
 import { isConcept } from '../../src/glossary/entry.ts';
-import { readDict } from '../../src/interchange/dict.ts';
+import { readSources } from '../../src/interchange/read-sources.ts';
+import type { Source } from '../../src/interchange/source.ts';
 import { type Files, temporaryFolder, writeFiles } from '../temporary-folder.ts';
 
 /** A text of a database, and the headwords that point to it. */
@@ -41,10 +42,12 @@ export function dictDatabase(
 }
 
 /** What is read from the database called “tiny” that the files hold. */
-export async function readFiles(files: Files, taken = new Set<string>()) {
+export async function readFiles(files: Files): Promise<Source> {
   const folder = await temporaryFolder();
   await writeFiles(folder, files);
-  return readDict(join(folder, 'tiny.index'), taken);
+  const [source] = await readSources([join(folder, 'tiny.index')]);
+  if (source === undefined) throw new Error('nothing was read');
+  return source;
 }
 
 /** The concepts of a database of these articles, by their ids. */

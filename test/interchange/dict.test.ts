@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readDict } from '../../src/interchange/dict.ts';
+import { readSources } from '../../src/interchange/read-sources.ts';
 import { conceptOf } from '../glossary/builders.ts';
 import { GENEROUS, growth } from '../glossary/growth.ts';
 import { temporaryFolder, writeFiles } from '../temporary-folder.ts';
@@ -63,13 +63,6 @@ describe('a DICT database', () => {
     const about = ['00-database-info', '00-database-url', '00databaseutf8', '00-database-short'];
     const notes = about.map((headword) => article(headword, 'x'));
     expect(Object.keys(await conceptsOf(...notes, article('queue', 'A line.')))).toEqual(['queue']);
-  });
-
-  it('gives concepts ids that are not taken', async () => {
-    const taken = new Set(['queue']);
-    const { pack } = await readFiles(dictDatabase('tiny', articles), taken);
-    expect(pack.entries.map(({ id }) => id)).toEqual(['naive', 'queue-2', 'semaphore']);
-    expect(taken).toEqual(new Set(['queue', 'naive', 'queue-2', 'semaphore']));
   });
 
   it('finds every text by its place in bytes', () => {
@@ -136,7 +129,7 @@ describe('an index', () => {
       const headwords = Array.from({ length: size }, (_, index) => `x${index}`);
       await writeFiles(folder, dictDatabase(`d${size}`, [{ headwords, text: 'x\n' }]));
     }
-    const work = (size: number) => () => readDict(join(folder, `d${size}.index`), new Set());
+    const work = (size: number) => () => readSources([join(folder, `d${size}.index`)]);
     expect(await growth(2_000, work)).toBeLessThan(GENEROUS);
   });
 
@@ -156,14 +149,17 @@ describe('an index', () => {
     // The members of a gzip file follow each other.
     const member = gzipSync(Buffer.alloc(64 * 1024 ** 2));
     const bomb = Buffer.concat(Array.from({ length: 9 }, () => member));
-    await expect(readFiles({ 'tiny.index': '', 'tiny.dict.dz': bomb })).rejects.toThrow(
-      /tiny\.dict\.dz unpacks to more than 512 MiB$/,
-    );
+    expect(await readFiles({ 'tiny.index': '', 'tiny.dict.dz': bomb })).toMatchObject({
+      pack: { entries: [] },
+      faults: [
+        { file: expect.stringMatching(/tiny\.dict\.dz$/), line: 1, message: 'unpacks to more than 512 MiB' },
+      ],
+    });
   });
 
   it('is refused where the texts beside it are not compressed as their name says', async () => {
-    await expect(readFiles({ 'tiny.index': '', 'tiny.dict.dz': 'plain' })).rejects.toThrow(
-      'incorrect header check',
-    );
+    expect((await readFiles({ 'tiny.index': '', 'tiny.dict.dz': 'plain' })).faults).toMatchObject([
+      { file: expect.stringMatching(/tiny\.dict\.dz$/), message: 'is not compressed as .dz files are' },
+    ]);
   });
 });

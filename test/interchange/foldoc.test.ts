@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { conceptSchema } from '../../src/glossary/concept.ts';
 import { isConcept } from '../../src/glossary/entry.ts';
-import { readDict } from '../../src/interchange/dict.ts';
+import { readSources } from '../../src/interchange/read-sources.ts';
+import { packOf } from '../glossary/builders.ts';
 
 const INDEX = '/usr/share/dictd/foldoc.index';
 
@@ -10,7 +11,7 @@ describe('the Free On-line Dictionary of Computing', () => {
   it.skipIf(!existsSync(INDEX))(
     `is read whole, and right by the rules for concepts (skipped without ${INDEX} of Debian’s dict-foldoc)`,
     async () => {
-      const { pack, faults } = await readDict(INDEX, new Set());
+      const [{ pack, faults } = { pack: packOf([]), faults: [] }] = await readSources([INDEX]);
       const concepts = pack.entries.filter(isConcept);
       expect(faults).toEqual([]);
       expect(pack.title).toMatch(/^The Free On-line Dictionary of Computing/);

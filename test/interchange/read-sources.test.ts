@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compilePacks } from '../../src/glossary/pack/compiled.ts';
 import type { Pack } from '../../src/glossary/pack/pack.ts';
+import { csv } from '../../src/interchange/csv/csv.ts';
 import { readSources, SourceError } from '../../src/interchange/read-sources.ts';
 import { conceptOf, packOf } from '../glossary/builders.ts';
 import { type Files, temporaryFolder, writeFiles } from '../temporary-folder.ts';
@@ -81,6 +82,36 @@ describe('a path', () => {
     );
   });
 
+  it.each([
+    ['a YAML file', { 'terms.yaml': 'kind: concept\nid: a\nprefLabel: A\ndefinition: x\n' }, 'terms.yaml'],
+    ['a Markdown file', { 'a.md': '---\ntitle: A\n---\nx\n' }, 'a.md'],
+    [
+      'a folder of Markdown files',
+      { 'terms/a.md': '---\ntitle: A\n---\nx\n', 'terms/README.md': '#' },
+      'terms',
+    ],
+    [
+      'SKOS in JSON',
+      {
+        'terms.json':
+          '{"@context": {"@vocab": "http://www.w3.org/2004/02/skos/core#"}, "prefLabel": "A", "definition": "x"}',
+      },
+      'terms.json',
+    ],
+  ])('may be of %s', async (_what, files: Files, path) => {
+    const folder = await folderOf(files);
+    expect(await readSources([join(folder, path)])).toEqual([
+      {
+        pack: packOf([conceptOf({ id: 'a', prefLabel: 'A', definition: 'x' })], {
+          id: path.replace(/\..*/, ''),
+          title: path.replace(/\..*/, ''),
+          description: `Imported from ${path}`,
+        }),
+        faults: [],
+      },
+    ]);
+  });
+
   it('hands on the faults of what stands there', async () => {
     const folder = await folderOf({ ...packFiles('letters'), 'letters/concepts/a.yaml': 'prefLabel: a\n' });
     expect(await readSources([folder])).toMatchObject([
@@ -125,6 +156,20 @@ describe('ids', () => {
       expect(await idsAt(letters, dict, csv)).toEqual([own, ['tiny', 'port-2'], ['terms', 'port-3']]);
     },
   );
+});
+
+it('lets a glossary that was exported keep its ids, whatever was read before it', async () => {
+  const [exported] = await csv.write(packOf([conceptOf({ id: 'port', definition: 'Ours.' })]), {});
+  const folder = await folderOf({
+    'a.csv': 'label,definition\nPort,x\n',
+    'b.csv': String(exported?.content),
+    'c.csv': 'label,definition\nPort,x\n',
+  });
+  expect(await idsAt(join(folder, 'a.csv'), join(folder, 'b.csv'), join(folder, 'c.csv'))).toEqual([
+    ['a', 'port-2'],
+    ['b', 'port'],
+    ['c', 'port-3'],
+  ]);
 });
 
 describe('compiled packs', () => {
@@ -191,7 +236,7 @@ describe('a path that holds no glossary', () => {
   it('is told what belongs into a folder', async () => {
     const folder = await folderOf({ 'notes/README.md': '' });
     expect(await sentence(folder)).toBe(
-      `${folder} holds no glossary: a pack’s folder has a pack.yaml, a DICT database an .index.`,
+      `${folder} holds no glossary: a pack’s folder has a pack.yaml, a DICT database an .index, another one files in .csv, .yaml, .md, .ttl or .jsonld.`,
     );
   });
 
@@ -199,7 +244,7 @@ describe('a path that holds no glossary', () => {
     const folder = await folderOf({ 'terms.xlsx': '' });
     const path = join(folder, 'terms.xlsx');
     expect(await sentence(path)).toBe(
-      `${path} is no glossary: give a pack’s folder, a .csv file, or the .index of a DICT database.`,
+      `${path} is no glossary: give a pack’s folder, a file in .csv, .yaml, .md, .ttl or .jsonld, or the .index of a DICT database.`,
     );
   });
 
@@ -209,7 +254,7 @@ describe('a path that holds no glossary', () => {
   ])('is told that %s of a DICT database is missing', async (_what, files: Files, missing) => {
     const folder = await folderOf(files);
     const [present = ''] = Object.keys(files);
-    const opened = missing === '' ? '' : `, open '${join(folder, missing)}'`;
+    const opened = missing === '' ? '' : `, stat '${join(folder, missing)}'`;
     expect(await sentence(join(folder, present))).toBe(
       `${join(folder, 'tiny.index')} can’t be read as a DICT database: ENOENT: no such file or directory${opened}`,
     );

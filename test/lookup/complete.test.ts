@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Resources } from '../../src/answer/resources.ts';
 import type { Concept } from '../../src/glossary/concept.ts';
 import { Glossary } from '../../src/glossary/glossary.ts';
 import { readPack } from '../../src/glossary/pack/read-pack.ts';
@@ -11,7 +12,10 @@ import { packOf } from '../glossary/builders.ts';
 import { GENEROUS, growth } from '../glossary/growth.ts';
 import { concept, resourcesOf, sample } from '../sample-glossary.ts';
 
-const completionOf = (concepts: readonly Concept[]): Completion => new Completion(resourcesOf(concepts));
+const completionFor = (known: Pick<Resources, 'glossary' | 'lookup'>): Completion =>
+  new Completion(known.glossary.concepts(), known);
+
+const completionOf = (concepts: readonly Concept[]): Completion => completionFor(resourcesOf(concepts));
 
 const completion = completionOf([
   concept('load-test', 'Load test'),
@@ -56,7 +60,7 @@ describe('completing a text', () => {
   });
 
   it('suggests, for no text, what there is most to tell of', () => {
-    const drinks = new Completion(sample);
+    const drinks = completionFor(sample);
     expect(drinks.complete('', 3)).toEqual(['Tea', 'Bicycle', 'Coffee']);
     expect(drinks.complete(' \n!', 1)).toEqual(drinks.complete('!', 1));
     expect(drinks.complete('…', 0)).toEqual([]);
@@ -68,7 +72,7 @@ describe('completing a text', () => {
   });
 
   it('bears any text', () => {
-    const known = new Completion(sample);
+    const known = completionFor(sample);
     const text = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 200 }),
       fc.array(fc.nat(0xffff)).map((units) => String.fromCharCode(...units)),
@@ -109,11 +113,11 @@ describe('completing a text', () => {
           if (typeof step === 'string') left.delete(step);
           else left.set(step.id, step);
         const rebuilt = resourcesOf([...left.values()]);
-        const changing = new Completion({ glossary: resourcesOf([]).glossary, lookup: rebuilt.lookup });
+        const changing = new Completion([], rebuilt);
         for (const step of steps)
           if (typeof step === 'string') changing.remove(step);
           else changing.put(step);
-        const expected = new Completion(rebuilt);
+        const expected = completionFor(rebuilt);
         for (const text of ['', 'p', 'port', 'port a', 'port (', 'i', 'io', 'authority', 'n'])
           expect(changing.complete(text, 10)).toEqual(expected.complete(text, 10));
       }),
@@ -126,7 +130,7 @@ describe('completing a text', () => {
         concept(`thing-${index}`, `Thing ${index}`, { altLabels: [`Some thing ${index}`] }),
       );
       const glossary = new Glossary([packOf(many)]);
-      const completions = new Completion({ glossary, lookup: new Lookup(many) });
+      const completions = completionFor({ glossary, lookup: new Lookup(many) });
       return () => {
         for (let count = 0; count < 200; count++) completions.complete('th', 25);
       };
@@ -136,7 +140,7 @@ describe('completing a text', () => {
   });
 
   it('grows no faster than the text', async () => {
-    const known = new Completion(sample);
+    const known = completionFor(sample);
     const work = (size: number) => () => known.complete('load '.repeat(size), 25);
     expect(await growth(5000, work)).toBeLessThan(GENEROUS);
   });
@@ -146,7 +150,7 @@ describe('completing with the pack that is shipped', async () => {
   const { pack } = await readPack(fileURLToPath(new URL('../../data/software', import.meta.url)));
   const glossary = new Glossary([pack]);
   const lookup = new Lookup(glossary.concepts());
-  const shipped = new Completion({ glossary, lookup });
+  const shipped = completionFor({ glossary, lookup });
   const concepts = [...glossary.concepts()];
 
   it('suggests every concept for its name, first or beside its other senses, as a label that names just it', () => {

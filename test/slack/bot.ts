@@ -10,7 +10,7 @@ import type { SlackSettings } from '../../adapters/settings.ts';
 import { connectSlack } from '../../adapters/slack/slack.ts';
 import { Conversation } from '../../src/conversation/conversation.ts';
 import { english } from '../../src/messages/messages.ts';
-import { openSqlite } from '../../src/store/sqlite.ts';
+import { openSqlite } from '../../src/store/sqlite/open-sqlite.ts';
 import type { Store } from '../../src/store/store.ts';
 import { sample } from '../sample-glossary.ts';
 import { APP_TOKEN, BOT_TOKEN, SIGNING_SECRET } from '../simulators/slack/identities.ts';

@@ -2,11 +2,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/answer/answer.ts';
 import { answerQuestion } from '../../src/answer/answer-question.ts';
+import { resourcesOf } from '../../src/answer/resources.ts';
 import { qualifiedLabel } from '../../src/glossary/concept.ts';
 import { Glossary } from '../../src/glossary/glossary.ts';
 import { loadCompiled } from '../../src/glossary/pack/compiled.ts';
-import { DefinitionSearch } from '../../src/lookup/definition-search.ts';
-import { Lookup } from '../../src/lookup/lookup.ts';
 import { english } from '../../src/messages/messages.ts';
 import { droppedFrom, noteIn } from '../contract/dropped.ts';
 import { postTo } from '../contract/posts.ts';
@@ -14,12 +13,7 @@ import { slack } from '../contract/slack-renderer.ts';
 
 const glossary = new Glossary(loadCompiled(readFileSync('dist/packs.json', 'utf8')));
 const concepts = [...glossary.concepts()];
-const resources = {
-  glossary,
-  lookup: new Lookup(concepts),
-  definitions: new DefinitionSearch(concepts),
-  messages: english,
-};
+const resources = resourcesOf(glossary, english);
 const labelOf = (id: string) => {
   const concept = glossary.concept(id);
   return concept === undefined ? id : qualifiedLabel(concept);

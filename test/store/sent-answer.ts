@@ -1,4 +1,4 @@
-import type { SentAnswer } from '../../src/store/store.ts';
+import type { SentAnswer } from '../../src/store/answers.ts';
 
 /** An answer that is right in every field, in thread "t" of channel "c" of workspace "w". */
 export const sentAnswer = (fields: Partial<SentAnswer> = {}): SentAnswer => ({

@@ -1,51 +1,30 @@
-import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { Kysely, SqliteDialect } from 'kysely';
 import Libsql from 'libsql';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { MIGRATIONS, migrate } from '../../src/store/migrations.ts';
-import { openSqlite } from '../../src/store/sqlite.ts';
-import { SqliteFile } from '../../src/store/sqlite-file.ts';
-import type { Store } from '../../src/store/store.ts';
+import { openSqlite } from '../../src/store/sqlite/open-sqlite.ts';
+import { SqliteFile } from '../../src/store/sqlite/sqlite-file.ts';
 import { storeContract } from '../contract/store.ts';
+import { linesOf } from '../contract/store-backup.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
-import { sentAnswer } from './sent-answer.ts';
-import { buildWriter, startWriter } from './writer-process.ts';
-
-async function open(file: string): Promise<Store> {
-  const store = await openSqlite(file);
-  onTestFinished(() => store.close());
-  return store;
-}
+import { open } from './open.ts';
 
 const newFile = async (): Promise<string> => join(await temporaryFolder(), 'differentia.db');
 
-describe('a store in a SQLite file', () => {
-  storeContract(async () => open(await newFile()));
+describe('a store in a SQLite file', () => storeContract(newFile));
 
-  it('has after it is opened again what it had before it was closed', async () => {
-    const file = await newFile();
-    const first = await openSqlite(file);
-    const secret = await first.secret('tokens');
-    await first.claim('w', 'k', 1);
-    await first.saveAnswer(sentAnswer());
-    await first.setMuted('w', 'c', true, 1);
-    await first.close();
-    const second = await open(file);
-    expect(await second.claim('w', 'k', 2)).toBe(false);
-    expect(await second.answer('w', 'a')).toStrictEqual(sentAnswer());
-    expect(await second.isMuted('w', 'c')).toBe(true);
-    expect(await second.secret('tokens')).toEqual(secret);
-  });
-
+describe('a SQLite file', () => {
   it('is one file by itself when it is closed', async () => {
     const file = await newFile();
     const store = await openSqlite(file);
-    await store.claim('w', 'k', 1);
+    await store.claims.make('w', 'k', 1);
     await store.close();
     const copy = await newFile();
     await writeFile(copy, await readFile(file));
-    expect(await (await open(copy)).claim('w', 'k', 2)).toBe(false);
+    expect(await (await open(copy)).claims.make('w', 'k', 2)).toBe(false);
   });
 
   it('makes the folder, and a file that only its owner reads', async () => {
@@ -55,12 +34,36 @@ describe('a store in a SQLite file', () => {
     expect((await stat(`${file}-wal`)).mode & 0o777).toBe(0o600);
   });
 
+  it('is seen to be changed by another connection, and only then', async () => {
+    const file = await newFile();
+    const store = await open(file);
+    const sqlite = new SqliteFile(file);
+    const before = sqlite.dataVersion();
+    expect(before).toBeGreaterThan(0);
+    sqlite.prepare("insert into claims values ('w', 'own', 1)").run([]);
+    expect(sqlite.dataVersion()).toBe(before);
+    await store.claims.make('w', 'k', 1);
+    const after = sqlite.dataVersion();
+    expect(after).not.toBe(before);
+    expect(sqlite.dataVersion()).toBe(after);
+    sqlite.close();
+  });
+
+  it('that was taken away is neither written to nor backed up', async () => {
+    const file = await newFile();
+    const store = await open(file);
+    await rm(file);
+    await expect(store.claims.make('w', 'k', 1)).rejects.toMatchObject({ code: 'gone' });
+    await expect(linesOf(store)).rejects.toMatchObject({ code: 'gone' });
+    await expect(stat(file)).rejects.toMatchObject({ code: 'ENOENT' });
+  });
+
   it('takes a file for a file, whatever its name', async () => {
     const file = join(await temporaryFolder(), 'file:a?mode=memory #é.db');
     const store = await openSqlite(file);
-    await store.claim('w', 'k', 1);
+    await store.claims.make('w', 'k', 1);
     await store.close();
-    expect(await (await open(file)).claim('w', 'k', 1)).toBe(false);
+    expect(await (await open(file)).claims.make('w', 'k', 1)).toBe(false);
   });
 });
 
@@ -91,13 +94,11 @@ describe('a file that can’t be a store', () => {
   it('may be one that a later version wrote', async () => {
     const file = await newFile();
     await (await openSqlite(file)).close();
-    await withKysely(file, (database) =>
-      migrate(database, { ...MIGRATIONS, '9999-later': { up: async () => {} } }),
-    );
+    const later = { ...MIGRATIONS, '9999-later': { up: async () => {} } };
+    await withKysely(file, (database) => migrate(database, { migrations: later }));
     await expect(openSqlite(file)).rejects.toMatchObject({
       code: 'newer',
-      message: expect.stringContaining('later version of Differentia'),
-      cause: expect.any(Error),
+      message: expect.stringContaining('later version of Differentia (it has “9999-later”)'),
     });
   });
 });
@@ -151,32 +152,52 @@ describe('the schema', () => {
 });
 
 describe('a write', () => {
+  it('waits for another process, while this one goes on with other things', async () => {
+    const file = await newFile();
+    const store = await open(file);
+    const other = new Libsql(file);
+    other.exec('begin immediate');
+    let isDone = false;
+    const done = store.claims.make('w', 'k', 1).finally(() => {
+      isDone = true;
+    });
+    const together = store.atomically(({ claims }) => claims.make('w', 'l', 1));
+    for (let count = 0; count < 50; count++) await setImmediate();
+    expect(isDone).toBe(false);
+    other.exec('commit');
+    other.close();
+    expect([await done, await together]).toEqual([true, true]);
+  });
+
   it('that another process keeps from happening is told of, and those after it are on disk', async () => {
     const file = await newFile();
     const store = await open(file);
     const other = new Libsql(file);
     other.exec('begin immediate');
-    await expect(store.claim('w', 'k', 1)).rejects.toMatchObject({
+    await expect(store.claims.make('w', 'k', 1)).rejects.toMatchObject({
       code: 'locked',
       cause: expect.any(Error),
     });
-    expect(await store.isMuted('w', 'c')).toBe(false);
+    expect(await store.mutes.has('w', 'c')).toBe(false);
     other.exec('rollback');
     // Another statement than the one that failed.
-    await store.setMuted('w', 'c', true, 1);
+    await store.mutes.set('w', 'c', true, 1);
     expect(other.prepare('select channel from mutes').all()).toEqual([{ channel: 'c' }]);
-    expect(await store.claim('w', 'k', 1)).toBe(true);
+    expect(await store.claims.make('w', 'k', 1)).toBe(true);
     expect(other.prepare('select key from claims').all()).toEqual([{ key: 'k' }]);
     other.exec("insert into claims values ('w', 'other', 1)");
     other.close();
-    expect(await store.claim('w', 'other', 1)).toBe(false);
+    expect(await store.claims.make('w', 'other', 1)).toBe(false);
   });
 
   it('that finds the disk full is told of, and what was written before is there', async () => {
     const file = await newFile();
     const sqlite = new SqliteFile(file);
     await (await openSqlite(file)).close();
-    sqlite.prepare('pragma max_page_count = 40').all([]);
+    const [{ page_count: pages } = {}] = sqlite.prepare('pragma page_count').all([]) as {
+      page_count?: number;
+    }[];
+    sqlite.prepare(`pragma max_page_count = ${Number(pages) + 20}`).all([]);
     const insert = sqlite.prepare("insert into claims values ('w', ?, 1)");
     let count = 0;
     const fill = () => {
@@ -188,38 +209,5 @@ describe('a write', () => {
     expect(count).toBeGreaterThan(0);
     expect(sqlite.prepare('select count(*) as count from claims').all([])).toEqual([{ count }]);
     sqlite.close();
-  });
-});
-
-describe('several processes', () => {
-  it('lose nothing that was acknowledged when they are killed in the middle of writing', async () => {
-    const file = await newFile();
-    const program = await buildWriter();
-    let next = 0;
-    for (let round = 0; round < 5; round++) {
-      const writer = startWriter(program, file, 'write', String(next));
-      await writer.said(20 + round * 7);
-      writer.process.kill('SIGKILL');
-      await writer.gone;
-      next = Number(writer.lines.at(-1)) + 1;
-    }
-    const store = await open(file);
-    expect(next).toBeGreaterThan(100);
-    for (let count = 0; count < next; count++) {
-      expect(await store.claim('w', `claim ${count}`, 0)).toBe(false);
-      expect((await store.answer('w', `answer ${count}`))?.question).toEqual({ count });
-    }
-    await store.check();
-  });
-
-  it('that open a new file at once and want the same claims share them out, and share a secret', async () => {
-    const file = await newFile();
-    const program = await buildWriter();
-    const writers = [1, 2, 3].map(() => startWriter(program, file, 'claim', '300'));
-    await Promise.all(writers.map(({ gone }) => gone));
-    const said = writers.map(({ lines }) => (lines[1] ?? '').split(' '));
-    const won = said.flatMap(([list = '[]']) => JSON.parse(list) as number[]);
-    expect(won.sort((a, b) => a - b)).toEqual(Array.from({ length: 300 }, (_, index) => index));
-    expect(new Set(said.map(([, secret]) => secret)).size).toBe(1);
   });
 });

@@ -21,7 +21,7 @@ export async function buildWriter(): Promise<string> {
   await build({
     input: fileURLToPath(new URL('writer.ts', import.meta.url)),
     platform: 'node',
-    external: ['libsql'],
+    external: ['libsql', 'pg-native'],
     transform: { target: 'node20' },
     output: { file, format: 'esm' },
   });

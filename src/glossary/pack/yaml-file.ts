@@ -5,6 +5,7 @@ import {
   isNode,
   isScalar,
   isSeq,
+  Lexer,
   LineCounter,
   type Pair,
   parseDocument,
@@ -157,12 +158,33 @@ const isBracketedOrQuoted = (node: unknown): boolean =>
 const DEEPEST = 100;
 
 /** Whether brackets or list marks nest so deep that the parser, which calls itself for each, would run out of stack. */
-function isTooDeep(text: string): boolean {
+const isTooDeep = (text: string): boolean => looksTooDeep(text) && nestsTooDeep(text);
+
+/** Also of a text that is full of brackets and nests nothing; but of most texts it says soon that they don't. */
+function looksTooDeep(text: string): boolean {
   let depth = 0;
   for (const [mark] of text.matchAll(/[[\]{}]|(?:[-?:] ){100}/g)) {
     if (mark.length > 1) return true;
     depth += mark === '[' || mark === '{' ? 1 : -1;
     if (depth > DEEPEST) return true;
+  }
+  return false;
+}
+
+/** What the lexer puts before a text, whatever that consists of. */
+const TEXT_FOLLOWS = '\x1f';
+
+function nestsTooDeep(text: string): boolean {
+  let brackets = 0;
+  let marks = 0;
+  let isText = false;
+  for (const token of new Lexer().lex(text)) {
+    if (isText || token === '\n') marks = 0;
+    else if (token === '[' || token === '{') brackets++;
+    else if (token === ']' || token === '}') brackets--;
+    else if (token === '-' || token === '?' || token === ':') marks++;
+    if (brackets > DEEPEST || marks >= DEEPEST) return true;
+    isText = token === TEXT_FOLLOWS;
   }
   return false;
 }

@@ -1,0 +1,22 @@
+/** The tables of teams' glossaries; see `TABLES`. */
+export const TEAM_TABLES = {
+  glossaries: { key: ['id'] },
+  workspaces: { key: ['workspace'] },
+  roles: { key: ['glossary', 'person'] },
+  blocked: { key: ['glossary', 'person'] },
+  revisions: { key: ['glossary', 'entry', 'number'] },
+  entries: { key: ['glossary', 'entry'] },
+  suggestions: { key: ['glossary', 'id'] },
+  requests: { key: ['glossary', 'term'] },
+  asks: { key: ['glossary', 'id'] },
+  votes: { key: ['glossary', 'entry', 'person'] },
+  tallies: { key: ['glossary', 'entry'] },
+  reports: { key: ['glossary', 'id'] },
+  verifications: { key: ['glossary', 'entry'] },
+  notices: { key: ['glossary', 'id'] },
+  settings: { key: ['glossary', 'workspace', 'channel', 'name'] },
+  senses: { key: ['workspace', 'channel', 'label'] },
+  statistics: { key: ['glossary', 'what', 'key', 'day'] },
+  asked: { key: ['glossary', 'entry'] },
+  codes: { key: ['hash'] },
+} as const;

@@ -1,0 +1,20 @@
+/** Which glossary a workspace sees. Several workspaces may see one; each begins with one of its own. */
+export interface Glossaries {
+  /** The glossary that a workspace sees; one of its own is made at the first call. */
+  of(workspace: string, at: number): Promise<string>;
+  /** The workspaces that see a glossary, who has seen it longest first. */
+  workspaces(glossary: string): Promise<readonly string[]>;
+  /** Lets a workspace see another glossary from now on. Its own is kept, unseen. @returns whether there is such a glossary. */
+  join(workspace: string, glossary: string, at: number): Promise<boolean>;
+  /** Lets a workspace see its own glossary again. */
+  leave(workspace: string, at: number): Promise<void>;
+  /** Notes since when the bot is not in a workspace any more; nothing where it is back. */
+  setGone(workspace: string, since: number | undefined): Promise<void>;
+  /** Workspaces that have been gone since before a time. */
+  gone(before: number): Promise<readonly string[]>;
+  /**
+   * Forgets a workspace with all that is kept of it, and its glossary, unless another workspace sees that; then that is forgotten
+   * when the last one ceases to.
+   */
+  erase(workspace: string): Promise<void>;
+}

@@ -1,0 +1,15 @@
+import type { Entry } from '../glossary/entry.ts';
+import type { Deed } from './actor.ts';
+import { type NotAllowed, notAllowed } from './roles.ts';
+import type { Team } from './team.ts';
+
+/** What a team has of its own, to be written down. For editors. */
+export async function exportOwn(
+  { store, overlays }: Pick<Team, 'store' | 'overlays'>,
+  deed: Deed,
+): Promise<{ readonly kind: 'entries'; readonly entries: readonly Entry[] } | NotAllowed> {
+  const hindrance = await notAllowed(store, deed, 'editor');
+  if (hindrance !== undefined) return hindrance;
+  const { own, resources } = (await overlays.at(deed.glossary)).overlay;
+  return { kind: 'entries', entries: [...own].sort().flatMap((id) => resources.glossary.entry(id) ?? []) };
+}

@@ -1,0 +1,40 @@
+import type { Role } from '../store/team/people.ts';
+import type { Deed } from './actor.ts';
+import { type NotAllowed, notAllowed } from './roles.ts';
+import type { Team } from './team.ts';
+import { transact } from './transact.ts';
+
+/** Gives a person a role, or takes it away. Once somebody is an admin, the workspace's own admins are so no more. */
+export const setRole = (
+  { store }: Pick<Team, 'store'>,
+  deed: Deed,
+  { person, role }: { readonly person: string; readonly role: Role | undefined },
+): Promise<{ readonly kind: 'set'; readonly before?: Role | undefined } | NotAllowed> =>
+  transact(store, async (records) => {
+    const hindrance = await notAllowed(records, deed, 'admin');
+    if (hindrance !== undefined) return hindrance;
+    const before = await records.people.role(deed.glossary, person);
+    await records.people.setRole(deed.glossary, person, role);
+    return { kind: 'set', before };
+  });
+
+/** Somebody with a role can't be blocked: it is to be taken away first. */
+export interface HasRole {
+  readonly kind: 'hasRole';
+  readonly role: Role;
+}
+
+/** Keeps a person who abuses it from suggesting, asking the team, voting and reporting; or lets them again. */
+export const setBlocked = (
+  { store }: Pick<Team, 'store'>,
+  deed: Deed,
+  { person, isBlocked }: { readonly person: string; readonly isBlocked: boolean },
+): Promise<{ readonly kind: 'set' } | HasRole | NotAllowed> =>
+  transact(store, async (records) => {
+    const hindrance = await notAllowed(records, deed, 'admin');
+    if (hindrance !== undefined) return hindrance;
+    const role = isBlocked ? await records.people.role(deed.glossary, person) : undefined;
+    if (role !== undefined) return { kind: 'hasRole', role };
+    await records.people.setBlocked(deed.glossary, person, isBlocked, deed.at);
+    return { kind: 'set' };
+  });

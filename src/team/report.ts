@@ -1,0 +1,82 @@
+import type { Records } from '../store/store.ts';
+import type { Report } from '../store/team/feedback.ts';
+import type { Deed } from './actor.ts';
+import { type Blocked, isBlocked } from './blocked.ts';
+import { commentFrom, type NotCommenting } from './comment.ts';
+import { DAY } from './day.ts';
+import { shortId } from './new-id.ts';
+import { type Again, isFirst } from './once.ts';
+import { type NotAllowed, notAllowed, standingOf } from './roles.ts';
+import { settingsAt } from './settings.ts';
+import type { NoSuchEntry } from './take-away.ts';
+import type { Team } from './team.ts';
+import type { TooMany } from './too-many.ts';
+import { transact } from './transact.ts';
+import { versionOf } from './version.ts';
+
+export type Reporting =
+  | { readonly kind: 'reported'; readonly id: string }
+  | Blocked
+  | TooMany
+  | Again
+  | NoSuchEntry
+  | NotCommenting;
+
+/** Says that something is wrong with an entry, which is under review from then on. */
+export const report = (
+  { store, packs }: Pick<Team, 'store' | 'packs'>,
+  deed: Deed,
+  { entry, reason }: { readonly entry: string; readonly reason: string },
+): Promise<Reporting> =>
+  transact<Reporting>(store, async (records, refuse) => {
+    const { glossary, actor, at } = deed;
+    if (await isBlocked(records, deed)) return { kind: 'blocked' };
+    const given = commentFrom(reason, 1);
+    if ('kind' in given) return given;
+    const version = await versionOf(records, packs.glossary, glossary, entry);
+    if (version.entry === undefined) return { kind: 'noSuchEntry', entry };
+    const { reportsPerDay: most } = await settingsAt(records, { glossary });
+    const made = await records.reports.countBy(glossary, actor.person, at - DAY);
+    if (made >= most && (await standingOf(records, glossary, actor)) === 'anyone')
+      return { kind: 'tooMany', most };
+    if (!(await isFirst(records, deed))) return refuse({ kind: 'again' });
+    const id = shortId();
+    await records.reports.add(glossary, { id, entry, reason: given.text, person: actor.person, at });
+    return { kind: 'reported', id };
+  });
+
+/** Whether somebody has reported an entry, and nobody has dealt with it. */
+export const isUnderReview = async (
+  { reports }: Pick<Records, 'reports'>,
+  glossary: string,
+  entry: string,
+): Promise<boolean> => (await reports.openOf(glossary, entry)).length > 0;
+
+/** The reports that nobody has dealt with, oldest first; of one entry, if it is given. For editors. */
+export async function openReports(
+  { store }: Pick<Team, 'store'>,
+  deed: Deed,
+  { entry, limit }: { readonly entry?: string | undefined; readonly limit: number },
+): Promise<{ readonly kind: 'reports'; readonly reports: readonly Report[] } | NotAllowed> {
+  const hindrance = await notAllowed(store, deed, 'editor');
+  if (hindrance !== undefined) return hindrance;
+  const { glossary } = deed;
+  const reports =
+    entry === undefined
+      ? await store.reports.open(glossary, limit)
+      : (await store.reports.openOf(glossary, entry)).slice(0, limit);
+  return { kind: 'reports', reports };
+}
+
+/** Says that a report was dealt with. */
+export const closeReport = (
+  { store }: Pick<Team, 'store'>,
+  deed: Deed,
+  id: string,
+): Promise<{ readonly kind: 'closed' | 'noSuchReport' } | NotAllowed> =>
+  transact<{ readonly kind: 'closed' | 'noSuchReport' } | NotAllowed>(store, async (records) => {
+    const hindrance = await notAllowed(records, deed, 'editor');
+    if (hindrance !== undefined) return hindrance;
+    const isClosed = await records.reports.close(deed.glossary, id, deed.actor.person, deed.at);
+    return { kind: isClosed ? 'closed' : 'noSuchReport' };
+  });

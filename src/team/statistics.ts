@@ -1,0 +1,63 @@
+import type { Tally } from '../store/team/feedback.ts';
+import type { Count, Counted, DayCount } from '../store/team/statistics.ts';
+import type { Deed } from './actor.ts';
+import { dayOf } from './day.ts';
+import { type NotAllowed, notAllowed } from './roles.ts';
+import type { Team } from './team.ts';
+
+/** How the glossary is used, between two days, these included. */
+export interface Figures {
+  readonly kind: 'figures';
+  /** Entries that were asked for most. */
+  readonly asked: readonly Count[];
+  /** Terms that were missed most. */
+  readonly missed: readonly Count[];
+  /** Entries that most people found unhelpful, at any time. */
+  readonly unhelpful: readonly (Tally & { readonly entry: string })[];
+  /** Entries that are to be verified, the longest due first. */
+  readonly overdue: readonly { readonly entry: string; readonly owner: string; readonly due: number }[];
+  /** How often something was counted each day, but for days when it was not. */
+  readonly days: Readonly<Record<Counted, readonly DayCount[]>>;
+}
+
+const COUNTED: readonly Counted[] = ['asked', 'missed', 'answered', 'unanswered', 'helpful', 'unhelpful'];
+
+/** For editors. @param period days, "2026-11-23"; with `limit`, of how many entries and terms it is told. */
+export async function figures(
+  { store }: Pick<Team, 'store'>,
+  deed: Deed,
+  { from, to, limit }: { readonly from: string; readonly to: string; readonly limit: number },
+): Promise<Figures | NotAllowed> {
+  const hindrance = await notAllowed(store, deed, 'editor');
+  if (hindrance !== undefined) return hindrance;
+  const { glossary, at } = deed;
+  const { statistics, votes, verifications } = store;
+  const days = {} as Record<Counted, readonly DayCount[]>;
+  for (const what of COUNTED) days[what] = await statistics.byDay(glossary, what, from, to);
+  const overdue: Figures['overdue'][number][] = [];
+  for await (const { entry, owner, due } of verifications.due(at, glossary)) {
+    if (overdue.length === limit) break;
+    overdue.push({ entry, owner, due });
+  }
+  return {
+    kind: 'figures',
+    asked: await statistics.most(glossary, 'asked', from, to, limit),
+    missed: await statistics.most(glossary, 'missed', from, to, limit),
+    unhelpful: await votes.unhelpful(glossary, limit),
+    overdue,
+    days,
+  };
+}
+
+/** Counts on the day of a time, of an entry as well if one is named. What a person asked is not kept. */
+export const count = (
+  { store }: Pick<Team, 'store'>,
+  { glossary, what, entry, at }: Counting,
+): Promise<void> => store.statistics.count(glossary, dayOf(at), what, entry);
+
+interface Counting {
+  readonly glossary: string;
+  readonly what: 'asked' | 'answered' | 'unanswered';
+  readonly entry?: string;
+  readonly at: number;
+}

@@ -1,0 +1,90 @@
+import type { Records } from '../store/store.ts';
+import type { Verification } from '../store/team/feedback.ts';
+import type { Deed } from './actor.ts';
+import { namesOf } from './names-of.ts';
+import { tell } from './notice.ts';
+import { type NotAllowed, notAllowed } from './roles.ts';
+import type { NoSuchEntry } from './take-away.ts';
+import type { Team } from './team.ts';
+import { transact } from './transact.ts';
+import { versionOf } from './version.ts';
+
+type Part = Pick<Team, 'store' | 'packs'>;
+
+/** Who answers for an entry, and until when it is to be verified. */
+export interface Responsibility {
+  readonly owner: string;
+  readonly due: number;
+}
+
+/** Says who answers for an entry from now on, or that nobody does. */
+export const setOwner = (
+  { store, packs }: Part,
+  deed: Deed,
+  { entry, responsibility }: { readonly entry: string; readonly responsibility: Responsibility | undefined },
+): Promise<{ readonly kind: 'set' } | NoSuchEntry | NotAllowed> =>
+  transact<{ readonly kind: 'set' } | NoSuchEntry | NotAllowed>(store, async (records) => {
+    const hindrance = await notAllowed(records, deed, 'editor');
+    if (hindrance !== undefined) return hindrance;
+    const version = await versionOf(records, packs.glossary, deed.glossary, entry);
+    if (version.entry === undefined) return { kind: 'noSuchEntry', entry };
+    await records.verifications.set(deed.glossary, entry, responsibility);
+    return { kind: 'set' };
+  });
+
+export type Verified =
+  | { readonly kind: 'verified'; readonly due: number }
+  /** Nobody answers for the entry. */
+  | { readonly kind: 'notOwned'; readonly entry: string }
+  | NotAllowed;
+
+/** Says that an entry is right as it is; by its owner, or an editor. It is due anew at another time. */
+export const verify = (
+  { store }: Pick<Team, 'store'>,
+  deed: Deed,
+  { entry, due }: { readonly entry: string; readonly due: number },
+): Promise<Verified> =>
+  transact<Verified>(store, async (records) => {
+    const verification = await records.verifications.of(deed.glossary, entry);
+    const isOwner = verification?.owner === deed.actor.person;
+    const hindrance = isOwner ? undefined : await notAllowed(records, deed, 'editor');
+    if (hindrance !== undefined) return hindrance;
+    if (verification === undefined) return { kind: 'notOwned', entry };
+    await records.verifications.set(deed.glossary, entry, { owner: verification.owner, due });
+    return { kind: 'verified', due };
+  });
+
+/**
+ * Leaves a notice for the owner of each entry that is due and that nobody was told of. Of what nobody sees any more, nobody is told.
+ * One process at a time does it.
+ * @returns how many were told.
+ */
+export async function tellDue({ store, packs }: Part, at: number): Promise<number> {
+  let told = 0;
+  const due: (Verification & { readonly glossary: string })[] = [];
+  for await (const each of store.verifications.due(at)) if (each.told === undefined) due.push(each);
+  for (const { glossary, entry } of due) {
+    const isTold = await store.atomically((records) => tellOwner(records, packs, { glossary, entry, at }));
+    if (isTold) told++;
+  }
+  return told;
+}
+
+async function tellOwner(
+  records: Records,
+  packs: Team['packs'],
+  { glossary, entry: id, at }: { readonly glossary: string; readonly entry: string; readonly at: number },
+): Promise<boolean> {
+  const verification = await records.verifications.of(glossary, id);
+  if (verification === undefined || verification.told !== undefined || verification.due >= at) return false;
+  const { entry } = await versionOf(records, packs.glossary, glossary, id);
+  const { owner, due } = verification;
+  if (entry === undefined) {
+    await records.verifications.set(glossary, id, undefined);
+    return false;
+  }
+  await records.verifications.set(glossary, id, { owner, due, told: at });
+  const names = namesOf(entry, packs.glossary);
+  await tell(records, { glossary, at }, owner, { kind: 'due', entry: id, names, due });
+  return true;
+}

@@ -1,0 +1,47 @@
+import { Client } from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { each, linesOf } from '../contract/store-backup.ts';
+import { teamStoreContract } from '../contract/team-store.ts';
+import { filledTeam } from '../contract/team-store-filled.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+import { open } from './open.ts';
+import { type PostgresServer, startPostgres, whyNoPostgres } from './postgres-server.ts';
+
+const reason = await whyNoPostgres();
+
+describe.skipIf(reason !== undefined)(`PostgreSQL${reason === undefined ? '' : `: ${reason}`}`, () => {
+  let server: PostgresServer;
+  beforeAll(async () => {
+    server = await startPostgres();
+  });
+  afterAll(() => server.stop());
+  const newAddress = () => server.newAddress();
+
+  describe('teams’ glossaries in a PostgreSQL database', () =>
+    teamStoreContract(newAddress, { tablesAt, numRuns: 8 }));
+
+  it('takes in a backup of teams’ glossaries from SQLite, and gives it back', async () => {
+    const file = await open(`${await temporaryFolder()}/differentia.db`);
+    await filledTeam(file, { workspace: 'slack:T1', person: 'slack:U1' });
+    const lines = await linesOf(file);
+    const database = await open(await newAddress());
+    await database.restore(each(lines));
+    const back = await open(`${await temporaryFolder()}/differentia.db`);
+    await back.restore(database.backup());
+    expect(await linesOf(back)).toEqual(lines);
+  });
+});
+
+/** All tables of a schema, with their rows. */
+async function tablesAt(address: string) {
+  const client = new Client({ connectionString: address });
+  await client.connect();
+  const { rows: names } = await client.query(
+    'select table_name from information_schema.tables where table_schema = current_schema()',
+  );
+  const tables = new Map<string, Record<string, unknown>[]>();
+  for (const { table_name: name } of names)
+    tables.set(name, (await client.query(`select * from ${name}`)).rows);
+  await client.end();
+  return tables;
+}
