@@ -15,6 +15,9 @@ const questionLike = fc
   .map((parts) => parts.join(' '));
 const anyText = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }), questionLike);
 
+/** Every apostrophe of a word is read as this one. */
+const straight = (text: string): string => text.replace(/[’ʼ`´]/g, "'");
+
 describe('any text at all', () => {
   it('is read without an exception, as well-formed questions', () => {
     fc.assert(
@@ -31,9 +34,9 @@ describe('any text at all', () => {
   it('names only words that stand in it', () => {
     fc.assert(
       fc.property(questionLike, (text) => {
-        const said = text.replace(/\s+/g, ' ');
+        const said = straight(text.replace(/\s+/g, ' '));
         for (const { terms } of readings(text)) {
-          for (const word of terms.flatMap((term) => term.split(' '))) expect(said).toContain(word);
+          for (const word of terms.flatMap((term) => term.split(' '))) expect(said).toContain(straight(word));
         }
       }),
     );
@@ -52,9 +55,9 @@ describe('any text at all', () => {
   });
 });
 
-/** Milliseconds, the best of several runs, so that noise of the machine counts little. */
-function duration(work: () => unknown): number {
-  const times = Array.from({ length: 3 }, () => {
+/** Milliseconds, the best of some runs: a short one is soon disturbed by the machine. */
+function duration(work: () => unknown, runs: number): number {
+  const times = Array.from({ length: runs }, () => {
     const start = performance.now();
     work();
     return performance.now() - start;
@@ -169,9 +172,9 @@ describe('long text', () => {
       likeliestOfAll(short);
       // 16 times the text: linear growth is 16 times the time, quadratic growth 256 times.
       const growth =
-        duration(() => likeliestOfAll(long)) /
+        duration(() => likeliestOfAll(long), 1) /
         Math.max(
-          duration(() => likeliestOfAll(short)),
+          duration(() => likeliestOfAll(short), 3),
           0.02,
         );
       expect(growth, opener).toBeLessThan(40);
