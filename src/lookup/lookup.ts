@@ -94,9 +94,7 @@ export class Lookup {
     const direct = this.#direct(text);
     if (sayLittle(query.words) && direct[0]?.score !== 1) return NOTHING;
     if (direct.length > 0) return { verdict: direct.length === 1 ? 'answer' : 'choices', matches: direct };
-    const [candidates, matches] = this.#similar(query);
-    if (matches.length === 0) return NOTHING;
-    return { verdict: isClear(query, candidates) ? 'answer' : 'choices', matches };
+    return this.#similar(query);
   }
 
   /** What `find` finds and, behind the one that is meant, what is like it; at most `limit` matches. */
@@ -104,7 +102,7 @@ export class Lookup {
     const { verdict, matches } = this.find(text);
     // What was found by likeness has everything that is like it beside it.
     const query = verdict === 'answer' && matches[0]?.how !== 'corrected' ? queryOf(text) : undefined;
-    const others = query === undefined ? [] : this.#similar(query)[1];
+    const others = query === undefined ? [] : this.#similar(query).matches;
     return { verdict, matches: onePerConcept([...matches, ...others]).slice(0, limit) };
   }
 
@@ -122,14 +120,16 @@ export class Lookup {
     return onePerConcept(matches);
   }
 
-  /** What the text is like, likeliest first, and the same as matches. */
-  #similar(query: Query): [candidates: readonly Candidate[], matches: Match[]] {
+  /** What the text is like, likeliest first. Where that isn't clear, Fuse.js has a say. */
+  #similar(query: Query): LookupResult {
     const found = onePerConcept(
       this.#candidates(query).map((each) => ({ ...each, conceptId: each.label.conceptId })),
     ).slice(0, SHORTLIST);
-    const candidates =
-      this.#has.has('fuse') && found.length > 0 && !isClear(query, found) ? rescore(query, found) : found;
-    return [candidates, matchesOf(candidates)];
+    if (found.length === 0) return NOTHING;
+    if (isClear(query, found)) return { verdict: 'answer', matches: matchesOf(found) };
+    if (!this.#has.has('fuse')) return { verdict: 'choices', matches: matchesOf(found) };
+    const candidates = rescore(query, found);
+    return { verdict: isClear(query, candidates) ? 'answer' : 'choices', matches: matchesOf(candidates) };
   }
 
   /** The labels that the query may mean, likeliest first. */
