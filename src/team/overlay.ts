@@ -23,6 +23,8 @@ export interface Overlay {
   hide(id: string): void;
 }
 
+type ConceptIndex = Pick<LabelOwners, 'put' | 'remove' | 'hide'>;
+
 /** An overlay with nothing in it yet. */
 export function overlayOver(packs: Resources, { asked }: Pick<Standing, 'asked'>): Overlay {
   const own = new Set<string>();
@@ -31,7 +33,7 @@ export function overlayOver(packs: Resources, { asked }: Pick<Standing, 'asked'>
   const lookup = new Lookup([], { under: packs.lookup, standing: { own: (id) => own.has(id), asked } });
   const definitions = new DefinitionSearch([], packs.definitions);
   const completion = new Completion([], { glossary, lookup, under: packs.completion });
-  const indexes = [lookup, definitions, completion];
+  const indexes: ConceptIndex[] = [lookup, definitions, completion];
   let labels: LabelOwners | undefined;
   return {
     resources: { glossary, lookup, definitions, completion, messages: packs.messages },
@@ -45,25 +47,26 @@ export function overlayOver(packs: Resources, { asked }: Pick<Standing, 'asked'>
         if (concept === undefined) labels.hide(id);
         else labels.put(concept);
       }
+      indexes.push(labels);
       return labels;
     },
     put(entry) {
       own.add(entry.id);
       hidden.delete(entry.id);
       glossary.put(entry);
-      for (const index of [...indexes, ...(labels ? [labels] : [])])
+      for (const index of indexes)
         if (isConcept(entry)) index.put(entry);
         else index.hide(entry.id);
     },
     remove(id) {
       own.delete(id);
       hidden.delete(id);
-      for (const index of [glossary, ...indexes, ...(labels ? [labels] : [])]) index.remove(id);
+      for (const index of [glossary, ...indexes]) index.remove(id);
     },
     hide(id) {
       own.delete(id);
       hidden.add(id);
-      for (const index of [glossary, ...indexes, ...(labels ? [labels] : [])]) index.hide(id);
+      for (const index of [glossary, ...indexes]) index.hide(id);
     },
   };
 }
