@@ -1,31 +1,16 @@
 import jsonld from 'jsonld';
-import { textOf } from '../decode.ts';
-import { type Findings, gather } from '../findings.ts';
+import type { Findings } from '../findings.ts';
 import type { GivenFile, Imported, ReadOptions } from '../format.ts';
 import { LIMITS } from '../limits.ts';
-import { inTurns, stageOf } from '../work.ts';
-import { readEntries } from './entries.ts';
+import { inTurns } from '../work.ts';
 import { addNode, type Expanded } from './expanded.ts';
 import { Graph } from './graph.ts';
 import { depthOf, lineOfError, linesOfIds } from './json-scan.ts';
+import { readGraphs } from './read-graphs.ts';
 
 /** Entries from JSON-LD files, ours or of other vocabularies in SKOS. Nothing that a file refers to is fetched. */
 export const readJsonLd = (files: readonly GivenFile[], options: ReadOptions): Promise<Imported> =>
-  gather(async (findings) => {
-    let header = {};
-    for (const [index, file] of files.entries()) {
-      const stage = (number: number): ReadOptions => ({
-        ...options,
-        ...stageOf(options, 2 * index + number, 2 * files.length),
-      });
-      const text = textOf(file, findings);
-      const document = text === undefined ? undefined : parse(text, file.name, findings);
-      if (text === undefined || document === undefined) continue;
-      const graph = await graphOf(document, linesOfIds(text), file.name, stage(0), findings);
-      if (graph !== undefined) header = await readEntries(graph, file.name, stage(1), findings);
-    }
-    return header;
-  });
+  readGraphs(files, options, graphOf);
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -73,12 +58,14 @@ function partsOf(document: Json | readonly Json[]): Part[] {
 }
 
 async function graphOf(
-  document: Json | readonly Json[],
-  lines: ReadonlyMap<unknown, number>,
+  text: string,
   file: string,
   options: ReadOptions,
   findings: Findings,
 ): Promise<Graph | undefined> {
+  const document = parse(text, file, findings);
+  if (document === undefined) return undefined;
+  const lines: ReadonlyMap<unknown, number> = linesOfIds(text);
   const graph = new Graph();
   const parts = partsOf(document);
   for await (const part of inTurns(parts, parts.length, options)) {

@@ -1,33 +1,22 @@
 import { EventEmitter } from 'node:events';
 import { Parser, type Quad, type Term as RdfTerm } from 'n3';
 import { chunksOf } from '../chunks.ts';
-import { textOf } from '../decode.ts';
-import { gather } from '../findings.ts';
 import type { GivenFile, Imported, ReadOptions } from '../format.ts';
-import { inTurns, stageOf } from '../work.ts';
-import { readEntries } from './entries.ts';
+import { inTurns } from '../work.ts';
 import { Graph, type Node } from './graph.ts';
+import { readGraphs } from './read-graphs.ts';
 
 /** Entries from Turtle files, ours or of other vocabularies in SKOS. */
 export const readTurtle = (files: readonly GivenFile[], options: ReadOptions): Promise<Imported> =>
-  gather(async (findings) => {
-    let header = {};
-    for (const [index, file] of files.entries()) {
-      const stage = (number: number): ReadOptions => ({
-        ...options,
-        ...stageOf(options, 2 * index + number, 2 * files.length),
-      });
-      const text = textOf(file, findings);
-      if (text === undefined) continue;
-      try {
-        header = await readEntries(await graphOf(text, stage(0)), file.name, stage(1), findings);
-      } catch (error) {
-        if (!isSyntaxError(error)) throw error;
-        const message = `is not Turtle: ${error.message.replace(/ on line \d+\.$/, '')}`;
-        findings.refuse({ file: file.name, line: error.context.line, message });
-      }
+  readGraphs(files, options, async (text, file, stage, findings) => {
+    try {
+      return await graphOf(text, stage);
+    } catch (error) {
+      if (!isSyntaxError(error)) throw error;
+      const message = `is not Turtle: ${error.message.replace(/ on line \d+\.$/, '')}`;
+      findings.refuse({ file, line: error.context.line, message });
+      return undefined;
     }
-    return header;
   });
 
 interface SyntaxFault extends Error {
