@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { openSqlite } from '../../src/store/sqlite/open-sqlite.ts';
 import { storeContract } from '../contract/store.ts';
 import { each, filled, linesOf } from '../contract/store-backup.ts';
@@ -8,19 +8,13 @@ import { APP_TOKEN, BOT_TOKEN } from '../simulators/slack/identities.ts';
 import { newSlack } from '../slack/bot.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { lostConnections } from './lost-connections.ts';
+import { onPostgres } from './on-postgres.ts';
 import { open } from './open.ts';
-import { PASSWORD, type PostgresServer, startPostgres, whyNoPostgres } from './postgres-server.ts';
+import { PASSWORD } from './postgres-server.ts';
 import { unusableDatabases } from './unusable-databases.ts';
 
-const reason = await whyNoPostgres();
-
-describe.skipIf(reason !== undefined)(`PostgreSQL${reason === undefined ? '' : `: ${reason}`}`, () => {
-  let server: PostgresServer;
-  beforeAll(async () => {
-    server = await startPostgres();
-  });
-  afterAll(() => server.stop());
-  const newAddress = () => server.newAddress();
+onPostgres((server) => {
+  const newAddress = () => server().newAddress();
 
   describe('a store in a PostgreSQL database', () => storeContract(newAddress));
 
@@ -38,8 +32,8 @@ describe.skipIf(reason !== undefined)(`PostgreSQL${reason === undefined ? '' : `
     });
   });
 
-  unusableDatabases(() => server);
-  lostConnections(() => server);
+  unusableDatabases(server);
+  lostConnections(server);
 
   describe('the schema', () => {
     it('is its own among others of the database, and made once', async () => {
@@ -120,7 +114,7 @@ describe.skipIf(reason !== undefined)(`PostgreSQL${reason === undefined ? '' : `
     const service = new RunningService({
       SLACK_BOT_TOKEN: BOT_TOKEN,
       SLACK_APP_TOKEN: APP_TOKEN,
-      DATABASE_URL: (await newAddress()).replace(String(server.port), '1'),
+      DATABASE_URL: (await newAddress()).replace(String(server().port), '1'),
     });
     expect(await service.ended()).toBe(1);
     expect(service.output).toBe(

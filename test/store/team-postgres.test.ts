@@ -1,21 +1,14 @@
 import { Client } from 'pg';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { each, linesOf } from '../contract/store-backup.ts';
 import { teamStoreContract } from '../contract/team-store.ts';
 import { filledTeam } from '../contract/team-store-filled.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
+import { onPostgres } from './on-postgres.ts';
 import { open } from './open.ts';
-import { type PostgresServer, startPostgres, whyNoPostgres } from './postgres-server.ts';
 
-const reason = await whyNoPostgres();
-
-describe.skipIf(reason !== undefined)(`PostgreSQL${reason === undefined ? '' : `: ${reason}`}`, () => {
-  let server: PostgresServer;
-  beforeAll(async () => {
-    server = await startPostgres();
-  });
-  afterAll(() => server.stop());
-  const newAddress = () => server.newAddress();
+onPostgres((server) => {
+  const newAddress = () => server().newAddress();
 
   describe('teams’ glossaries in a PostgreSQL database', () =>
     teamStoreContract(newAddress, { tablesAt, numRuns: 8 }));
