@@ -1,15 +1,13 @@
 #!/usr/bin/env node
 import { fstatSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import packageJson from '../package.json' with { type: 'json' };
 import type { Resources } from '../src/answer/resources.ts';
 import { Conversation } from '../src/conversation/conversation.ts';
-import type { Store } from '../src/store/store.ts';
-import { StoreError } from '../src/store/store-error.ts';
 import { run } from './cli/program.ts';
 import { type Output, print, type Streams } from './cli/streams.ts';
-import { EXIT, Failure } from './failure.ts';
+import { EXIT } from './failure.ts';
+import { openStore } from './open-store.ts';
 import { logTo } from './service/log.ts';
 import { serve } from './service/service.ts';
 import { readSettings, type Settings, secretsOf } from './settings.ts';
@@ -93,22 +91,6 @@ async function serveChats(settings: Settings, resources: Resources, stop: AbortS
   } finally {
     // Nothing that a library left open may keep the process.
     setTimeout(() => process.exit(), 500).unref();
-  }
-}
-
-async function openStore({ databaseUrl, dataDir }: Settings): Promise<Store> {
-  try {
-    if (databaseUrl !== undefined)
-      return await (await import('../src/store/postgres/open-postgres.ts')).openPostgres(databaseUrl);
-    const { openSqlite } = await import('../src/store/sqlite/open-sqlite.ts');
-    return await openSqlite(join(dataDir, 'differentia.db'));
-  } catch (error) {
-    if (!(error instanceof StoreError)) throw error;
-    const remedy =
-      databaseUrl === undefined
-        ? 'Set DATA_DIR to a folder that will do.'
-        : 'Set DATABASE_URL to a database that will do.';
-    throw new Failure(`${error.message} ${remedy}`, EXIT.failed, { cause: error });
   }
 }
 

@@ -23,15 +23,19 @@ export interface DiscordSettings {
   readonly apiUrl?: string;
 }
 
+/** Where everything is kept. */
+export interface StoreSettings {
+  readonly dataDir: string;
+  /** A PostgreSQL database, in place of a file in `dataDir`. */
+  readonly databaseUrl?: string;
+}
+
 /** The environment, checked. */
-export interface Settings {
+export interface Settings extends StoreSettings {
   readonly slack?: SlackSettings;
   readonly discord?: DiscordSettings;
   /** Where HTTP is served; 0 takes any port that is free. */
   readonly port: number;
-  readonly dataDir: string;
-  /** A PostgreSQL database, in place of a file in `dataDir`. */
-  readonly databaseUrl?: string;
   readonly logLevel: LogLevel;
 }
 
@@ -46,14 +50,22 @@ const DATA_DIR = './var';
 export function readSettings(env: Environment): Settings {
   const slack = slackIn(env);
   const discord = discordIn(env);
-  const databaseUrl = databaseUrlIn(env);
+  const store = readStoreSettings(env);
   return {
     ...(slack && { slack }),
     ...(discord && { discord }),
     port: portIn(env),
+    ...store,
+    logLevel: logLevelIn(env),
+  };
+}
+
+/** The same of what only the store needs. */
+export function readStoreSettings(env: Environment): StoreSettings {
+  const databaseUrl = databaseUrlIn(env);
+  return {
     dataDir: env.DATA_DIR?.trim() || DATA_DIR,
     ...(databaseUrl !== undefined && { databaseUrl }),
-    logLevel: logLevelIn(env),
   };
 }
 
