@@ -1,13 +1,4 @@
-/** Milliseconds, the best of several runs, so that noise of the machine counts little. */
-async function duration(work: () => unknown): Promise<number> {
-  const times: number[] = [];
-  for (let run = 0; run < 3; run++) {
-    const start = performance.now();
-    await work();
-    times.push(performance.now() - start);
-  }
-  return Math.min(...times);
-}
+import { computingTime } from '../computing-time.ts';
 
 /** For 16 times the input: linear growth is 16 times the time, quadratic growth 256 times. */
 export const GENEROUS = 64;
@@ -19,6 +10,6 @@ export const GENEROUS = 64;
 export async function growth(size: number, prepare: (size: number) => () => unknown): Promise<number> {
   const [small, large] = [prepare(size), prepare(16 * size)];
   await small();
-  const slow = await duration(large);
-  return slow / Math.max(await duration(small), 0.1);
+  const slow = await computingTime(large, 3);
+  return slow / Math.max(await computingTime(small, 3), 0.1);
 }

@@ -4,6 +4,7 @@ import { followUp } from '../../src/question/follow-up.ts';
 import { questionSchema } from '../../src/question/question.ts';
 import { likeliestOfAll, readings } from '../../src/question/readings.ts';
 import { understand } from '../../src/question/understand.ts';
+import { computingTime } from '../computing-time.ts';
 
 const fragments = fc.constantFrom(
   ...'difference between|and|vs|what is|compare|to|or|?|,|(|)|"|`|```|*|\n|> |the|API|C++|a.b|it|and what about|mean|🤖|\u202e|\u200b|é|<@U1>|…'.split(
@@ -54,16 +55,6 @@ describe('any text at all', () => {
     );
   });
 });
-
-/** Milliseconds, the best of some runs: a short one is soon disturbed by the machine. */
-function duration(work: () => unknown, runs: number): number {
-  const times = Array.from({ length: runs }, () => {
-    const start = performance.now();
-    work();
-    return performance.now() - start;
-  });
-  return Math.min(...times);
-}
 
 describe('long text', () => {
   it.each([
@@ -165,18 +156,15 @@ describe('long text', () => {
     'a, I get ',
     'full form of a ',
     'is a b a c ',
-  ])('of “%s” over and over takes time that grows as its length', { retry: 3 }, (piece) => {
+  ])('of “%s” over and over takes time that grows as its length', { retry: 3 }, async (piece) => {
     for (const opener of ['', 'what is ', 'what is the difference between ']) {
       const textOf = (length: number) => opener + piece.repeat(Math.ceil(length / piece.length));
       const [short, long] = [textOf(2_500), textOf(40_000)];
       likeliestOfAll(short);
       // 16 times the text: linear growth is 16 times the time, quadratic growth 256 times.
       const growth =
-        duration(() => likeliestOfAll(long), 1) /
-        Math.max(
-          duration(() => likeliestOfAll(short), 3),
-          0.02,
-        );
+        (await computingTime(() => likeliestOfAll(long), 1)) /
+        Math.max(await computingTime(() => likeliestOfAll(short), 3), 0.02);
       expect(growth, opener).toBeLessThan(40);
     }
   });
