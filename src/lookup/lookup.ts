@@ -43,7 +43,7 @@ export interface LookupOptions {
 }
 
 const NOTHING: LookupResult = { verdict: 'none', matches: [] };
-const UNKNOWN: Standing = { own: () => false, asked: () => 0 };
+const UNKNOWN: Standing = { own: () => false, isSense: () => false, asked: () => 0 };
 
 const CANDIDATES = 40;
 const SHORTLIST = 10;

@@ -4,6 +4,8 @@ import type { Label, LabelKind } from './label.ts';
 export interface Standing {
   /** Whether the concept is the team's own, not a pack's. */
   own(conceptId: string): boolean;
+  /** Whether it says which of several senses it is: then whatever else is called so may be meant as well. */
+  isSense(conceptId: string): boolean;
   /** How often it was asked for. */
   asked(conceptId: string): number;
 }
@@ -27,25 +29,35 @@ const LONGEST_ACRONYM = 6;
 /** Typed like an acronym: in capitals, and too short to be a shout. */
 export const isAcronym = (text: string): boolean => text.trim().length <= LONGEST_ACRONYM && inCapitals(text);
 
+type Test = (label: Label) => boolean;
+
 /**
  * Of labels that are the same text but for what doesn't matter, those that are meant; several where a label has several
- * senses. An acronym is meant by capitals; then the team's own entries, names, and the same punctuation and capitals.
+ * senses. An acronym is meant by capitals; then the team's own entries, but for what is only one sense of several, which stands
+ * beside those of the packs; names; and the same punctuation and capitals.
  */
 export function preferred(labels: readonly Label[], text: string, standing: Standing): Label[] {
   const asked = text.trim();
-  const tests: readonly ((label: Label) => boolean)[] = [
+  const isOwn: Test = ({ conceptId }) => standing.own(conceptId);
+  const isName: Test = ({ kind }) => kind === 'prefLabel';
+  const first: readonly Test[] = [
     ...(inCapitals(asked) ? [({ text }: Label) => inCapitals(text)] : []),
     ({ kind }) => kind !== 'hiddenLabel',
-    ({ conceptId }) => standing.own(conceptId),
-    ({ kind }) => kind === 'prefLabel',
+  ];
+  const last: readonly Test[] = [
     ({ text }) => text.toLowerCase() === asked.toLowerCase(),
     ({ text }) => text === asked,
   ];
-  return tests.reduce<readonly Label[]>(narrow, labels).toSorted(byPreference(standing));
+  const meant = first.reduce(narrow, labels);
+  const own = meant.filter(isOwn);
+  const isSettled = own.some(({ conceptId }) => !standing.isSense(conceptId));
+  const others = isSettled ? [] : meant.filter((label) => !isOwn(label));
+  const named = [...narrow(own, isName), ...narrow(others, isName)];
+  return last.reduce(narrow, named).toSorted(byPreference(standing));
 }
 
 /** Those that fit, or all where none does. */
-function narrow(labels: readonly Label[], fits: (label: Label) => boolean): readonly Label[] {
+function narrow(labels: readonly Label[], fits: Test): readonly Label[] {
   if (labels.length < 2) return labels;
   const fitting = labels.filter(fits);
   return fitting.length > 0 ? fitting : labels;

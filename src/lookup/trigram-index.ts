@@ -15,6 +15,8 @@ const LEAST_SHARED = 0.45;
 const MOST_RANKED = 4096;
 /** So many of a text's features are read however long their lists are. */
 const LEAST_FEATURES = 3;
+/** Texts that there is room for at first. */
+const FEWEST = 16;
 
 /**
  * Finds the texts that have most in common with another: their features are hashed to lists of the texts that have them, and
@@ -25,15 +27,11 @@ export class TrigramIndex {
   /** How many numbers in a list are of texts that were removed. They are cleared away when they are half of it. */
   readonly #stale = new Map<number, number>();
   /** By number: how many features the text has, 0 where it was removed. */
-  #sizes = new Uint8Array(1024);
+  #sizes = new Uint8Array(FEWEST);
   /** How many lists still hold the number of a text that was removed. */
   readonly #holding = new Map<number, number>();
   readonly #vacant: number[] = [];
   #next = 0;
-  /** What each text has in common with the one that is asked for; all zero between questions. */
-  #shared = new Float32Array(1024);
-  #found = new Uint32Array(1024);
-  readonly #ranks = new Float64Array(MOST_RANKED);
 
   /** How many texts there are. */
   get size(): number {
@@ -78,26 +76,30 @@ export class TrigramIndex {
 
   /** The numbers of at most `limit` texts, most alike first. */
   closest(text: string, limit: number): number[] {
-    const { count, most, weight, mean } = this.#gather(featuresOf(text));
+    const { shared, found } = sheetFor(this.#next);
+    const { count, most, weight, mean } = this.#gather(featuresOf(text), { shared, found });
     const [own, others] = [OWN * weight, (1 - OWN) * mean];
     const least = most * LEAST_SHARED;
     let kept = 0;
     for (let index = 0; index < count; index++) {
-      const number = at(this.#found, index);
-      const shared = at(this.#shared, number);
-      this.#shared[number] = 0;
-      if (shared < least || kept === MOST_RANKED) continue;
-      this.#ranks[kept++] = rankOf(shared / (own + others * at(this.#sizes, number)), number);
+      const number = at(found, index);
+      const common = at(shared, number);
+      shared[number] = 0;
+      if (common < least || kept === MOST_RANKED) continue;
+      RANKS[kept++] = rankOf(common / (own + others * at(this.#sizes, number)), number);
     }
-    const ranks = this.#ranks.subarray(0, kept).sort();
+    const ranks = RANKS.subarray(0, kept).sort();
     const numbers: number[] = [];
     for (let index = kept - 1; index >= 0 && numbers.length < limit; index--)
       numbers.push(numberIn(at(ranks, index)));
     return numbers;
   }
 
-  /** Sums up in `#shared` what each text has in common with these features, and lists in `#found` which have something. */
-  #gather(features: readonly number[]): { count: number; most: number; weight: number; mean: number } {
+  /** Sums up in `shared` what each text has in common with these features, and lists in `found` which have something. */
+  #gather(
+    features: readonly number[],
+    { shared, found }: Sheet,
+  ): { count: number; most: number; weight: number; mean: number } {
     const lists = this.#byLength(features);
     const mostRead = Math.min(MOST_READ, Math.max(LEAST_READ, this.size / 10));
     let [count, most, weight, read] = [0, 0, 0, 0];
@@ -110,14 +112,14 @@ export class TrigramIndex {
       weight += weighs;
       for (let place = 0; place < numbers.length; place++) {
         const number = at(numbers, place);
-        const before = at(this.#shared, number);
+        const before = at(shared, number);
         if (before === 0) {
           if (this.#sizes[number] === 0) continue;
-          this.#found[count++] = number;
+          found[count++] = number;
         }
-        const shared = before + weighs;
-        this.#shared[number] = shared;
-        if (shared > most) most = shared;
+        const common = before + weighs;
+        shared[number] = common;
+        if (common > most) most = common;
       }
     }
     return { count, most, weight, mean: weight / Math.max(1, lists.length) };
@@ -131,13 +133,29 @@ export class TrigramIndex {
   }
 
   #grow(): void {
-    const length = Math.ceil(this.#next * 1.3);
-    const sizes = new Uint8Array(length);
+    const sizes = new Uint8Array(Math.ceil(this.#next * 1.3));
     sizes.set(this.#sizes);
     this.#sizes = sizes;
-    this.#shared = new Float32Array(length);
-    this.#found = new Uint32Array(length);
   }
+}
+
+/** What a question is worked out on. All indexes share one, since a question is over before the next is asked. */
+interface Sheet {
+  /** By number: what a text has in common with the one that is asked for; all zero between questions. */
+  readonly shared: Float32Array;
+  /** The numbers of those that have something. */
+  readonly found: Uint32Array;
+}
+
+const RANKS = new Float64Array(MOST_RANKED);
+let sheet: Sheet = { shared: new Float32Array(FEWEST), found: new Uint32Array(FEWEST) };
+
+function sheetFor(texts: number): Sheet {
+  if (sheet.shared.length < texts) {
+    const length = Math.ceil(texts * 1.3);
+    sheet = { shared: new Float32Array(length), found: new Uint32Array(length) };
+  }
+  return sheet;
 }
 
 /** One number for both, which sorts by likeness, and of two that are alike the older one higher. */

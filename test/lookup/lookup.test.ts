@@ -182,7 +182,7 @@ describe('a lookup', () => {
   });
 
   it('prefers the team’s own entry to a pack’s, but not for a misspelling', () => {
-    const standing = { own: (id: string) => id.startsWith('own'), asked: () => 0 };
+    const standing = { own: (id: string) => id.startsWith('own'), isSense: () => false, asked: () => 0 };
     const names = new Lookup(
       [
         concept('pack-port', 'Port'),
@@ -196,9 +196,52 @@ describe('a lookup', () => {
     expect(names.find('cable')).toMatchObject({ verdict: 'answer', matches: [{ conceptId: 'pack-cable' }] });
   });
 
+  it('offers the team’s own sense of a label beside the pack’s, whichever is its name', () => {
+    const standing = {
+      own: (id: string) => id.startsWith('own'),
+      isSense: (id: string) => id.includes('sense'),
+      asked: () => 0,
+    };
+    const names = new Lookup(
+      [
+        concept('pack-port', 'Port'),
+        concept('own-sense-port', 'Port', { sense: 'wine' }),
+        concept('pack-api', 'API'),
+        concept('own-sense-api', 'Annual planning index', { sense: 'finance', altLabels: ['API'] }),
+        concept('pack-plan', 'Load plan', { altLabels: ['LB'] }),
+        concept('own-sense-lb', 'LB', { sense: 'football' }),
+        concept('own-sense-bus', 'Bus', { sense: 'vehicle' }),
+        concept('own-bus', 'Bus'),
+        concept('pack-bus', 'Bus'),
+        concept('pack-cabal', 'Cabal', { hiddenLabels: ['Cable'] }),
+        concept('own-sense-cable', 'Cable', { sense: 'tv' }),
+        concept('pack-rest', 'REST'),
+        concept('own-sense-rest', 'Rest', { sense: 'pause' }),
+      ],
+      { standing },
+    );
+    const found = (text: string) => {
+      const { verdict, matches } = names.find(text);
+      return [verdict, ...matches.map(({ conceptId }) => conceptId)];
+    };
+    expect(found('port')).toEqual(['choices', 'own-sense-port', 'pack-port']);
+    expect(found('port (wine)')).toEqual(['answer', 'own-sense-port']);
+    expect(found('api')).toEqual(['choices', 'pack-api', 'own-sense-api']);
+    expect(found('lb')).toEqual(['choices', 'own-sense-lb', 'pack-plan']);
+    // What the team says without a sense is what it means.
+    expect(found('bus').slice(0, 1).concat(found('bus').slice(1).sort())).toEqual([
+      'choices',
+      'own-bus',
+      'own-sense-bus',
+    ]);
+    expect(found('cable')).toEqual(['answer', 'own-sense-cable']);
+    expect(found('rest')).toEqual(['choices', 'own-sense-rest', 'pack-rest']);
+    expect(found('REST')).toEqual(['answer', 'pack-rest']);
+  });
+
   it('offers first what is asked for more often, among labels that fit alike', () => {
     const asked = new Map([['b', 1]]);
-    const standing = { own: () => false, asked: (id: string) => asked.get(id) ?? 0 };
+    const standing = { own: () => false, isSense: () => false, asked: (id: string) => asked.get(id) ?? 0 };
     const names = new Lookup(
       [concept('a', 'Port'), concept('b', 'Port'), concept('c', 'Packets'), concept('d', 'Rackets')],
       { standing },
