@@ -5,4 +5,6 @@ import type { Pack } from '../glossary/pack/pack.ts';
 export interface Source {
   readonly pack: Pack;
   readonly faults: readonly Fault[];
+  /** Looks for what makes it less useful than it could be; only of a pack's folder. */
+  readonly advice?: () => readonly Fault[];
 }

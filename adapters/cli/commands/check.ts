@@ -6,10 +6,14 @@ import { EXIT } from '../../failure.ts';
 import { readAll } from '../open-glossary.ts';
 import { print, type Streams } from '../streams.ts';
 
-/** Prints every fault of the packs at `paths`. @returns the exit code: 1 if there is any. */
-export async function check(paths: readonly string[], streams: Streams): Promise<number> {
+/** Prints every fault of the packs at `paths`; with `strict`, advice as well. @returns the exit code: 1 if there is any. */
+export async function check(
+  paths: readonly string[],
+  { strict = false }: { readonly strict?: boolean },
+  streams: Streams,
+): Promise<number> {
   const sources = await readAll(paths);
-  const faults = sources.flatMap((source) => source.faults);
+  const faults = sources.flatMap(({ faults, advice }) => [...faults, ...((strict && advice?.()) || [])]);
   for (const fault of faults) print(streams.err, faultText(fault));
   for (const source of sources) print(streams.out, summary(source));
   return faults.length === 0 ? EXIT.done : EXIT.failed;

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { comparisonSchema } from '../comparison.ts';
 import { conceptSchema } from '../concept.ts';
 import type { Entry } from '../entry.ts';
+import { adviseOn } from './advice/advise.ts';
 import { checkEntries } from './check-entries.ts';
 import { type Fault, inReadingOrder } from './fault.ts';
 import { type Pack, type PackHeader, packSchema } from './pack.ts';
@@ -28,8 +29,11 @@ const FOLDERS: readonly Folder[] = [
  * Reads a pack's folder: `pack.yaml`, and one entry a file in `genera/`, `concepts/` and `comparisons/`, where the
  * file's name is the entry's id.
  * @returns the pack of all entries that are right by themselves, and every fault; a pack with faults is not to be used.
+ * `advice` looks for what makes it less useful.
  */
-export async function readPack(folder: string): Promise<{ pack: Pack; faults: Fault[] }> {
+export async function readPack(
+  folder: string,
+): Promise<{ pack: Pack; faults: Fault[]; advice: () => Fault[] }> {
   const header = await readHeader(join(folder, 'pack.yaml'));
   const read = await Promise.all(FOLDERS.map((each) => readFolder(folder, each, header.value)));
   const entries = read.flatMap((each) => each.entries);
@@ -44,6 +48,7 @@ export async function readPack(folder: string): Promise<{ pack: Pack; faults: Fa
   return {
     pack: { ...header.value, entries: entries.map((each) => each.entry) },
     faults: inReadingOrder(faults),
+    advice: () => adviseOn(entries),
   };
 }
 
