@@ -2,6 +2,7 @@ import type { Kysely, Migration } from 'kysely';
 import { countChanges } from './migrations/count-changes.ts';
 import { createTables } from './migrations/create-tables.ts';
 import { createTeamTables } from './migrations/create-team-tables.ts';
+import { rememberMerges } from './migrations/remember-merges.ts';
 import { StoreError } from './store-error.ts';
 
 /** In the order of their names. One that was released is never changed or taken away, and there is no way back. */
@@ -9,6 +10,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-create-tables': createTables,
   '0002-count-changes': countChanges,
   '0003-create-team-tables': createTeamTables,
+  '0004-remember-merges': rememberMerges,
 };
 
 type Executed = Kysely<{ kysely_migration: { name: string; timestamp: string } }>;

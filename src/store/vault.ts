@@ -13,6 +13,8 @@ export interface Vault {
   seal(text: string, place: SealedFor): string;
   /** @throws VaultError where it wasn't sealed with one of the keys, for this place, or was changed. */
   open(sealed: string, place: SealedFor): string;
+  /** Whether a key is among its own, by the id that `keyOf` gives. */
+  has(key: string): boolean;
   /** Whether it was sealed with an older key than the newest, and so is to be sealed again before that key is taken away. */
   needsResealing(sealed: string): boolean;
 }
@@ -86,9 +88,14 @@ export function vaultWith(keys: string): Vault {
       }
     },
 
+    has: (key) => ring.some(({ id }) => id === key),
+
     needsResealing: (sealed) => partsOf(sealed).id !== newest.id,
   };
 }
+
+/** The id of the key that a text was sealed with, which tells nothing about the key; nothing where it isn't sealed. */
+export const keyOf = (text: string): string | undefined => SEALED.exec(text)?.[1];
 
 const contextOf = ({ id }: Key, { workspace, name }: SealedFor): Buffer =>
   Buffer.from(JSON.stringify(['v1', id, workspace, name]));

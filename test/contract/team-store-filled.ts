@@ -1,4 +1,5 @@
 import type { Store } from '../../src/store/store.ts';
+import { linksOf } from '../../src/store/team/glossaries.ts';
 import { sentAnswer } from '../store/sent-answer.ts';
 
 export interface Whose {
@@ -15,6 +16,7 @@ export async function filledTeam(store: Store, { workspace, person }: Whose): Pr
   await store.answers.save(sentAnswer({ workspace }));
   await store.mutes.set(workspace, 'c', true, 1);
   await store.secrets.get('buttons');
+  await store.changes.bump(linksOf(workspace));
   await store.atomically(async ({ changes, revisions }) => {
     const change = await changes.bump(glossary);
     for (const at of [1, 2])
@@ -44,6 +46,8 @@ export async function filledTeam(store: Store, { workspace, person }: Whose): Pr
   for (const term of ['one', 'other'])
     await store.requests.ask(glossary, { term, text, person, isNamed: true, tell: true }, 1);
   await store.requests.miss(glossary, 'one', 2);
+  await store.requests.miss(glossary, 'another', 2);
+  await store.requests.merge(glossary, 'another', 'other');
   await store.requests.close(glossary, 'one', entry, 3);
   await store.votes.set(glossary, entry, person, false, 1);
   await store.reports.add(glossary, { id: 'r', entry, reason: text, person, at: 1 });

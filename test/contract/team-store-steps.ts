@@ -44,6 +44,8 @@ export const STEPS: Readonly<Record<string, Readonly<Record<string, Step>>>> = {
       const change = await changes.bump(given.glossary);
       return revisions.add(given.glossary, revision(given, change));
     },
+    rewrite: ({ revisions }, { glossary, entry, number, text }) =>
+      revisions.setBody(glossary, entry, number, { text }),
     async publishMany({ changes, revisions }, given) {
       const change = await changes.bump(given.glossary);
       const entries = Array.from({ length: given.number * 12 }, (_, index) => `${given.entry}${index % 60}`);
@@ -68,6 +70,8 @@ export const STEPS: Readonly<Record<string, Readonly<Record<string, Step>>>> = {
         at,
       });
     },
+    rewriteSuggestion: ({ suggestions }, { glossary, number, data, flag }) =>
+      suggestions.setBodies(glossary, `${number}`, { from: data, ...(flag && { to: data }) }),
     decide: ({ suggestions }, { glossary, number, flag, person, text, at }) =>
       suggestions.decide(glossary, `${number}`, flag ? 'approved' : 'rejected', {
         ...(flag !== undefined && { by: person, reason: text }),
@@ -166,6 +170,8 @@ export async function seen(
     await all(revisions.ofOrigin(glossary, word)),
     await suggestions.openOf(glossary, word),
     await requests.request(glossary, word),
+    await requests.standingFor(glossary, word),
+    await all(suggestions.allOf(glossary, word)),
     await votes.tally(glossary, word),
     await reports.openOf(glossary, word),
     await records.verifications.of(glossary, word),
@@ -175,11 +181,14 @@ export async function seen(
   ]);
   const ofPeople = PEOPLE.map(async (person) => [
     await suggestions.by(glossary, person, 3),
+    await all(suggestions.allBy(glossary, person)),
+    await all(revisions.by(glossary, person)),
     await suggestions.countBy(glossary, person, 5),
     await reports.countBy(glossary, person, 5),
     await people.role(glossary, person),
     await people.isBlocked(glossary, person),
     await records.notices.pending(person.split(':')[0] ?? '', 5),
+    await records.notices.of(glossary, person, 2),
   ]);
   return [
     await Promise.all(ofWords),
@@ -196,6 +205,7 @@ export async function seen(
     await all(records.verifications.due(number)),
     await all(records.verifications.due(number, glossary)),
     await records.settings.all({ glossary }),
+    await records.settings.everywhere(glossary),
     await people.withRoles(glossary),
     await people.blocked(glossary),
     await statistics.most(glossary, 'asked', DAYS[0] ?? '', DAYS[1] ?? '', 2),
@@ -204,6 +214,7 @@ export async function seen(
     await statistics.asked(glossary),
     await records.glossaries.workspaces(glossary),
     await records.glossaries.gone(number),
+    await records.glossaries.known(1 + (number % 2)),
   ];
 }
 

@@ -3,7 +3,9 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { openSqlite } from '../../src/store/sqlite/open-sqlite.ts';
 import { storeContract } from '../contract/store.ts';
 import { each, filled, linesOf } from '../contract/store-backup.ts';
+import { secretsContract } from '../contract/store-secrets.ts';
 import { RunningService } from '../service/running-service.ts';
+import { slackEnv } from '../service/slack-env.ts';
 import { APP_TOKEN, BOT_TOKEN } from '../simulators/slack/identities.ts';
 import { newSlack } from '../slack/bot.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
@@ -16,7 +18,10 @@ import { unusableDatabases } from './unusable-databases.ts';
 onPostgres((server) => {
   const newAddress = () => server().newAddress();
 
-  describe('a store in a PostgreSQL database', () => storeContract(newAddress));
+  describe('a store in a PostgreSQL database', () => {
+    storeContract(newAddress);
+    secretsContract(newAddress);
+  });
 
   describe('a backup', () => {
     it('is the same from every engine, and is taken in by every other', async () => {
@@ -91,12 +96,7 @@ onPostgres((server) => {
 
   it('serves chats from several processes, which begin at once and answer once', async () => {
     const slack = await newSlack();
-    const env = {
-      SLACK_BOT_TOKEN: BOT_TOKEN,
-      SLACK_APP_TOKEN: APP_TOKEN,
-      SLACK_API_URL: slack.apiUrl,
-      DATABASE_URL: await newAddress(),
-    };
+    const env = { ...slackEnv(slack), DATABASE_URL: await newAddress() };
     const services = [new RunningService(env), new RunningService(env)];
     await Promise.all(services.map((service) => service.ready()));
     slack.say({ text: '@differentia TCP vs UDP' });

@@ -9,12 +9,16 @@ import { openSqlite } from '../../src/store/sqlite/open-sqlite.ts';
 import { SqliteFile } from '../../src/store/sqlite/sqlite-file.ts';
 import { storeContract } from '../contract/store.ts';
 import { linesOf } from '../contract/store-backup.ts';
+import { secretsContract } from '../contract/store-secrets.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { open } from './open.ts';
 
 const newFile = async (): Promise<string> => join(await temporaryFolder(), 'differentia.db');
 
-describe('a store in a SQLite file', () => storeContract(newFile));
+describe('a store in a SQLite file', () => {
+  storeContract(newFile);
+  secretsContract(newFile);
+});
 
 describe('a SQLite file', () => {
   it('is one file by itself when it is closed', async () => {

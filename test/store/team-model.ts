@@ -46,6 +46,12 @@ export function modelRecords(
             ),
           )
           .map(({ workspace }) => workspace),
+      known: async (limit) =>
+        model.workspaces
+          .map(({ workspace, glossary }) => ({ workspace, glossary }))
+          .sort(by(({ workspace }) => workspace))
+          .slice(0, limit),
+      lock: async () => {},
       async join(workspace, glossary, at) {
         model.see(workspace, glossary, at);
         return true;

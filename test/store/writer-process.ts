@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -15,17 +16,24 @@ export interface Writer {
   gone: Promise<unknown>;
 }
 
-/** Builds the program of `writer.ts` where it finds its packages. @returns its path. */
+/** Builds the program of `writer.ts` until the test is over. @returns its path. */
 export async function buildWriter(): Promise<string> {
-  const file = fileURLToPath(new URL(`../../dist/writer-${process.pid}.js`, import.meta.url));
+  const file = await bundle(new URL('writer.ts', import.meta.url));
+  onTestFinished(() => rm(file, { force: true }));
+  return file;
+}
+
+/** Builds a program where it finds its packages. @returns its path. */
+export async function bundle(source: URL): Promise<string> {
+  const name = `writer-${process.pid}-${randomBytes(4).toString('hex')}.js`;
+  const file = fileURLToPath(new URL(`../../dist/${name}`, import.meta.url));
   await build({
-    input: fileURLToPath(new URL('writer.ts', import.meta.url)),
+    input: fileURLToPath(source),
     platform: 'node',
     external: ['libsql', 'pg-native'],
     transform: { target: 'node20' },
     output: { file, format: 'esm' },
   });
-  onTestFinished(() => rm(file, { force: true }));
   return file;
 }
 

@@ -6,6 +6,7 @@ import { sqlStore } from '../sql/sql-store.ts';
 import { TransactionGuard } from '../sql/transaction-guard.ts';
 import type { Store } from '../store.ts';
 import { StoreError } from '../store-error.ts';
+import type { Vault } from '../vault.ts';
 import { CHANNEL, listenToPostgres } from './listen-to-postgres.ts';
 import { PostgresServerDialect } from './postgres-dialect.ts';
 import { type Server, serverAt } from './postgres-server.ts';
@@ -19,16 +20,17 @@ const LOCK = '1min';
 /**
  * Opens the store in a database of a PostgreSQL server, any number of processes the same one. TLS is as `sslmode` of the URL says.
  * @param url such as `postgres://user:password@host:5432/database?sslmode=verify-full`.
+ * @param vault seals its secrets; without one they are kept as they are.
  * @throws StoreError in one sentence, without user and password, where the database can't be used.
  */
-export async function openPostgres(url: string): Promise<Store> {
+export async function openPostgres(url: string, vault?: Vault): Promise<Store> {
   const server = serverAt(url);
   const schema = await alone(server, async (transaction) => {
     const found = await schemaOf(transaction, server);
     await migrate(transaction as Kysely<unknown>);
     return found;
   });
-  return sqlStore(postgresEngine(server, schema));
+  return sqlStore(postgresEngine(server, schema), vault);
 }
 
 function postgresEngine(server: Server, schema: string): Engine {

@@ -44,6 +44,7 @@ interface MuteRow {
 
 interface SecretRow {
   name: string;
+  /** Base64, or that sealed. */
   bytes: string;
 }
 

@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely';
 import type { Changes } from '../changes.ts';
 import type { Records, Store } from '../store.ts';
 import { StoreError } from '../store-error.ts';
+import type { Vault } from '../vault.ts';
 import { backup } from './backup.ts';
 import type { Engine } from './engine.ts';
 import { restore } from './restore.ts';
@@ -22,8 +23,8 @@ const ATTEMPTS = 6;
 /** Before it is done again, in milliseconds; twice as long each time, and less by chance. */
 const FIRST_PAUSE = 20;
 
-/** The store as queries, which are the same for every engine. It takes the engine over, and closes it. */
-export function sqlStore(engine: Engine): Store {
+/** The store as queries, which are the same for every engine. It takes the engine over, and closes it. @param vault seals its secrets. */
+export function sqlStore(engine: Engine, vault?: Vault): Store {
   const { database, guard } = engine;
   const watches = new Watches(
     (names) => countsOf(database, names),
@@ -55,7 +56,7 @@ export function sqlStore(engine: Engine): Store {
     });
     const result = await transact(async (transaction) => {
       bumped.clear();
-      const records = recordsIn(transaction, (part) => part(transaction));
+      const records = recordsIn(transaction, (part) => part(transaction), vault);
       const given = await work({ ...records, changes: changesIn(transaction) });
       for (const [name, count] of bumped) await engine.announce(transaction, name, count);
       return given;
@@ -65,7 +66,7 @@ export function sqlStore(engine: Engine): Store {
   }
 
   return {
-    ...recordsIn(database, transact),
+    ...recordsIn(database, transact, vault),
     changes: {
       count: (name) => countOf(database, name),
       bump: (name) => atomically(({ changes }) => changes.bump(name)),
@@ -102,11 +103,15 @@ export function sqlStore(engine: Engine): Store {
   };
 }
 
-const recordsIn = (database: Kysely<Schema>, transact: Transact): Omit<Records, 'changes'> => ({
+const recordsIn = (
+  database: Kysely<Schema>,
+  transact: Transact,
+  vault?: Vault,
+): Omit<Records, 'changes'> => ({
   claims: sqlClaims(database),
   answers: sqlAnswers(database),
   mutes: sqlMutes(database),
-  secrets: sqlSecrets(database),
+  secrets: sqlSecrets(database, vault),
   leases: sqlLeases(database),
   ...sqlTeam(database, transact),
 });

@@ -6,6 +6,7 @@ import type { Schema } from '../sql/schema.ts';
 import { sqlStore } from '../sql/sql-store.ts';
 import { TransactionGuard } from '../sql/transaction-guard.ts';
 import type { Store } from '../store.ts';
+import type { Vault } from '../vault.ts';
 import { listenToSqlite } from './listen-to-sqlite.ts';
 import { makeFile } from './make-file.ts';
 import { SqliteFileDialect } from './sqlite-dialect.ts';
@@ -15,9 +16,10 @@ import { SqliteFile } from './sqlite-file.ts';
  * Opens the store in a SQLite file; the file, and the folder it stands in, are made where there is none. What the store has
  * resolved to outlives kill -9; a failure of power may take the last seconds. Several processes may have
  * the file open, on one machine: a network's file system doesn't lock as SQLite needs it.
+ * @param vault seals its secrets; without one they are kept as they are.
  * @throws StoreError in one sentence, with the `cause`, where the file can't be used.
  */
-export async function openSqlite(file: string): Promise<Store> {
+export async function openSqlite(file: string, vault?: Vault): Promise<Store> {
   // An absolute path: libsql takes ":memory:" and what looks like an address for something other than a file.
   const path = resolve(file);
   await makeFile(path);
@@ -29,7 +31,7 @@ export async function openSqlite(file: string): Promise<Store> {
     await engine.close();
     throw error;
   }
-  return sqlStore(engine);
+  return sqlStore(engine, vault);
 }
 
 function sqliteEngine(path: string): Engine {

@@ -65,7 +65,7 @@ export class SqliteFile implements SqliteDatabase {
 
   rollback(): void {
     // SQLite may have rolled back by itself, as it does where the disk is full.
-    if (this.#libsql.inTransaction) this.#exec('rollback');
+    if (this.#isInTransaction()) this.#exec('rollback');
   }
 
   prepare(text: string): SqliteStatement {
@@ -108,8 +108,13 @@ export class SqliteFile implements SqliteDatabase {
       throw new StoreError('gone', `The database “${this.#file}” was taken away: start the program anew.`);
   }
 
+  /** Asked of a connection that was closed, libsql ends the process. */
+  #isInTransaction(): boolean {
+    return this.#libsql.open && this.#libsql.inTransaction;
+  }
+
   #write<T>(work: () => T): T {
-    if (this.#libsql.inTransaction) return this.#told(work);
+    if (this.#isInTransaction()) return this.#told(work);
     this.begin();
     try {
       const result = this.#told(work);

@@ -6,14 +6,14 @@ export interface Tally {
 
 /** One vote a person and entry. */
 export interface Votes {
-  /** @param helpful nothing takes the vote back. */
+  /** @param helpful nothing takes the vote back. @returns the person's vote before. */
   set(
     glossary: string,
     entry: string,
     person: string,
     helpful: boolean | undefined,
     at: number,
-  ): Promise<void>;
+  ): Promise<boolean | undefined>;
   of(glossary: string, entry: string, person: string): Promise<boolean | undefined>;
   tally(glossary: string, entry: string): Promise<Tally>;
   /** The entries that most people found unhelpful. */

@@ -1,9 +1,22 @@
+/** Under this name it is counted how often it was changed which glossary a workspace sees. */
+export const linksOf = (workspace: string): string => `${LINKS}${workspace}`;
+
+/** The workspace, if the name is one of those. */
+export const workspaceOf = (name: string): string | undefined =>
+  name.startsWith(LINKS) ? name.slice(LINKS.length) : undefined;
+
+const LINKS = 'links of ';
+
 /** Which glossary a workspace sees. Several workspaces may see one; each begins with one of its own. */
 export interface Glossaries {
   /** The glossary that a workspace sees; one of its own is made at the first call. */
   of(workspace: string, at: number): Promise<string>;
   /** The workspaces that see a glossary, who has seen it longest first. */
   workspaces(glossary: string): Promise<readonly string[]>;
+  /** The workspaces that are known, in the order of their names, and the glossary that each sees. */
+  known(limit: number): Promise<readonly { readonly workspace: string; readonly glossary: string }[]>;
+  /** Inside a transaction: nobody else who calls this for the glossary goes on until that is over. */
+  lock(glossary: string): Promise<void>;
   /** Lets a workspace see another glossary from now on. Its own is kept, unseen. @returns whether there is such a glossary. */
   join(workspace: string, glossary: string, at: number): Promise<boolean>;
   /** Lets a workspace see its own glossary again. */

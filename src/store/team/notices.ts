@@ -13,6 +13,8 @@ export interface Notices {
   add(notice: Notice): Promise<void>;
   /** Those of people of a platform ("slack") that nobody was told yet, oldest first. */
   pending(platform: string, limit: number): Promise<readonly Notice[]>;
+  /** Those of a person in a glossary, oldest first. */
+  of(glossary: string, person: string, limit: number): Promise<readonly Notice[]>;
   /** They were told, or can't be. */
   remove(ids: readonly string[]): Promise<void>;
 }

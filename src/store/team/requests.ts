@@ -32,14 +32,20 @@ export interface Asking {
 }
 
 export interface Requests {
-  /** Counts a miss. One that is closed stays so. */
-  miss(glossary: string, term: string, at: number): Promise<void>;
-  /** Asks the team; a person's second request for a term stands for the first. One that is closed is open again. */
-  ask(glossary: string, asking: Asking, at: number): Promise<void>;
+  /** The term that one was merged into; itself where it wasn't. */
+  standingFor(glossary: string, term: string): Promise<string>;
+  /** Counts a miss, for what the term was merged into. One that is closed stays so. @returns the term that it counts for. */
+  miss(glossary: string, term: string, at: number): Promise<string>;
+  /**
+   * Asks the team, for what the term was merged into; a person's second request for a term stands for the first. One that is
+   * closed is open again.
+   * @returns the term that it counts for.
+   */
+  ask(glossary: string, asking: Asking, at: number): Promise<string>;
   request(glossary: string, term: string): Promise<Request | undefined>;
   /** Those that nobody has answered, the most wanted first, then the most missed. */
   open(glossary: string, limit: number): Promise<readonly Request[]>;
-  /** Makes one request of two, under the second's term. It is open if either is. */
+  /** Makes one request of two, under the second's term, for which the first counts from then on. It is open if either is. */
   merge(glossary: string, term: string, into: string): Promise<void>;
   /** Closes one that was answered by an entry, or is not going to be. @returns the people who want to be told, each once. */
   close(glossary: string, term: string, entry: string | undefined, at: number): Promise<readonly string[]>;

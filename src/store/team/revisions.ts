@@ -40,6 +40,10 @@ export interface Revisions {
   since(glossary: string, change: number): AsyncIterable<Revision>;
   /** The newest versions in a glossary, whatever the entry: of the last change first. */
   recent(glossary: string, limit: number): Promise<readonly Revision[]>;
+  /** The versions that a person made, entry by entry. */
+  by(glossary: string, author: string): AsyncIterable<Revision>;
+  /** Puts something else in place of what a version says: only where a person is forgotten. */
+  setBody(glossary: string, entry: string, number: number, body: unknown): Promise<void>;
   /** The versions that came with a suggestion or an import, entry by entry. */
   ofOrigin(glossary: string, origin: string): AsyncIterable<Revision>;
 }

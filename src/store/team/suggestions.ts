@@ -34,6 +34,12 @@ export interface Suggestions {
   openOf(glossary: string, entry: string): Promise<readonly Suggestion[]>;
   /** A person's, newest first. */
   by(glossary: string, author: string, limit: number): Promise<readonly Suggestion[]>;
+  /** All of a person's, oldest first. */
+  allBy(glossary: string, author: string): AsyncIterable<Suggestion>;
+  /** All that are of an entry, in no order that means anything. */
+  allOf(glossary: string, entry: string): AsyncIterable<Suggestion>;
+  /** Puts something else in place of what the entry was and should be: only where a person is forgotten. */
+  setBodies(glossary: string, id: string, bodies: Pick<Suggestion, 'from' | 'to'>): Promise<void>;
   /** How many a person has made since a time, this included. */
   countBy(glossary: string, author: string, since: number): Promise<number>;
   /** Decides one that is open. @returns whether it was. */

@@ -31,6 +31,7 @@ export class TeamModel {
   suggestions: In<Suggestion>[] = [];
   requests: In<Omit<Request, 'wanted' | 'words'>>[] = [];
   asks: Asked[] = [];
+  aliases: In<{ term: string; into: string }>[] = [];
   votes: In<{ entry: string; person: string; helpful: boolean }>[] = [];
   reports: In<{ report: Report; isOpen: boolean }>[] = [];
   verifications: In<Verification>[] = [];

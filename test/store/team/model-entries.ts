@@ -55,6 +55,22 @@ export function modelEntries(model: TeamModel): Pick<TeamRecords, 'revisions' | 
           )
           .reverse()
           .slice(0, limit),
+      by: (glossary, author) =>
+        each(
+          revisionsIn(glossary)
+            .filter((one) => one.author === author)
+            .sort(
+              by(
+                (one) => one.entry,
+                (one) => one.number,
+              ),
+            ),
+        ),
+      async setBody(glossary, entry, number, body) {
+        model.revisions = model.revisions.map((one) =>
+          one.glossary === glossary && one.entry === entry && one.number === number ? { ...one, body } : one,
+        );
+      },
       ofOrigin: (glossary, origin) =>
         each(
           revisionsIn(glossary)
@@ -89,6 +105,23 @@ export function modelEntries(model: TeamModel): Pick<TeamRecords, 'revisions' | 
           .filter((one) => one.author === author)
           .reverse()
           .slice(0, limit),
+      allBy: (glossary, author) => each(suggestionsIn(glossary).filter((one) => one.author === author)),
+      allOf: (glossary, entry) =>
+        each(
+          suggestionsIn(glossary)
+            .filter((one) => one.entry === entry)
+            .sort(
+              by(
+                (one) => one.state,
+                (one) => one.at,
+              ),
+            ),
+        ),
+      async setBodies(glossary, id, { from, to }) {
+        model.suggestions = model.suggestions.map((one) =>
+          one.glossary === glossary && one.id === id ? { ...one, from, to } : one,
+        );
+      },
       countBy: async (glossary, author, since) =>
         suggestionsIn(glossary).filter((one) => one.author === author && one.at >= since).length,
       async decide(glossary, id, state, decision) {

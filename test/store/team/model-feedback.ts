@@ -17,10 +17,12 @@ export function modelFeedback(model: TeamModel): Pick<TeamRecords, 'votes' | 're
   return {
     votes: {
       async set(glossary, entry, person, helpful) {
-        model.votes = model.votes.filter(
-          (one) => one.glossary !== glossary || one.entry !== entry || one.person !== person,
-        );
+        const isIt = (one: { glossary: string; entry: string; person: string }) =>
+          one.glossary === glossary && one.entry === entry && one.person === person;
+        const before = model.votes.find(isIt)?.helpful;
+        model.votes = model.votes.filter((one) => !isIt(one));
         if (helpful !== undefined) model.votes.push({ glossary, entry, person, helpful });
+        return before;
       },
       of: async (glossary, entry, person) =>
         model.votes.find((one) => one.glossary === glossary && one.entry === entry && one.person === person)

@@ -24,20 +24,34 @@ export function modelRequests(model: TeamModel): Pick<TeamRecords, 'requests'> {
     model.requests.push({ glossary, ...given(request) });
   };
 
+  const standingFor = (glossary: string, term: string): string =>
+    model.aliases.find((one) => one.glossary === glossary && one.term === term)?.into ?? term;
+  const alias = (glossary: string, term: string, into: string) => {
+    model.aliases = model.aliases
+      .filter((one) => one.glossary !== glossary || (one.term !== term && one.term !== into))
+      .map((one) => (one.glossary === glossary && one.into === term ? { ...one, into } : one));
+    model.aliases.push({ glossary, term, into });
+  };
+
   return {
     requests: {
-      async miss(glossary, term, at) {
+      standingFor: async (glossary, term) => standingFor(glossary, term),
+      async miss(glossary, asked, at) {
+        const term = standingFor(glossary, asked);
         const before = requestOf(glossary, term) ?? { term, missed: 0, first: at };
         setRequest(glossary, { ...before, missed: before.missed + 1, last: at });
+        return term;
       },
       async ask(glossary, asking, at) {
-        const { term, person } = asking;
+        const { person } = asking;
+        const term = standingFor(glossary, asking.term);
         const before = requestOf(glossary, term) ?? { term, missed: 0, first: at };
         setRequest(glossary, { ...before, last: at, closed: undefined });
         model.asks = model.asks.filter(
           (one) => one.glossary !== glossary || one.term !== term || one.person !== person,
         );
-        model.asks.push({ glossary, ...asking, at });
+        model.asks.push({ glossary, ...asking, term, at });
+        return term;
       },
       request: async (glossary, term) => requestOf(glossary, term),
       open: async (glossary, limit) =>
@@ -56,6 +70,7 @@ export function modelRequests(model: TeamModel): Pick<TeamRecords, 'requests'> {
       async merge(glossary, term, into) {
         const [one, other] = [requestOf(glossary, term), requestOf(glossary, into)];
         if (one === undefined || term === into) return;
+        alias(glossary, term, into);
         model.requests = model.requests.filter((each) => each.glossary !== glossary || each.term !== term);
         const both = other === undefined ? [one] : [one, other];
         setRequest(glossary, {
@@ -87,6 +102,7 @@ export function modelRequests(model: TeamModel): Pick<TeamRecords, 'requests'> {
         model.requests = model.requests.filter(
           (one) => one.last >= before || requestOf(one.glossary, one.term)?.wanted !== 0,
         );
+        model.aliases = model.aliases.filter(({ glossary, into }) => requestOf(glossary, into) !== undefined);
       },
     },
   };

@@ -26,6 +26,11 @@ export function modelSettings(
           .filter(({ person }) => person.startsWith(`${platform}:`))
           .sort(by(({ at }) => at))
           .slice(0, limit),
+      of: async (glossary, person, limit) =>
+        model.notices
+          .filter((one) => one.glossary === glossary && one.person === person)
+          .sort(by(({ at }) => at))
+          .slice(0, limit),
       async remove(ids) {
         model.notices = model.notices.filter(({ id }) => !ids.includes(id));
       },
@@ -43,6 +48,21 @@ export function modelSettings(
             )
             .map(({ name, value }) => [name, value]),
         ),
+      everywhere: async (glossary) =>
+        model.settings
+          .filter((one) => one.glossary === glossary)
+          .sort(
+            by(
+              (one) => one.workspace ?? '',
+              (one) => one.channel ?? '',
+              (one) => one.name,
+            ),
+          )
+          .map(({ workspace, channel, name, value }) => ({
+            ...(workspace !== undefined && channel !== undefined && { channel: { workspace, id: channel } }),
+            name,
+            value,
+          })),
       async set({ glossary, channel }, name, value) {
         const place = { workspace: channel?.workspace, channel: channel?.id };
         model.settings = model.settings.filter(

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { Schema } from '../schema.ts';
+import { rememberAlias } from './request-aliases.ts';
 import type { RequestRow } from './team-schema.ts';
 
 /** Makes one request of two; see `Requests.merge`. */
@@ -17,6 +18,7 @@ export async function mergeRequests(
     .returningAll()
     .executeTakeFirst();
   if (merged === undefined) return;
+  await rememberAlias(transaction, glossary, term, into);
   await addRequest(transaction, merged, into);
   const fewer = await joinAsks(transaction, glossary, term, into);
   await transaction

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Kysely } from 'kysely';
-import type { Glossaries } from '../../team/glossaries.ts';
+import { type Glossaries, linksOf } from '../../team/glossaries.ts';
 import { kept } from '../kept.ts';
 import type { Schema } from '../schema.ts';
 import type { Transact } from '../transact.ts';
@@ -30,6 +30,18 @@ export function sqlGlossaries(database: Kysely<Schema>, transact: Transact): Glo
         .select('workspace')
         .execute();
       return rows.map(({ workspace }) => workspace);
+    },
+
+    known: (limit) =>
+      database
+        .selectFrom('workspaces')
+        .orderBy('workspace')
+        .limit(limit)
+        .select(['workspace', 'glossary'])
+        .execute(),
+
+    async lock(glossary) {
+      await lockGlossary(database, kept(glossary));
     },
 
     join: (workspace, glossary, at) =>
@@ -71,6 +83,7 @@ export function sqlGlossaries(database: Kysely<Schema>, transact: Transact): Glo
           .returning(['own', 'glossary'])
           .executeTakeFirst();
         await eraseRows(transaction, 'workspace', workspace);
+        await transaction.deleteFrom('changes').where('name', '=', linksOf(workspace)).execute();
         if (erased === undefined) return;
         for (const glossary of new Set([erased.own, erased.glossary]))
           await eraseIfNobodys(transaction, glossary);

@@ -33,6 +33,19 @@ export const sqlNotices = (database: Kysely<Schema>): Notices => ({
     return rows.map((row) => ({ ...row, body: JSON.parse(row.body) }));
   },
 
+  async of(glossary, person, limit) {
+    const rows = await database
+      .selectFrom('notices')
+      .where('glossary', '=', kept(glossary))
+      .where('person', '=', kept(person))
+      .orderBy('at')
+      .orderBy('id')
+      .limit(limit)
+      .select(['id', 'glossary', 'person', 'body', 'at'])
+      .execute();
+    return rows.map((row) => ({ ...row, body: JSON.parse(row.body) }));
+  },
+
   async remove(ids) {
     for (let from = 0; from < ids.length; from += REMOVED_AT_ONCE) {
       // The same number of them each time makes the same statement, which the engine need not prepare anew.

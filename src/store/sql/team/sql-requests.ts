@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import type { Kysely } from 'kysely';
+import type { Kysely, SelectQueryBuilder } from 'kysely';
+import { groupBy } from '../../../glossary/group-by.ts';
 import type { Request, Requests, Words } from '../../team/requests.ts';
 import { inBatches, PRUNED_AT_ONCE } from '../in-batches.ts';
 import { kept, keptIfAny } from '../kept.ts';
@@ -7,6 +8,7 @@ import type { Schema } from '../schema.ts';
 import type { Transact } from '../transact.ts';
 import { mergeRequests } from './merge-requests.ts';
 import { present } from './present.ts';
+import { standingFor } from './request-aliases.ts';
 import type { AskRow, RequestRow } from './team-schema.ts';
 
 const WORDS = 5;
@@ -15,21 +17,20 @@ export function sqlRequests(database: Kysely<Schema>, transact: Transact): Reque
   const requestsIn = (glossary: string) =>
     database.selectFrom('requests').where('glossary', '=', kept(glossary)).selectAll();
 
-  async function withWords(row: RequestRow): Promise<Request> {
-    const asks = await database
-      .selectFrom('asks')
-      .where('glossary', '=', row.glossary)
-      .where('term', '=', row.term)
-      .orderBy('at', 'desc')
-      .orderBy('id', 'desc')
-      .limit(WORDS)
-      .selectAll()
-      .execute();
-    return requestFrom(row, asks.map(wordsFrom));
-  }
+  const openIn = (glossary: string, limit: number) =>
+    requestsIn(glossary)
+      .where('open', '=', 1)
+      .orderBy('wanted', 'desc')
+      .orderBy('missed', 'desc')
+      .orderBy('last', 'desc')
+      .orderBy('term')
+      .limit(limit);
 
   return {
-    async miss(glossary, term, at) {
+    standingFor: (glossary, term) => standingFor(database, kept(glossary), kept(term)),
+
+    async miss(glossary, asked, at) {
+      const term = await standingFor(database, kept(glossary), kept(asked));
       await database
         .insertInto('requests')
         .values({ ...newRequest(glossary, term, at), missed: 1 })
@@ -39,27 +40,31 @@ export function sqlRequests(database: Kysely<Schema>, transact: Transact): Reque
             .doUpdateSet(({ eb }) => ({ missed: eb('requests.missed', '+', 1), last: at })),
         )
         .execute();
+      return term;
     },
 
     ask: (glossary, asking, at) => transact((transaction) => ask(transaction, glossary, asking, at)),
 
     async request(glossary, term) {
       const row = await requestsIn(glossary).where('term', '=', kept(term)).executeTakeFirst();
-      return row && withWords(row);
+      if (row === undefined) return undefined;
+      const asks = await database
+        .selectFrom('asks')
+        .where('glossary', '=', row.glossary)
+        .where('term', '=', row.term)
+        .orderBy('at', 'desc')
+        .orderBy('id', 'desc')
+        .limit(WORDS)
+        .selectAll()
+        .execute();
+      return requestFrom(row, asks);
     },
 
     async open(glossary, limit) {
-      const rows = await requestsIn(glossary)
-        .where('open', '=', 1)
-        .orderBy('wanted', 'desc')
-        .orderBy('missed', 'desc')
-        .orderBy('last', 'desc')
-        .orderBy('term')
-        .limit(limit)
-        .execute();
-      const requests: Request[] = [];
-      for (const row of rows) requests.push(await withWords(row));
-      return requests;
+      const rows = await openIn(glossary, limit).execute();
+      const asks = await wordsOf(database, openIn(glossary, limit));
+      const byTerm = groupBy(asks, ({ term }) => term);
+      return rows.map((row) => requestFrom(row, byTerm.get(row.term) ?? []));
     },
 
     merge: (glossary, term, into) =>
@@ -88,28 +93,62 @@ export function sqlRequests(database: Kysely<Schema>, transact: Transact): Reque
       }),
 
     async prune(before) {
-      await inBatches(async () => {
-        const { numDeletedRows } = await database
-          .deleteFrom('requests')
-          .where(({ eb, refTuple, selectFrom }) =>
-            eb(
-              refTuple('glossary', 'term'),
-              'in',
-              selectFrom('requests')
-                .where('wanted', '=', 0)
-                .where('last', '<', before)
-                .select(['glossary', 'term'])
-                .limit(PRUNED_AT_ONCE)
-                .$asTuple('glossary', 'term'),
-            ),
-          )
-          // Somebody may have asked for it since it was found. SQLite would look for it by an index, and find far too many.
-          .where(({ eb }) => eb(eb('wanted', '+', 0), '=', 0))
-          .executeTakeFirstOrThrow();
-        return numDeletedRows;
-      });
+      await inBatches(() => transact((transaction) => pruneBatch(transaction, before)));
     },
   };
+}
+
+async function pruneBatch(transaction: Kysely<Schema>, before: number): Promise<bigint> {
+  const pruned = await transaction
+    .deleteFrom('requests')
+    .where(({ eb, refTuple, selectFrom }) =>
+      eb(
+        refTuple('glossary', 'term'),
+        'in',
+        selectFrom('requests')
+          .where('wanted', '=', 0)
+          .where('last', '<', before)
+          .select(['glossary', 'term'])
+          .limit(PRUNED_AT_ONCE)
+          .$asTuple('glossary', 'term'),
+      ),
+    )
+    // Somebody may have asked for it since it was found. SQLite would look for it by an index, and find far too many.
+    .where(({ eb }) => eb(eb('wanted', '+', 0), '=', 0))
+    .returning(['glossary', 'term'])
+    .execute();
+  for (const { glossary, term } of pruned)
+    await transaction
+      .deleteFrom('aliases')
+      .where('glossary', '=', glossary)
+      .where('request', '=', term)
+      .execute();
+  return BigInt(pruned.length);
+}
+
+/** What those who asked for the requests of a page said last. */
+async function wordsOf(
+  database: Kysely<Schema>,
+  page: SelectQueryBuilder<Schema, 'requests', RequestRow>,
+): Promise<AskRow[]> {
+  const numbered = database
+    .selectFrom(page.as('page'))
+    .innerJoin('asks', (join) =>
+      join.onRef('asks.glossary', '=', 'page.glossary').onRef('asks.term', '=', 'page.term'),
+    )
+    .selectAll('asks')
+    .select(({ fn }) =>
+      fn
+        .agg<number>('row_number')
+        .over((over) => over.partitionBy('asks.term').orderBy('asks.at', 'desc').orderBy('asks.id', 'desc'))
+        .as('place'),
+    );
+  return database
+    .selectFrom(numbered.as('numbered'))
+    .where('place', '<=', WORDS)
+    .orderBy('place')
+    .selectAll()
+    .execute();
 }
 
 const newRequest = (glossary: string, term: string, at: number): RequestRow => ({
@@ -127,9 +166,10 @@ const newRequest = (glossary: string, term: string, at: number): RequestRow => (
 async function ask(
   transaction: Kysely<Schema>,
   glossary: string,
-  { term, text, person, isNamed, tell }: Parameters<Requests['ask']>[1],
+  { term: asking, text, person, isNamed, tell }: Parameters<Requests['ask']>[1],
   at: number,
-): Promise<void> {
+): Promise<string> {
+  const term = await standingFor(transaction, kept(glossary), kept(asking));
   // Nobody else asks for the term until this is over.
   await transaction
     .insertInto('requests')
@@ -146,7 +186,7 @@ async function ask(
     .where('term', '=', term)
     .where('person', '=', kept(person))
     .executeTakeFirstOrThrow();
-  if (numUpdatedRows > 0n) return;
+  if (numUpdatedRows > 0n) return term;
   const id = randomBytes(9).toString('base64url');
   await transaction
     .insertInto('asks')
@@ -158,13 +198,14 @@ async function ask(
     .where('glossary', '=', glossary)
     .where('term', '=', term)
     .execute();
+  return term;
 }
 
-const requestFrom = (row: RequestRow, words: readonly Words[]): Request => ({
+const requestFrom = (row: RequestRow, asks: readonly AskRow[]): Request => ({
   term: row.term,
   missed: row.missed,
   wanted: row.wanted,
-  words,
+  words: asks.map(wordsFrom),
   first: row.first,
   last: row.last,
   ...(row.closed !== null && { closed: { at: row.closed, ...present({ entry: row.entry }) } }),

@@ -5,6 +5,7 @@ import type { Schema } from '../schema.ts';
 import type { Transact } from '../transact.ts';
 import { addRevisions, addTogether } from './add-revisions.ts';
 import { inPages, READ_AT_ONCE } from './in-pages.ts';
+import { toJson } from './json.ts';
 import { revisionFrom } from './revision-row.ts';
 import type { RevisionRow } from './team-schema.ts';
 
@@ -81,6 +82,26 @@ export function sqlRevisions(database: Kysely<Schema>, transact: Transact): Revi
       return rows.map(revisionFrom);
     },
 
+    async *by(glossary, author) {
+      const all = revisionsIn(glossary)
+        .where('author', '=', kept(author))
+        .orderBy('entry')
+        .orderBy('number')
+        .limit(READ_AT_ONCE)
+        .selectAll();
+      for await (const row of inPages(afterLast(all))) yield revisionFrom(row);
+    },
+
+    async setBody(glossary, entry, number, body) {
+      await database
+        .updateTable('revisions')
+        .set({ body: toJson(body) })
+        .where('glossary', '=', kept(glossary))
+        .where('entry', '=', kept(entry))
+        .where('number', '=', number)
+        .execute();
+    },
+
     async *ofOrigin(glossary, origin) {
       const all = revisionsIn(glossary)
         .where('origin', '=', kept(origin))
@@ -88,19 +109,22 @@ export function sqlRevisions(database: Kysely<Schema>, transact: Transact): Revi
         .orderBy('number')
         .limit(READ_AT_ONCE)
         .selectAll();
-      const rows = inPages((last: RevisionRow | undefined) =>
-        last === undefined
-          ? all
-          : all.where(({ eb, refTuple, tuple }) =>
-              eb(refTuple('entry', 'number'), '>', tuple(last.entry, last.number)),
-            ),
-      );
-      for await (const row of rows) yield revisionFrom(row);
+      for await (const row of inPages(afterLast(all))) yield revisionFrom(row);
     },
   };
 }
 
 type Rows = SelectQueryBuilder<Schema, 'revisions', RevisionRow>;
+
+/** Pages of versions in the order of their entries and numbers. */
+const afterLast =
+  (all: Rows) =>
+  (last: RevisionRow | undefined): Rows =>
+    last === undefined
+      ? all
+      : all.where(({ eb, refTuple, tuple }) =>
+          eb(refTuple('entry', 'number'), '>', tuple(last.entry, last.number)),
+        );
 
 async function first(revisions: Rows): Promise<Revision | undefined> {
   const row = await revisions.limit(1).executeTakeFirst();

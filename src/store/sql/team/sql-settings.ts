@@ -16,6 +16,22 @@ export const sqlSettings = (database: Kysely<Schema>): Settings => ({
     return Object.fromEntries(rows.map(({ name, value }) => [name, JSON.parse(value)]));
   },
 
+  async everywhere(glossary) {
+    const rows = await database
+      .selectFrom('settings')
+      .where('glossary', '=', kept(glossary))
+      .orderBy('workspace')
+      .orderBy('channel')
+      .orderBy('name')
+      .select(['workspace', 'channel', 'name', 'value'])
+      .execute();
+    return rows.map(({ workspace, channel, name, value }) => ({
+      ...((workspace !== '' || channel !== '') && { channel: { workspace, id: channel } }),
+      name,
+      value: JSON.parse(value),
+    }));
+  },
+
   async set(of, name, data) {
     const place = placeOf(of);
     const value = JSON.stringify(data) as string | undefined;

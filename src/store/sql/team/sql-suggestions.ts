@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Suggestion, Suggestions } from '../../team/suggestions.ts';
 import { kept, keptIfAny } from '../kept.ts';
 import type { Schema } from '../schema.ts';
+import { inPages, READ_AT_ONCE } from './in-pages.ts';
 import { fromJson, toJson } from './json.ts';
 import { present } from './present.ts';
 import type { SuggestionRow } from './team-schema.ts';
@@ -54,6 +55,46 @@ export function sqlSuggestions(database: Kysely<Schema>): Suggestions {
         .limit(limit)
         .execute();
       return rows.map(suggestionFrom);
+    },
+
+    async *allBy(glossary, author) {
+      const all = suggestionsIn(glossary)
+        .where('author', '=', kept(author))
+        .orderBy('at')
+        .orderBy('id')
+        .limit(READ_AT_ONCE);
+      const rows = inPages((last: SuggestionRow | undefined) =>
+        last === undefined
+          ? all
+          : all.where(({ eb, refTuple, tuple }) => eb(refTuple('at', 'id'), '>', tuple(last.at, last.id))),
+      );
+      for await (const row of rows) yield suggestionFrom(row);
+    },
+
+    async *allOf(glossary, entry) {
+      const all = suggestionsIn(glossary)
+        .where('entry', '=', kept(entry))
+        .orderBy('state')
+        .orderBy('at')
+        .orderBy('id')
+        .limit(READ_AT_ONCE);
+      const rows = inPages((last: SuggestionRow | undefined) =>
+        last === undefined
+          ? all
+          : all.where(({ eb, refTuple, tuple }) =>
+              eb(refTuple('state', 'at', 'id'), '>', tuple(last.state, last.at, last.id)),
+            ),
+      );
+      for await (const row of rows) yield suggestionFrom(row);
+    },
+
+    async setBodies(glossary, id, { from, to }) {
+      await database
+        .updateTable('suggestions')
+        .set({ from: toJson(from), to: toJson(to) })
+        .where('glossary', '=', kept(glossary))
+        .where('id', '=', kept(id))
+        .execute();
     },
 
     async countBy(glossary, author, since) {

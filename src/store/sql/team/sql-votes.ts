@@ -45,6 +45,7 @@ export function sqlVotes(database: Kysely<Schema>, transact: Transact): Votes {
           .where('glossary', '=', glossary)
           .where('entry', '=', entry)
           .execute();
+        return before && before.helpful === 1;
       }),
 
     async of(glossary, entry, person) {

@@ -11,6 +11,7 @@ export interface TeamSchema {
   entries: EntryRow;
   suggestions: SuggestionRow;
   requests: RequestRow;
+  aliases: AliasRow;
   asks: AskRow;
   votes: VoteRow;
   tallies: TallyRow;
@@ -100,6 +101,13 @@ export interface RequestRow {
   open: 0 | 1;
   closed: number | null;
   entry: string | null;
+}
+
+/** A term that was merged into a request's. */
+interface AliasRow {
+  glossary: string;
+  term: string;
+  request: string;
 }
 
 /** That a person asked the team for a term. */

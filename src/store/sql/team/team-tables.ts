@@ -8,6 +8,7 @@ export const TEAM_TABLES = {
   entries: { key: ['glossary', 'entry'] },
   suggestions: { key: ['glossary', 'id'] },
   requests: { key: ['glossary', 'term'] },
+  aliases: { key: ['glossary', 'term'] },
   asks: { key: ['glossary', 'id'] },
   votes: { key: ['glossary', 'entry', 'person'] },
   tallies: { key: ['glossary', 'entry'] },
