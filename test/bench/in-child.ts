@@ -4,6 +4,9 @@ import { measureCompletion } from './measure-completion.ts';
 import { measureEngine } from './measure-engine.ts';
 import { measureRatio } from './measure-ratio.ts';
 import { measureSynthetic } from './measure-synthetic.ts';
+import { measureImport } from './teams/measure-import.ts';
+import { makeWorkspaces, measureWorkspaces } from './teams/measure-workspaces.ts';
+import { measureWrites } from './teams/measure-writes.ts';
 
 /** What is measured in a process of its own, so that nothing is in its way or was done for it before. */
 const TASKS = {
@@ -11,6 +14,10 @@ const TASKS = {
   ratio: measureRatio,
   completion: measureCompletion,
   synthetic: measureSynthetic,
+  writes: measureWrites,
+  import: measureImport,
+  makeWorkspaces,
+  workspaces: measureWorkspaces,
 };
 
 type Tasks = typeof TASKS;

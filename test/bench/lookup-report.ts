@@ -22,6 +22,7 @@ import {
   ratiosTable,
   verdictsTable,
 } from './tables.ts';
+import { tell } from './tell.ts';
 
 /** How much is measured. */
 export interface Size {
@@ -116,8 +117,3 @@ async function introduction(name: CorpusName, { perClass, perClassOfSlow }: Size
   if (!isInstalled('foldoc')) said.push(howToInstall('foldoc'));
   return said.join('\n');
 }
-
-/** What is being worked on, for who waits. */
-const tell = (what: string): void => {
-  process.stderr.write(`${new Date().toISOString().slice(11, 19)} ${what}…\n`);
-};

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { isChild } from './in-child.ts';
 import { lookupReport, type Size } from './lookup-report.ts';
+import { teamsReport } from './teams/teams-report.ts';
 import { measureUnderstanding, printUnderstanding, readSentences } from './understanding.ts';
 
 const FULL: Size = { perClass: 220, perClassOfSlow: 40, whole: true };
@@ -10,19 +11,33 @@ const FULL: Size = { perClass: 220, perClassOfSlow: 40, whole: true };
 /** In less than a minute. */
 const QUICK: Size = { perClass: 25, perClassOfSlow: 2, whole: false };
 
-const OPTIONS = { quick: { type: 'boolean', default: false }, questions: { type: 'string' } } as const;
+const OPTIONS = {
+  quick: { type: 'boolean', default: false },
+  questions: { type: 'string' },
+  teams: { type: 'boolean', default: false },
+  workspaces: { type: 'string', default: '1000' },
+} as const;
 
 /** Sentences written for this project: what is measured where no other file is named. */
 const SENTENCES = fileURLToPath(new URL('../../test/question/sentences.jsonl', import.meta.url));
 
+/** As many as the tables need. */
+const LEAST_WORKSPACES = 100;
+
 interface Asked {
   readonly quick: boolean;
   readonly questions?: string;
+  /** Whether teams’ glossaries alone are measured; and in how many workspaces. */
+  readonly teams: boolean;
+  readonly workspaces: string;
 }
 
 /** What is measured is printed as Markdown, under the command that measured it. */
-async function print({ quick, questions }: Asked): Promise<void> {
+async function print({ quick, questions, teams, workspaces }: Asked): Promise<void> {
   const sentences = readSentences(questions ?? SENTENCES);
+  const many = Number(workspaces);
+  if (!Number.isSafeInteger(many) || many < LEAST_WORKSPACES)
+    throw new Error(`--workspaces takes a number from ${LEAST_WORKSPACES} on.`);
   const command = [
     'npm run bench',
     ...(process.argv.length > 2 ? ['--', ...process.argv.slice(2)] : []),
@@ -30,10 +45,14 @@ async function print({ quick, questions }: Asked): Promise<void> {
   const [processor, ...others] = cpus();
   const machine = `Node.js ${process.version} on ${others.length + 1} × ${processor?.model.trim()}`;
   console.log(`# Benchmarks\n\nPrinted by \`${command}\` with ${machine}.`);
-  if (questions === undefined)
+  if (questions === undefined && !teams)
     for await (const part of lookupReport(quick ? QUICK : FULL)) console.log(`\n${part}`);
-  console.log('\n## Understanding\n');
-  printUnderstanding(measureUnderstanding(sentences));
+  if (!teams) {
+    console.log('\n## Understanding\n');
+    printUnderstanding(measureUnderstanding(sentences));
+  }
+  if (teams || (questions === undefined && !quick))
+    for await (const part of teamsReport({ workspaces: many })) console.log(`\n${part}`);
 }
 
 if (!(await isChild()))
