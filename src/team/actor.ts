@@ -4,6 +4,8 @@ export interface Actor {
   readonly person: string;
   /** Whether the person administers the workspace itself. */
   readonly isWorkspaceAdmin: boolean;
+  /** Whether the person keeps the service and its database, and so has the say over everything. */
+  readonly isOperator?: boolean | undefined;
   /** The name under which the person is a contributor to entries; nothing for who is none. */
   readonly name?: string | undefined;
 }

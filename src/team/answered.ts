@@ -22,7 +22,9 @@ export async function closeTerms(
   const { glossary, at } = deed;
   const closed: string[] = [];
   const told = new Set<string>();
-  for (const term of terms) {
+  for (const asked of terms) {
+    // What was merged into a request is answered with it.
+    const term = await records.requests.standingFor(glossary, asked);
     const request = await records.requests.request(glossary, term);
     if (request === undefined || request.closed !== undefined) continue;
     closed.push(term);

@@ -1,6 +1,7 @@
 import type { Suggestion } from '../store/team/suggestions.ts';
 import type { Deed } from './actor.ts';
 import { atDesk, type Desk, type Hindrance } from './desk.ts';
+import { namesIn } from './names-in.ts';
 import { tell } from './notice.ts';
 import { type NotOpen, namesSuggested, openSuggestion } from './open-suggestion.ts';
 import type { Origin } from './origin.ts';
@@ -86,6 +87,3 @@ async function carryOut(
     origin,
   });
 }
-
-const namesIn = ({ contributors }: Readonly<Record<string, unknown>>): string[] =>
-  Array.isArray(contributors) ? contributors.map(String) : [];

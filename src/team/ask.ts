@@ -1,12 +1,13 @@
 import { cut } from '../messages/cut.ts';
 import { safeText } from '../messages/safe-text.ts';
+import type { Records } from '../store/store.ts';
 import type { Deed } from './actor.ts';
 import { type Blocked, isBlocked } from './blocked.ts';
 import { dayOf } from './day.ts';
 import { areNearDuplicates } from './near-duplicates.ts';
+import { type Again, transactOnce } from './once.ts';
 import type { Team } from './team.ts';
 import { termOf } from './term.ts';
-import { transact } from './transact.ts';
 
 /** Of somebody's words; a question is no essay. */
 const LONGEST_WORDS = 500;
@@ -20,8 +21,8 @@ export async function miss(
 ): Promise<void> {
   const term = termOf(text);
   if (term === undefined) return;
-  await store.requests.miss(glossary, term, at);
-  await store.statistics.count(glossary, dayOf(at), 'missed', term);
+  const counted = await store.requests.miss(glossary, term, at);
+  await store.statistics.count(glossary, dayOf(at), 'missed', counted);
 }
 
 /** What somebody asks the team. */
@@ -42,6 +43,7 @@ export type Asked =
   | { readonly kind: 'known'; readonly entry: string }
   /** This is no term. */
   | { readonly kind: 'noTerm' }
+  | Again
   | Blocked;
 
 /** Asks the team for a term. What is all but the same as another request adds to that one. */
@@ -54,10 +56,9 @@ export async function ask(team: Team, deed: Deed, wanted: Wanted): Promise<Asked
   const [match] = matches;
   if (verdict === 'answer' && match !== undefined && match.how !== 'corrected')
     return { kind: 'known', entry: match.conceptId };
-  return transact<Asked>(team.store, async (records) => {
+  return transactOnce<Asked>(team.store, deed, async (records) => {
     if (await isBlocked(records, deed)) return { kind: 'blocked' };
-    const open = await records.requests.open(glossary, COMPARED);
-    const near = open.find((each) => areNearDuplicates(each.term, term))?.term ?? term;
+    const near = await standingFor(records, glossary, term);
     if (near !== term) await records.requests.merge(glossary, term, near);
     const text = cut(safeText(wanted.words).trim() || term, LONGEST_WORDS);
     const { isNamed = false, tell: isToTell = false } = wanted;
@@ -65,4 +66,16 @@ export async function ask(team: Team, deed: Deed, wanted: Wanted): Promise<Asked
     await records.requests.ask(glossary, asking, at);
     return { kind: 'asked', term: near };
   });
+}
+
+/** The request that a term counts for: what it was merged into, or else an open one that is all but the same. */
+async function standingFor(
+  { requests }: Pick<Records, 'requests'>,
+  glossary: string,
+  term: string,
+): Promise<string> {
+  const merged = await requests.standingFor(glossary, term);
+  if (merged !== term) return merged;
+  const open = await requests.open(glossary, COMPARED);
+  return open.find((each) => areNearDuplicates(each.term, term))?.term ?? term;
 }

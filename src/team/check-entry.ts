@@ -51,10 +51,13 @@ function checkCharacteristics(concept: Concept, { glossary }: View): EntryFault[
 function checkAspects(concept: Concept, { glossary }: View): EntryFault[] {
   const kin = [...glossary.ancestors(concept), ...glossary.kindsOf(concept.id)];
   return Object.entries(concept.aspects).flatMap(([aspect, label]): EntryFault[] => {
-    const other = kin.find((each) => each.id !== concept.id && (each.aspects[aspect] ?? label) !== label);
-    if (other === undefined) return [];
-    const known = { aspect, label: other.aspects[aspect] ?? '', of: other.id };
-    return [{ field: `aspects.${aspect}`, problem: 'otherLabel', ...known }];
+    const other = kin
+      .filter((each) => each.id !== concept.id && Object.hasOwn(each.aspects, aspect))
+      .map(({ id, aspects }) => ({ of: id, label: aspects[aspect] ?? '' }))
+      .find((each) => each.label !== label);
+    return other === undefined
+      ? []
+      : [{ field: `aspects.${aspect}`, problem: 'otherLabel', aspect, ...other }];
   });
 }
 

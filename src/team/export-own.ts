@@ -10,6 +10,8 @@ export async function exportOwn(
 ): Promise<{ readonly kind: 'entries'; readonly entries: readonly Entry[] } | NotAllowed> {
   const hindrance = await notAllowed(store, deed, 'editor');
   if (hindrance !== undefined) return hindrance;
-  const { own, resources } = (await overlays.at(deed.glossary)).overlay;
+  // What another process has changed just now is written down as well.
+  const change = await store.changes.count(deed.glossary);
+  const { own, resources } = (await overlays.at(deed.glossary, change)).overlay;
   return { kind: 'entries', entries: [...own].sort().flatMap((id) => resources.glossary.entry(id) ?? []) };
 }

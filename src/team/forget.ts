@@ -1,87 +1,91 @@
-import type { Entry } from '../glossary/entry.ts';
 import type { Records } from '../store/store.ts';
+import type { Revision } from '../store/team/revisions.ts';
 import type { Deed } from './actor.ts';
-import { contributorName } from './contributors.ts';
+import { namesIn, withoutNames } from './names-in.ts';
 import { originText } from './origin.ts';
 import { type NotAllowed, notAllowed } from './roles.ts';
-import { storedEntry } from './stored-entry.ts';
 import type { Team } from './team.ts';
+import { type Traces, tracesOf, type Who } from './traces.ts';
 import { transact } from './transact.ts';
+import { unnameBody, unnameHistory, unnameSome, unnameSuggestions } from './unname.ts';
 
 export interface Forgotten {
   readonly kind: 'forgotten';
-  /** Entries that the name was taken out of. */
+  /** Entries that the name was taken out of, as they are now. */
   readonly entries: readonly string[];
-}
-
-const MOST_SUGGESTIONS = 100_000;
-const AT_ONCE = 100;
-
-/** Who is to be forgotten, and the name under which the person is a contributor. */
-export interface Who {
-  readonly person: string;
-  readonly name?: string | undefined;
 }
 
 /**
  * Makes a person nobody: oneself, or by an admin somebody else. The name is taken out of the entries that the person had a part
- * in, by a new version; a namesake who had none keeps it.
+ * in, by a new version, and out of all earlier versions and suggestions; a namesake who had none keeps it. What people wrote
+ * in words of their own is not searched.
+ *
+ * It is done bit by bit, and who wrote what is forgotten last: where it is cut off, it is done anew.
  */
-export const forget = (
-  { store }: Pick<Team, 'store'>,
+export async function forget(
+  { store, packs }: Pick<Team, 'store' | 'packs'>,
   deed: Deed,
-  { person, name }: Who,
-): Promise<Forgotten | NotAllowed> =>
-  transact<Forgotten | NotAllowed>(store, async (records, refuse) => {
-    const { glossary, actor, at } = deed;
-    const change = await records.changes.bump(glossary);
-    const hindrance = actor.person === person ? undefined : await notAllowed(records, deed, 'admin');
-    if (hindrance !== undefined) return refuse(hindrance);
-    const named = name === undefined ? [] : await entriesNaming(records, glossary, { person, name });
-    await records.revisions.addAll(
-      glossary,
-      named.map((entry) => ({
-        entry: entry.id,
-        change,
-        state: 'published',
-        body: { ...entry, contributors: entry.contributors.filter((each) => each !== contributorName(name)) },
-        at,
-        origin: originText({ kind: 'forget', id: '' }),
-      })),
-    );
-    await records.people.forget(glossary, person);
-    return { kind: 'forgotten', entries: named.map(({ id }) => id) };
-  });
-
-/** The entries that a person had a part in under a name. */
-async function entriesNaming(
-  records: Pick<Records, 'revisions' | 'suggestions'>,
-  glossary: string,
-  { person, name }: Required<Who>,
-): Promise<Entry[]> {
-  const found: Entry[] = [];
-  for await (const { state, body } of records.revisions.since(glossary, 0)) {
-    const entry = state === 'published' ? storedEntry(body) : undefined;
-    if (entry?.contributors.includes(contributorName(name) ?? '')) found.push(entry);
+  who: Who,
+): Promise<Forgotten | NotAllowed> {
+  const { glossary, actor, at } = deed;
+  const hindranceIn = async (records: Pick<Records, 'people'>) =>
+    actor.person === who.person ? undefined : notAllowed(records, deed, 'admin');
+  const hindrance = await hindranceIn(store);
+  if (hindrance !== undefined) return hindrance;
+  const change = await store.changes.count(glossary);
+  const { glossary: seen } = await packs.in(store, glossary);
+  const traces = await tracesOf(store, { glossary, packs: seen }, who);
+  const { entries, names } = traces;
+  if (names.size > 0) {
+    for (const entry of entries) await unnameHistory({ store, glossary }, entry, names);
+    await unnameSuggestions({ store, glossary }, who.person, traces);
   }
-  const suggested = await records.suggestions.by(glossary, person, MOST_SUGGESTIONS);
-  const theirs = new Set(suggested.map(({ entry }) => entry));
-  for (const { id } of found)
-    if (!theirs.has(id) && (await isAuthor(records, glossary, id, person))) theirs.add(id);
-  return found.filter(({ id }) => theirs.has(id));
+  return transact<Forgotten | NotAllowed>(store, async (records, refuse) => {
+    const { revisions, people } = records;
+    const now = await records.changes.bump(glossary);
+    await records.glossaries.lock(glossary);
+    const stillHindrance = await hindranceIn(records);
+    if (stillHindrance !== undefined) return refuse(stillHindrance);
+    await unnameChanged(records, { glossary, change }, traces);
+    const newest = names.size > 0 ? await newestNaming(revisions, glossary, traces) : [];
+    const unnamed = newest.map(({ entry, body }) => ({
+      entry,
+      change: now,
+      state: 'published' as const,
+      body: withoutNames(body, names),
+      at,
+      origin: originText({ kind: 'forget', id: '' }),
+    }));
+    await revisions.addAll(glossary, unnamed);
+    for (const version of newest) await unnameBody(revisions, { glossary, ...version }, names);
+    await people.forget(glossary, who.person);
+    return { kind: 'forgotten', entries: newest.map(({ entry }) => entry) };
+  });
 }
 
-async function isAuthor(
-  { revisions }: Pick<Records, 'revisions'>,
+/** What was changed since the work began has earlier versions that weren't looked at. */
+async function unnameChanged(
+  records: Pick<Records, 'revisions' | 'suggestions'>,
+  { glossary, change }: { readonly glossary: string; readonly change: number },
+  { entries, names }: Traces,
+): Promise<void> {
+  for await (const { entry, number } of records.revisions.since(glossary, change)) {
+    let before: number | undefined = entries.has(entry) ? number : undefined;
+    while (before !== undefined) before = await unnameSome(records, { glossary, entry, before }, names);
+  }
+}
+
+/** The newest versions of entries that a person had a part in, where they name the person. */
+async function newestNaming(
+  revisions: Records['revisions'],
   glossary: string,
-  entry: string,
-  person: string,
-): Promise<boolean> {
-  let before: number | undefined;
-  do {
-    const versions = await revisions.history(glossary, entry, AT_ONCE, before);
-    if (versions.some(({ author }) => author === person)) return true;
-    before = versions.length < AT_ONCE ? undefined : versions.at(-1)?.number;
-  } while (before !== undefined);
-  return false;
+  { entries, names }: Traces,
+): Promise<Revision[]> {
+  const found: Revision[] = [];
+  for (const entry of entries) {
+    const version = await revisions.newest(glossary, entry);
+    if (version?.state === 'published' && namesIn(version.body).some((name) => names.has(name)))
+      found.push(version);
+  }
+  return found;
 }

@@ -1,3 +1,5 @@
+import type { Entry } from '../glossary/entry.ts';
+import type { Glossary } from '../glossary/glossary.ts';
 import type { Records } from '../store/store.ts';
 import type { Revision } from '../store/team/revisions.ts';
 import { type Change, changesBetween } from './changes.ts';
@@ -11,11 +13,15 @@ export interface PastVersion extends Pick<Revision, 'number' | 'state' | 'author
   readonly changes: readonly Change[];
 }
 
-/** The versions of an entry of a team's own, newest first; with `before`, those with a smaller number. For everybody. */
+/**
+ * The versions of an entry of a team's own, newest first; with `before`, those with a smaller number. For everybody.
+ * @param packs what was seen where the team had nothing of its own.
+ */
 export async function history(
   { revisions }: Pick<Records, 'revisions'>,
   glossary: string,
   { entry, limit, before }: { readonly entry: string; readonly limit: number; readonly before?: number },
+  packs?: Glossary,
 ): Promise<readonly PastVersion[]> {
   // One more, to tell what the last one changed.
   const versions = await revisions.history(glossary, entry, limit + 1, before);
@@ -26,6 +32,12 @@ export async function history(
     ...(author !== undefined && { author }),
     ...(reason !== undefined && { reason }),
     ...(origin !== undefined && { origin: originFrom(origin) }),
-    changes: changesBetween(storedEntry(versions[index + 1]?.body), storedEntry(body)),
+    changes: changesBetween(seenAt(versions[index + 1]), storedEntry(body)),
   }));
+
+  /** What was seen as of a version, or before there was one. */
+  function seenAt(version: Revision | undefined): Entry | undefined {
+    if (version?.state === 'published') return storedEntry(version.body);
+    return version?.state === 'hidden' ? undefined : packs?.entry(entry);
+  }
 }

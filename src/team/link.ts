@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { linksOf } from '../store/team/glossaries.ts';
 import type { Deed } from './actor.ts';
 import { randomLetters } from './new-id.ts';
+import { type Again, transactOnce } from './once.ts';
 import { type NotAllowed, notAllowed } from './roles.ts';
 import type { Team } from './team.ts';
 import { transact } from './transact.ts';
@@ -46,7 +48,10 @@ export type Linked =
   | { readonly kind: 'badCode' }
   /** The workspace sees that glossary already. */
   | { readonly kind: 'linkedAlready' }
+  | Again
   | NotAllowed;
+
+export type Unlinked = { readonly kind: 'unlinked'; readonly glossary: string } | Again | NotAllowed;
 
 /** Lets a workspace see the glossary that a code was made for, instead of the deed's. */
 export const link = (
@@ -54,7 +59,8 @@ export const link = (
   deed: Deed,
   { workspace, code }: { readonly workspace: string; readonly code: string },
 ): Promise<Linked> =>
-  transact<Linked>(store, async (records, refuse) => {
+  transactOnce<Linked>(store, deed, async (records, refuse) => {
+    await records.changes.bump(linksOf(workspace));
     const hindrance = await notAllowed(records, deed, 'admin');
     if (hindrance !== undefined) return hindrance;
     const { success, data } = codeBody.safeParse(await records.codes.take(hashOf(code), deed.at));
@@ -67,12 +73,9 @@ export const link = (
   });
 
 /** Lets a workspace see its own glossary again. Its own admins can always do that, whoever is an admin of the shared one. */
-export const unlink = (
-  { store }: Pick<Team, 'store'>,
-  deed: Deed,
-  workspace: string,
-): Promise<{ readonly kind: 'unlinked'; readonly glossary: string } | NotAllowed> =>
-  transact<{ readonly kind: 'unlinked'; readonly glossary: string } | NotAllowed>(store, async (records) => {
+export const unlink = ({ store }: Pick<Team, 'store'>, deed: Deed, workspace: string): Promise<Unlinked> =>
+  transactOnce<Unlinked>(store, deed, async (records) => {
+    await records.changes.bump(linksOf(workspace));
     const hindrance = deed.actor.isWorkspaceAdmin ? undefined : await notAllowed(records, deed, 'admin');
     if (hindrance !== undefined) return hindrance;
     await records.glossaries.leave(workspace, deed.at);

@@ -1,16 +1,16 @@
 import type { Role } from '../store/team/people.ts';
 import type { Deed } from './actor.ts';
+import { type Again, transactOnce } from './once.ts';
 import { type NotAllowed, notAllowed } from './roles.ts';
 import type { Team } from './team.ts';
-import { transact } from './transact.ts';
 
 /** Gives a person a role, or takes it away. Once somebody is an admin, the workspace's own admins are so no more. */
 export const setRole = (
   { store }: Pick<Team, 'store'>,
   deed: Deed,
   { person, role }: { readonly person: string; readonly role: Role | undefined },
-): Promise<{ readonly kind: 'set'; readonly before?: Role | undefined } | NotAllowed> =>
-  transact(store, async (records) => {
+): Promise<{ readonly kind: 'set'; readonly before?: Role | undefined } | Again | NotAllowed> =>
+  transactOnce(store, deed, async (records) => {
     const hindrance = await notAllowed(records, deed, 'admin');
     if (hindrance !== undefined) return hindrance;
     const before = await records.people.role(deed.glossary, person);
@@ -29,8 +29,8 @@ export const setBlocked = (
   { store }: Pick<Team, 'store'>,
   deed: Deed,
   { person, isBlocked }: { readonly person: string; readonly isBlocked: boolean },
-): Promise<{ readonly kind: 'set' } | HasRole | NotAllowed> =>
-  transact(store, async (records) => {
+): Promise<{ readonly kind: 'set' } | HasRole | Again | NotAllowed> =>
+  transactOnce(store, deed, async (records) => {
     const hindrance = await notAllowed(records, deed, 'admin');
     if (hindrance !== undefined) return hindrance;
     const role = isBlocked ? await records.people.role(deed.glossary, person) : undefined;

@@ -13,12 +13,15 @@ export async function hindranceTo(
   deed: Deed,
 ): Promise<NotAllowed | Blocked | TooMany | Again | undefined> {
   const { glossary, actor, at } = deed;
+  if (!(await isFirst(records, deed))) return { kind: 'again' };
   if ((await standingOf(records, glossary, actor)) === 'anyone') {
     if (await isBlocked(records, deed)) return { kind: 'blocked' };
     const { suggesting, suggestionsPerDay: most } = await settingsAt(records, { glossary });
     if (suggesting === 'editors') return notAllowed(records, deed, 'editor');
+    // Or two at once would both find that there is one left.
+    await records.glossaries.lock(glossary);
     if ((await records.suggestions.countBy(glossary, actor.person, at - DAY)) >= most)
       return { kind: 'tooMany', most };
   }
-  return (await isFirst(records, deed)) ? undefined : { kind: 'again' };
+  return undefined;
 }

@@ -2,23 +2,36 @@ import type { Resources } from '../answer/resources.ts';
 import type { Watch } from '../store/changes.ts';
 import type { Store } from '../store/store.ts';
 import type { Revision } from '../store/team/revisions.ts';
+import { ERASURES } from './erase-gone.ts';
 import { type Overlay, overlayOver } from './overlay.ts';
+import type { Packs } from './packs.ts';
+import { type SettingsIn, settingsIn } from './settings.ts';
 import { storedEntry } from './stored-entry.ts';
 
-/** What an overlay takes that has no entries, in entries: most of it is the lists of the index of trigrams. */
-const EMPTY = 200;
-
-/** What a team sees, as of a count of its changes. */
+/** What a team sees, and what it has set, as of a count of its changes. */
 export interface Overlaid {
   readonly overlay: Overlay;
+  /** The packs that the team has turned on: what it sees where it lays nothing over them. */
+  readonly packs: Resources;
+  /** What holds in all of the glossary, or in a channel of it. */
+  readonly settingsAt: SettingsIn;
   /** It holds at least what was changed up to this count. */
   readonly change: number;
 }
 
+/** For how long what others count as asked for may be out of date, in milliseconds. */
+const ASKED_FOR = 10 * 60 * 1000;
+
 interface Slot {
-  loading: Promise<Overlaid>;
-  size: number;
+  loading: Promise<Overlaid | undefined>;
+  /** The count of changes up to which the last one that was read is. */
+  change: number;
+  bytes: number;
   isOutdated: boolean;
+  /** How often each entry was asked for, as far as is known. */
+  asked: Map<string, number>;
+  /** When that was read. */
+  askedAt: number;
 }
 
 /**
@@ -27,20 +40,23 @@ interface Slot {
  * longest first. The store counts the changes to a glossary under its id.
  */
 export class Overlays {
-  readonly #packs: Resources;
+  readonly #packs: Packs;
   readonly #store: Store;
-  readonly #mostEntries: number;
+  readonly #mostBytes: number;
+  readonly #now: () => number;
   readonly #watch: Watch;
   /** By glossary; those asked for last are at the end. */
   readonly #slots = new Map<string, Slot>();
-  #size = 0;
+  #bytes = 0;
 
-  /** @param mostEntries how many entries are held at the most; of the glossary that was asked for last, all. */
-  constructor(packs: Resources, store: Store, mostEntries: number) {
+  /** @param mostBytes how much memory all of them may take, about; the one that was asked for last may take more. */
+  constructor(packs: Packs, store: Store, mostBytes: number, now: () => number = Date.now) {
     this.#packs = packs;
     this.#store = store;
-    this.#mostEntries = mostEntries;
-    this.#watch = store.watch((glossary) => this.#outdate(glossary));
+    this.#mostBytes = mostBytes;
+    this.#now = now;
+    this.#watch = store.watch((name) => this.#changed(name));
+    this.#watch.follow(ERASURES, 0);
   }
 
   /** What questions are answered from where a glossary is seen. */
@@ -48,17 +64,19 @@ export class Overlays {
     return (await this.at(glossary)).overlay.resources;
   }
 
-  async at(glossary: string): Promise<Overlaid> {
-    const slot = this.#slots.get(glossary) ?? { loading: this.#begun(glossary), size: 0, isOutdated: true };
+  /** @param change up to which count of changes it is needed at the least, where somebody knows of one. */
+  async at(glossary: string, change = 0): Promise<Overlaid> {
+    const slot = this.#slots.get(glossary) ?? newSlot();
+    const isOld = this.#now() - slot.askedAt > ASKED_FOR;
     this.#slots.delete(glossary);
     this.#slots.set(glossary, slot);
-    if (slot.isOutdated) {
+    if (slot.isOutdated || isOld || slot.change < change) {
       slot.isOutdated = false;
       slot.loading = slot.loading.then((overlaid) => this.#read(glossary, slot, overlaid));
     }
     try {
-      const overlaid = await slot.loading;
-      this.#measure(glossary, slot, EMPTY + overlaid.overlay.own.size);
+      const overlaid = (await slot.loading) as Overlaid;
+      this.#measure(glossary, slot, overlaid.overlay.bytes);
       this.#dropSome();
       return overlaid;
     } catch (error) {
@@ -67,40 +85,54 @@ export class Overlays {
     }
   }
 
+  /** An entry was asked for once more, here; what other processes count is read now and then. */
+  counted(glossary: string, entry: string): void {
+    const asked = this.#slots.get(glossary)?.asked;
+    asked?.set(entry, (asked.get(entry) ?? 0) + 1);
+  }
+
   async close(): Promise<void> {
     await this.#watch.stop();
   }
 
-  async #begun(glossary: string): Promise<Overlaid> {
-    const asked = await this.#store.statistics.asked(glossary);
-    return { overlay: overlayOver(this.#packs, { asked: (id) => asked.get(id) ?? 0 }), change: 0 };
-  }
-
   /** Takes in what was changed since it was read. */
-  async #read(glossary: string, slot: Slot, overlaid: Overlaid): Promise<Overlaid> {
+  async #read(glossary: string, slot: Slot, before: Overlaid | undefined): Promise<Overlaid> {
     // Counted before anything is read: what is changed meanwhile is told of, and read once more.
     const change = await this.#store.changes.count(glossary);
+    const settingsAt = settingsIn(await this.#store.settings.everywhere(glossary));
+    const packs = this.#packs.of(settingsAt().packs);
     // A store that was put back to an earlier time counts from there, and a glossary that was erased from nothing.
-    const { overlay, change: known } = change < overlaid.change ? await this.#begun(glossary) : overlaid;
+    const goesOn = before !== undefined && before.change <= change && before.packs === packs;
+    const { overlay, change: known } = goesOn ? before : begun(slot, packs);
+    await this.#readAsked(glossary, slot);
     for await (const revision of this.#store.revisions.since(glossary, known)) take(revision, overlay);
     if (this.#slots.get(glossary) === slot) this.#watch.follow(glossary, change);
-    return { overlay, change };
+    slot.change = change;
+    return { overlay, packs, settingsAt, change };
   }
 
-  #outdate(glossary: string): void {
-    const slot = this.#slots.get(glossary);
+  async #readAsked(glossary: string, slot: Slot): Promise<void> {
+    const now = this.#now();
+    if (now - slot.askedAt <= ASKED_FOR) return;
+    slot.askedAt = now;
+    slot.asked = new Map(await this.#store.statistics.asked(glossary));
+  }
+
+  #changed(name: string): void {
+    if (name === ERASURES) for (const [glossary, slot] of this.#slots) this.#drop(glossary, slot);
+    const slot = this.#slots.get(name);
     if (slot !== undefined) slot.isOutdated = true;
   }
 
-  #measure(glossary: string, slot: Slot, size: number): void {
+  #measure(glossary: string, slot: Slot, bytes: number): void {
     if (this.#slots.get(glossary) !== slot) return;
-    this.#size += size - slot.size;
-    slot.size = size;
+    this.#bytes += bytes - slot.bytes;
+    slot.bytes = bytes;
   }
 
   #dropSome(): void {
     for (const [glossary, slot] of this.#slots) {
-      if (this.#size <= this.#mostEntries || this.#slots.size === 1) return;
+      if (this.#bytes <= this.#mostBytes || this.#slots.size === 1) return;
       this.#drop(glossary, slot);
     }
   }
@@ -108,10 +140,24 @@ export class Overlays {
   #drop(glossary: string, slot: Slot): void {
     if (this.#slots.get(glossary) !== slot) return;
     this.#slots.delete(glossary);
-    this.#size -= slot.size;
+    this.#bytes -= slot.bytes;
     this.#watch.leave(glossary);
   }
 }
+
+const newSlot = (): Slot => ({
+  loading: Promise.resolve(undefined),
+  change: 0,
+  bytes: 0,
+  isOutdated: true,
+  asked: new Map(),
+  askedAt: Number.NEGATIVE_INFINITY,
+});
+
+const begun = (slot: Slot, packs: Resources): Pick<Overlaid, 'overlay' | 'change'> => ({
+  overlay: overlayOver(packs, { asked: (id) => slot.asked.get(id) ?? 0 }),
+  change: 0,
+});
 
 /** Makes an overlay what a revision says. */
 function take({ entry: id, state, body }: Revision, overlay: Overlay): void {

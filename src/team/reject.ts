@@ -2,12 +2,12 @@ import type { Suggestion } from '../store/team/suggestions.ts';
 import type { Deed } from './actor.ts';
 import { commentFrom, type NotCommenting } from './comment.ts';
 import { tell } from './notice.ts';
+import { type Again, transactOnce } from './once.ts';
 import { type NotOpen, namesSuggested, openSuggestion } from './open-suggestion.ts';
 import { type NotAllowed, notAllowed } from './roles.ts';
 import type { Team } from './team.ts';
-import { transact } from './transact.ts';
 
-export interface Closed {
+interface Closed {
   readonly kind: 'rejected' | 'withdrawn';
   readonly suggestion: Suggestion;
 }
@@ -17,15 +17,18 @@ export interface NotYours {
   readonly kind: 'notYours';
 }
 
+export type Rejecting = Closed | NotOpen | NotCommenting | Again | NotAllowed;
+export type Withdrawing = Closed | NotOpen | NotYours | Again;
+
 /** Says why a suggestion is not taken; its author is told. */
 export async function reject(
   { store, overlays }: Team,
   deed: Deed,
   { id, reason }: { readonly id: string; readonly reason: string },
-): Promise<Closed | NotOpen | NotCommenting | NotAllowed> {
+): Promise<Rejecting> {
   const given = commentFrom(reason, 1);
   const { glossary: seen } = await overlays.of(deed.glossary);
-  return transact<Closed | NotOpen | NotCommenting | NotAllowed>(store, async (records) => {
+  return transactOnce<Rejecting>(store, deed, async (records) => {
     const { glossary, actor, at } = deed;
     const hindrance = await notAllowed(records, deed, 'editor');
     if (hindrance !== undefined) return hindrance;
@@ -43,12 +46,9 @@ export async function reject(
 }
 
 /** Takes back a suggestion of one's own. */
-export const withdraw = (
-  { store }: Pick<Team, 'store'>,
-  { glossary, actor, at }: Deed,
-  id: string,
-): Promise<Closed | NotOpen | NotYours> =>
-  transact<Closed | NotOpen | NotYours>(store, async (records) => {
+export const withdraw = ({ store }: Pick<Team, 'store'>, deed: Deed, id: string): Promise<Withdrawing> =>
+  transactOnce<Withdrawing>(store, deed, async (records) => {
+    const { glossary, actor, at } = deed;
     const { suggestion, why } = await openSuggestion(records, glossary, id);
     if (suggestion === undefined) return why;
     if (suggestion.author !== actor.person) return { kind: 'notYours' };

@@ -5,13 +5,12 @@ import { type Blocked, isBlocked } from './blocked.ts';
 import { commentFrom, type NotCommenting } from './comment.ts';
 import { DAY } from './day.ts';
 import { shortId } from './new-id.ts';
-import { type Again, isFirst } from './once.ts';
+import { type Again, transactOnce } from './once.ts';
 import { type NotAllowed, notAllowed, standingOf } from './roles.ts';
 import { settingsAt } from './settings.ts';
 import type { NoSuchEntry } from './take-away.ts';
 import type { Team } from './team.ts';
 import type { TooMany } from './too-many.ts';
-import { transact } from './transact.ts';
 import { versionOf } from './version.ts';
 
 export type Reporting =
@@ -28,18 +27,20 @@ export const report = (
   deed: Deed,
   { entry, reason }: { readonly entry: string; readonly reason: string },
 ): Promise<Reporting> =>
-  transact<Reporting>(store, async (records, refuse) => {
+  transactOnce<Reporting>(store, deed, async (records) => {
     const { glossary, actor, at } = deed;
     if (await isBlocked(records, deed)) return { kind: 'blocked' };
     const given = commentFrom(reason, 1);
     if ('kind' in given) return given;
-    const version = await versionOf(records, packs.glossary, glossary, entry);
+    const seen = await packs.in(records, glossary);
+    const version = await versionOf(records, seen.glossary, glossary, entry);
     if (version.entry === undefined) return { kind: 'noSuchEntry', entry };
     const { reportsPerDay: most } = await settingsAt(records, { glossary });
+    // Or two at once would both find that there is one left.
+    await records.glossaries.lock(glossary);
     const made = await records.reports.countBy(glossary, actor.person, at - DAY);
     if (made >= most && (await standingOf(records, glossary, actor)) === 'anyone')
       return { kind: 'tooMany', most };
-    if (!(await isFirst(records, deed))) return refuse({ kind: 'again' });
     const id = shortId();
     await records.reports.add(glossary, { id, entry, reason: given.text, person: actor.person, at });
     return { kind: 'reported', id };
@@ -68,13 +69,11 @@ export async function openReports(
   return { kind: 'reports', reports };
 }
 
+export type ClosingReport = { readonly kind: 'closed' | 'noSuchReport' } | Again | NotAllowed;
+
 /** Says that a report was dealt with. */
-export const closeReport = (
-  { store }: Pick<Team, 'store'>,
-  deed: Deed,
-  id: string,
-): Promise<{ readonly kind: 'closed' | 'noSuchReport' } | NotAllowed> =>
-  transact<{ readonly kind: 'closed' | 'noSuchReport' } | NotAllowed>(store, async (records) => {
+export const closeReport = ({ store }: Pick<Team, 'store'>, deed: Deed, id: string): Promise<ClosingReport> =>
+  transactOnce<ClosingReport>(store, deed, async (records) => {
     const hindrance = await notAllowed(records, deed, 'editor');
     if (hindrance !== undefined) return hindrance;
     const isClosed = await records.reports.close(deed.glossary, id, deed.actor.person, deed.at);

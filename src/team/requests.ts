@@ -4,10 +4,10 @@ import type { Deed } from './actor.ts';
 import { closeTerms } from './answered.ts';
 import { areNearDuplicates } from './near-duplicates.ts';
 import { tell } from './notice.ts';
+import { type Again, transactOnce } from './once.ts';
 import { type NotAllowed, notAllowed } from './roles.ts';
 import type { NoSuchEntry } from './take-away.ts';
 import type { Team } from './team.ts';
-import { transact } from './transact.ts';
 import { versionOf } from './version.ts';
 
 /** The requests that nobody has answered, most wanted first; all that are all but the same are one. For editors. */
@@ -42,8 +42,8 @@ export const mergeRequests = (
   team: Team,
   deed: Deed,
   { term, into }: { readonly term: string; readonly into: string },
-): Promise<{ readonly kind: 'merged' } | NoSuchRequest | NotAllowed> =>
-  transact(team.store, async (records) => {
+): Promise<{ readonly kind: 'merged' } | NoSuchRequest | Again | NotAllowed> =>
+  transactOnce(team.store, deed, async (records) => {
     const hindrance = await notAllowed(records, deed, 'editor');
     if (hindrance !== undefined) return hindrance;
     for (const each of [term, into])
@@ -57,11 +57,12 @@ export const answerRequest = (
   team: Team,
   deed: Deed,
   { term, entry }: { readonly term: string; readonly entry: string },
-): Promise<{ readonly kind: 'answered' } | NoSuchRequest | NoSuchEntry | NotAllowed> =>
-  transact(team.store, async (records) => {
+): Promise<{ readonly kind: 'answered' } | NoSuchRequest | NoSuchEntry | Again | NotAllowed> =>
+  transactOnce(team.store, deed, async (records) => {
     const hindrance = await notAllowed(records, deed, 'editor');
     if (hindrance !== undefined) return hindrance;
-    const version = await versionOf(records, team.packs.glossary, deed.glossary, entry);
+    const seen = await team.packs.in(records, deed.glossary);
+    const version = await versionOf(records, seen.glossary, deed.glossary, entry);
     if (version.entry?.kind !== 'concept') return { kind: 'noSuchEntry', entry };
     const [closed] = await closeTerms({ deed, records }, version.entry, [term]);
     return closed === undefined ? { kind: 'noSuchRequest', term } : { kind: 'answered' };
@@ -72,8 +73,8 @@ export const declineRequest = (
   team: Team,
   deed: Deed,
   { term, reason }: { readonly term: string; readonly reason?: string | undefined },
-): Promise<{ readonly kind: 'declined' } | NoSuchRequest | NotAllowed> =>
-  transact(team.store, async (records) => {
+): Promise<{ readonly kind: 'declined' } | NoSuchRequest | Again | NotAllowed> =>
+  transactOnce(team.store, deed, async (records) => {
     const hindrance = await notAllowed(records, deed, 'editor');
     if (hindrance !== undefined) return hindrance;
     if (!(await isOpen(records, deed.glossary, term))) return { kind: 'noSuchRequest', term };

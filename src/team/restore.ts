@@ -1,5 +1,6 @@
 import type { Deed } from './actor.ts';
 import { atDesk, type Hindrance } from './desk.ts';
+import { namesIn } from './names-in.ts';
 import { type Publication, publishAt } from './publish.ts';
 import { type Taking, takeAwayAt } from './take-away.ts';
 import type { Team } from './team.ts';
@@ -40,6 +41,3 @@ export const restore = (team: Team, deed: Deed, restored: Restored): Promise<Res
     const result = await publishAt(desk, { ...signed, data, names: [...namesIn(data), name] });
     return result.kind === 'published' ? result : refuse(result);
   });
-
-const namesIn = ({ contributors }: Readonly<Record<string, unknown>>): string[] =>
-  Array.isArray(contributors) ? contributors.filter((name) => typeof name === 'string') : [];

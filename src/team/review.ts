@@ -47,14 +47,10 @@ export async function review(
   return { kind: 'review', review: await reviewOf(team, deed, suggestion) };
 }
 
-async function reviewOf(
-  { store, packs, overlays }: Team,
-  deed: Deed,
-  suggestion: Suggestion,
-): Promise<Review> {
+async function reviewOf({ store, overlays }: Team, deed: Deed, suggestion: Suggestion): Promise<Review> {
   const { kind, entry: id, base, from, to, state } = suggestion;
-  const { glossary } = await overlays.of(deed.glossary);
-  const names = namesSuggested(suggestion, glossary);
+  const { overlay, packs } = await overlays.at(deed.glossary);
+  const names = namesSuggested(suggestion, overlay.resources.glossary);
   if (kind === 'comment') return { suggestion, names, changes: [] };
   const mine = storedEntry(to);
   const changes = changesBetween(storedEntry(from), mine);

@@ -50,10 +50,13 @@ export async function figures(
 }
 
 /** Counts on the day of a time, of an entry as well if one is named. What a person asked is not kept. */
-export const count = (
-  { store }: Pick<Team, 'store'>,
+export async function count(
+  { store, overlays }: Pick<Team, 'store' | 'overlays'>,
   { glossary, what, entry, at }: Counting,
-): Promise<void> => store.statistics.count(glossary, dayOf(at), what, entry);
+): Promise<void> {
+  await store.statistics.count(glossary, dayOf(at), what, entry);
+  if (what === 'asked' && entry !== undefined) overlays.counted(glossary, entry);
+}
 
 interface Counting {
   readonly glossary: string;

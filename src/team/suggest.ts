@@ -15,12 +15,11 @@ import type { Again } from './once.ts';
 import { newId, type Same } from './publish.ts';
 import { readEntry } from './read-entry.ts';
 import type { NotAllowed } from './roles.ts';
+import { type Sight, seeing } from './seeing.ts';
 import type { NoSuchEntry } from './take-away.ts';
 import type { Team } from './team.ts';
 import type { TooMany } from './too-many.ts';
-import { transact } from './transact.ts';
 import { entryAt, type Version, versionOf } from './version.ts';
-import { type View, viewIn } from './view.ts';
 
 /** What somebody proposes. A reason may be as short as one likes; a comment has some words. */
 export type Idea =
@@ -77,15 +76,12 @@ interface FromTo {
 }
 
 /** Proposes something to the editors. */
-export async function suggest(team: Team, deed: Deed, idea: Idea): Promise<Suggesting> {
-  const { glossary, actor, at } = deed;
-  const packs = team.packs.glossary;
-  const overlaid = await team.overlays.at(glossary);
-  return transact<Suggesting>(team.store, async (records, refuse) => {
+export const suggest = (team: Team, deed: Deed, idea: Idea): Promise<Suggesting> =>
+  seeing<Suggesting>(team, deed.glossary, async (records, refuse, look) => {
+    const { glossary, actor, at } = deed;
     const hindrance = await hindranceTo(records, deed);
     if (hindrance !== undefined) return refuse(hindrance);
-    const view = await viewIn(records, packs, glossary, overlaid);
-    const made = await make({ deed, records, packs, view }, idea);
+    const made = await make({ deed, records, ...(await look()) }, idea);
     if (made.kind !== 'made') return refuse(made);
     const { suggestion } = made;
     const id = await freeId(shortId(), async (each) => {
@@ -95,13 +91,10 @@ export async function suggest(team: Team, deed: Deed, idea: Idea): Promise<Sugge
     const changes = suggestion.kind === 'comment' ? [] : changesBetween(suggestion.from, suggestion.to);
     return { kind: 'suggested', id, entry: suggestion.entry, changes };
   });
-}
 
-interface Place {
+interface Place extends Sight {
   readonly deed: Deed;
   readonly records: Records;
-  readonly packs: Team['packs']['glossary'];
-  readonly view: View;
 }
 
 async function make(place: Place, idea: Idea): Promise<Made> {

@@ -3,10 +3,10 @@ import type { Verification } from '../store/team/feedback.ts';
 import type { Deed } from './actor.ts';
 import { namesOf } from './names-of.ts';
 import { tell } from './notice.ts';
+import { type Again, transactOnce } from './once.ts';
 import { type NotAllowed, notAllowed } from './roles.ts';
 import type { NoSuchEntry } from './take-away.ts';
 import type { Team } from './team.ts';
-import { transact } from './transact.ts';
 import { versionOf } from './version.ts';
 
 type Part = Pick<Team, 'store' | 'packs'>;
@@ -17,16 +17,19 @@ export interface Responsibility {
   readonly due: number;
 }
 
+export type SettingOwner = { readonly kind: 'set' } | NoSuchEntry | Again | NotAllowed;
+
 /** Says who answers for an entry from now on, or that nobody does. */
 export const setOwner = (
   { store, packs }: Part,
   deed: Deed,
   { entry, responsibility }: { readonly entry: string; readonly responsibility: Responsibility | undefined },
-): Promise<{ readonly kind: 'set' } | NoSuchEntry | NotAllowed> =>
-  transact<{ readonly kind: 'set' } | NoSuchEntry | NotAllowed>(store, async (records) => {
+): Promise<SettingOwner> =>
+  transactOnce<SettingOwner>(store, deed, async (records) => {
     const hindrance = await notAllowed(records, deed, 'editor');
     if (hindrance !== undefined) return hindrance;
-    const version = await versionOf(records, packs.glossary, deed.glossary, entry);
+    const seen = await packs.in(records, deed.glossary);
+    const version = await versionOf(records, seen.glossary, deed.glossary, entry);
     if (version.entry === undefined) return { kind: 'noSuchEntry', entry };
     await records.verifications.set(deed.glossary, entry, responsibility);
     return { kind: 'set' };
@@ -36,6 +39,7 @@ export type Verified =
   | { readonly kind: 'verified'; readonly due: number }
   /** Nobody answers for the entry. */
   | { readonly kind: 'notOwned'; readonly entry: string }
+  | Again
   | NotAllowed;
 
 /** Says that an entry is right as it is; by its owner, or an editor. It is due anew at another time. */
@@ -44,7 +48,7 @@ export const verify = (
   deed: Deed,
   { entry, due }: { readonly entry: string; readonly due: number },
 ): Promise<Verified> =>
-  transact<Verified>(store, async (records) => {
+  transactOnce<Verified>(store, deed, async (records) => {
     const verification = await records.verifications.of(deed.glossary, entry);
     const isOwner = verification?.owner === deed.actor.person;
     const hindrance = isOwner ? undefined : await notAllowed(records, deed, 'editor');
@@ -77,14 +81,15 @@ async function tellOwner(
 ): Promise<boolean> {
   const verification = await records.verifications.of(glossary, id);
   if (verification === undefined || verification.told !== undefined || verification.due >= at) return false;
-  const { entry } = await versionOf(records, packs.glossary, glossary, id);
+  const seen = await packs.in(records, glossary);
+  const { entry } = await versionOf(records, seen.glossary, glossary, id);
   const { owner, due } = verification;
   if (entry === undefined) {
     await records.verifications.set(glossary, id, undefined);
     return false;
   }
   await records.verifications.set(glossary, id, { owner, due, told: at });
-  const names = namesOf(entry, packs.glossary);
+  const names = namesOf(entry, seen.glossary);
   await tell(records, { glossary, at }, owner, { kind: 'due', entry: id, names, due });
   return true;
 }

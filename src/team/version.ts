@@ -1,4 +1,5 @@
 import type { Entry } from '../glossary/entry.ts';
+import { slug } from '../glossary/fields.ts';
 import type { Glossary } from '../glossary/glossary.ts';
 import type { Records } from '../store/store.ts';
 import type { Revision } from '../store/team/revisions.ts';
@@ -20,6 +21,8 @@ export async function versionOf(
   glossary: string,
   id: string,
 ): Promise<Version> {
+  // No entry has such an id, and not every text can be looked for.
+  if (!slug.safeParse(id).success) return { number: 0, state: 'none' };
   const newest = await records.revisions.newest(glossary, id);
   if (newest === undefined) return { number: 0, state: 'none', entry: packs.entry(id) };
   return { number: newest.number, state: newest.state, entry: seenBy(newest, packs) };

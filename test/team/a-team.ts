@@ -1,12 +1,11 @@
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import type { Resources } from '../../src/answer/resources.ts';
 import type { Entry } from '../../src/glossary/entry.ts';
 import type { Store } from '../../src/store/store.ts';
 import type { Actor, Deed } from '../../src/team/actor.ts';
-import { Overlays } from '../../src/team/overlays.ts';
+import { openTeam } from '../../src/team/open-team.ts';
 import type { Team } from '../../src/team/team.ts';
-import { sample } from '../sample-glossary.ts';
+import { samplePacks } from '../sample-glossary.ts';
 import { open } from '../store/open.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
@@ -27,26 +26,27 @@ export interface ATeam extends Team {
 }
 
 /** A team on a store of its own, whose editor is Ada. */
-export async function aTeam(packs: Resources = sample): Promise<ATeam> {
+export async function aTeam(packs = samplePacks): Promise<ATeam> {
   const file = join(await temporaryFolder(), 'differentia.db');
   return teamOn(await open(file), packs);
 }
 
 /** A team that a workspace of a store has. */
-export async function teamOn(store: Store, packs = sample, workspace = 'slack:T1'): Promise<ATeam> {
+export async function teamOn(store: Store, packs = samplePacks, workspace = 'slack:T1'): Promise<ATeam> {
   const glossary = await store.glossaries.of(workspace, NOON);
   await store.people.setRole(glossary, ada.person, 'editor');
-  const overlays = new Overlays(packs, store, 10_000);
-  onTestFinished(() => overlays.close());
+  const team = openTeam(store, packs);
+  onTestFinished(() => team.overlays.close());
   let at = NOON;
   return {
-    store,
-    packs,
-    overlays,
+    ...team,
     glossary,
     by: (actor, deed) => ({ glossary, actor, at: at++, ...deed }),
   };
 }
+
+/** An entry as the packs have it. */
+export const inPacks = ({ packs }: ATeam, id: string): Entry | undefined => packs.of(null).glossary.entry(id);
 
 /** The same without what the glossary keeps by itself. */
 export function edited(entry: Entry | undefined): Record<string, unknown> {

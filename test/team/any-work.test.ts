@@ -12,16 +12,16 @@ import { restore } from '../../src/team/restore.ts';
 import { suggest } from '../../src/team/suggest.ts';
 import { hide, remove } from '../../src/team/take-away.ts';
 import { conceptOf } from '../glossary/builders.ts';
-import { resourcesOf } from '../sample-glossary.ts';
+import { packsOf } from '../sample-glossary.ts';
 import { openAt } from '../store/open-at.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { type ATeam, ada, bob, edited, root, teamOn } from './a-team.ts';
 
 const IDS = ['tea', 'widget', 'gadget'];
-const packs = resourcesOf(
+const packs = packsOf(
   ['tea'].map((id) => conceptOf({ id, prefLabel: `Drink ${id}`, definition: 'From the pack.' })),
 );
-const inPack = (id: string): boolean => packs.glossary.entry(id) !== undefined;
+const inPack = (id: string): boolean => packs.of(null).glossary.entry(id) !== undefined;
 
 const ACTORS: readonly Actor[] = [ada, root, bob];
 

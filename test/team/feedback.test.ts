@@ -22,6 +22,11 @@ describe('votes', () => {
     expect(await vote(team, team.by(bob), { entry: 'nothing', isHelpful: true })).toMatchObject({
       kind: 'noSuchEntry',
     });
+    for (const entry of ['', '__proto__', 'a\0b', '\ud800', 'x'.repeat(100_000)])
+      expect(await vote(team, team.by(bob), { entry, isHelpful: true })).toEqual({
+        kind: 'noSuchEntry',
+        entry,
+      });
     await team.store.people.setBlocked(team.glossary, eve.person, true, NOON);
     expect(await say(eve, true)).toEqual({ kind: 'blocked' });
     const counted = await team.store.statistics.byDay(team.glossary, 'unhelpful', TODAY, TODAY);

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../src/glossary/entry.ts';
 import type { Found } from '../../src/interchange/format.ts';
@@ -12,8 +13,10 @@ import { originFrom } from '../../src/team/origin.ts';
 import { publish } from '../../src/team/publish.ts';
 import { hide } from '../../src/team/take-away.ts';
 import { comparisonOf, conceptOf, packOf } from '../glossary/builders.ts';
-import { file, given } from '../interchange/given-files.ts';
-import { type ATeam, ada, aTeam, bob, edited, notices, teamOn } from './a-team.ts';
+import { file as fileOf, given } from '../interchange/given-files.ts';
+import { open } from '../store/open.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+import { type ATeam, ada, aTeam, bob, edited, inPacks, notices, teamOn } from './a-team.ts';
 
 const concept = (id: string, fields: Parameters<typeof conceptOf>[0] | object = {}) =>
   conceptOf({ id, prefLabel: `The ${id}`, ...fields });
@@ -27,7 +30,7 @@ const found = (...entries: readonly Entry[]): Found[] =>
   }));
 
 const csv = async (text: string): Promise<readonly Found[]> =>
-  (await readGlossary([file('terms.csv', text)], { lang: 'en' })).entries;
+  (await readGlossary([fileOf('terms.csv', text)], { lang: 'en' })).entries;
 
 async function planned(team: ATeam, entries: readonly Found[]): Promise<Plan> {
   const plan = await planImport(team, team.by(ada), entries);
@@ -45,14 +48,14 @@ const seenBy = async ({ overlays, glossary }: ATeam) => (await overlays.of(gloss
 describe('the plan of an import', () => {
   it('says what is added and changed, and what is there already, and does nothing', async () => {
     const team = await aTeam();
-    const tea = edited(team.packs.glossary.entry('tea')) as Entry;
+    const tea = edited(inPacks(team, 'tea')) as Entry;
     const plan = await planned(
       team,
       found(
         concept('widget', { related: ['gadget'] }),
         concept('gadget', { broader: ['widget'] }),
         { ...tea, contributors: [], definition: 'Leaf juice.' } as Entry,
-        team.packs.glossary.entry('coffee') as Entry,
+        inPacks(team, 'coffee') as Entry,
         comparisonOf({ between: ['widget', 'tea'] }),
       ),
     );
@@ -64,6 +67,19 @@ describe('the plan of an import', () => {
     expect([plan.clashes, plan.faults]).toEqual([[], []]);
     expect((await seenBy(team)).entry('widget')).toBeUndefined();
     expect(await team.store.changes.count(team.glossary)).toBe(0);
+  });
+
+  it('knows what another process has just published', async () => {
+    const file = join(await temporaryFolder(), 'differentia.db');
+    const [here, there] = [await teamOn(await open(file)), await teamOn(await open(file))];
+    await here.overlays.at(here.glossary);
+    const widget = concept('widget');
+    await imported(there, found(widget));
+    // Before anything is heard of it here.
+    expect(await planned(here, found(widget))).toMatchObject({ added: [], same: ['widget'] });
+    await imported(there, found(concept('gadget')));
+    const exported = await exportOwn(here, here.by(ada));
+    expect(exported).toMatchObject({ entries: [{ id: 'gadget' }, { id: 'widget' }] });
   });
 
   it('is for editors', async () => {
@@ -135,7 +151,7 @@ describe('the plan of an import', () => {
         concept('java', { prefLabel: 'Java', sense: 'language' }),
         concept('cuppa', { prefLabel: 'Joe' }),
         {
-          ...(edited(team.packs.glossary.entry('coffee')) as object),
+          ...(edited(inPacks(team, 'coffee')) as object),
           altLabels: [],
           contributors: [],
         } as unknown as Entry,
@@ -253,7 +269,7 @@ describe('undoing an import', () => {
     const team = await aTeam();
     await publish(team, team.by(ada), { data: edited(concept('own')), base: 0 });
     await hide(team, team.by(ada), { entry: 'lemonade', base: 0 });
-    const lemonade = { ...(edited(team.packs.glossary.entry('lemonade')) as object), contributors: [] };
+    const lemonade = { ...(edited(inPacks(team, 'lemonade')) as object), contributors: [] };
     const id = await imported(
       team,
       found(

@@ -19,13 +19,14 @@ const conceptIn = fc
     id: fc.constantFrom(...IDS),
     prefLabel: fc.constantFrom(...LABELS),
     altLabels: fc.subarray(LABELS, { maxLength: 2 }),
+    sense: fc.constantFrom('wine', 'network', undefined),
     broader: fc.subarray(IDS, { maxLength: 2 }),
     definition: fc.constantFrom(
       'A place where ships are moored and loaded.',
       'A bundle of insulated strands.',
     ),
   })
-  .map((fields): Concept => conceptOf(fields));
+  .map(({ sense, ...fields }): Concept => conceptOf({ ...fields, ...(sense !== undefined && { sense }) }));
 
 const comparisonIn = fc
   .record({
@@ -73,14 +74,22 @@ describe('a team’s own entries over those of a pack', () => {
       fc.property(entries, fc.array(step, { maxLength: 12 }), fc.boolean(), (under, steps, isEarly) => {
         const overlay = overlayOver(resourcesOf(under), { asked: () => 0 });
         // Made when they are first needed, they are to be kept from then on.
-        if (isEarly) overlay.labels.of('port');
+        if (isEarly) {
+          overlay.labels.of('port');
+          overlay.resources.completion.complete('p', 1);
+          overlay.resources.definitions.search('a place where ships are loaded', 1);
+        }
         for (const each of steps)
           if (each.kind === 'put') overlay.put(each.entry);
           else overlay[each.kind](each.id);
         const { glossary, lookup, definitions, completion } = overlay.resources;
         const { all, own } = seen(under, steps);
         const flat = resourcesOf(all);
-        const standing = { own: (id: string) => own.has(id), asked: () => 0 };
+        const standing = {
+          own: (id: string) => own.has(id),
+          isSense: (id: string) => flat.glossary.concept(id)?.sense !== undefined,
+          asked: () => 0,
+        };
         const flatLookup = new Lookup(flat.glossary.concepts(), { standing });
         const flatCompletion = new Completion(flat.glossary.concepts(), { ...flat, lookup: flatLookup });
 

@@ -2,16 +2,18 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Resources } from '../../src/answer/resources.ts';
 import type { Store } from '../../src/store/store.ts';
+import { eraseGone } from '../../src/team/erase-gone.ts';
 import { Overlays } from '../../src/team/overlays.ts';
+import { count } from '../../src/team/statistics.ts';
 import { conceptOf } from '../glossary/builders.ts';
-import { sample } from '../sample-glossary.ts';
+import { samplePacks } from '../sample-glossary.ts';
 import { open } from '../store/open.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 const newFile = async (): Promise<string> => join(await temporaryFolder(), 'differentia.db');
 
-function overlaysOn(store: Store, most = 1_000): Overlays {
-  const overlays = new Overlays(sample, store, most);
+function overlaysOn(store: Store, most = 1_000_000): Overlays {
+  const overlays = new Overlays(samplePacks, store, most);
   onTestFinished(() => overlays.close());
   return overlays;
 }
@@ -91,7 +93,7 @@ describe('what a team sees', () => {
 
   it('is read anew after it was dropped for those that were asked for since', async () => {
     const store = await open(await newFile());
-    const overlays = overlaysOn(store, 700);
+    const overlays = overlaysOn(store, 45_000);
     const glossaries = await Promise.all(
       ['a', 'b', 'c', 'd', 'e'].map((each) => store.glossaries.of(each, 1)),
     );
@@ -130,6 +132,45 @@ describe('what a team sees', () => {
     await publish(store, glossary, 'gadget', 'Gadget');
     await store.glossaries.erase('a');
     expect((await overlays.of(glossary)).glossary.entry('widget')).toBeUndefined();
+  });
+
+  it('is not held any more where a workspace was erased, in whatever process', async () => {
+    const file = await newFile();
+    const [here, there] = [await open(file), await open(file)];
+    const overlays = overlaysOn(here);
+    const glossaries = await Promise.all(['a', 'b'].map((each) => here.glossaries.of(each, 1)));
+    const [gone = '', kept = ''] = glossaries;
+    for (const glossary of glossaries) await publish(here, glossary, 'widget', 'Widget');
+    const before = await overlays.of(kept);
+    expect(named(await overlays.of(gone), 'widget')).toEqual(['widget']);
+    await there.glossaries.setGone('a', 1);
+    expect(await eraseGone({ store: there }, { graceDays: 1, at: 9 * 24 * 60 * 60 * 1000 })).toEqual(['a']);
+    await expect.poll(async () => named(await overlays.of(gone), 'widget')).toEqual([]);
+    const after = await overlays.of(kept);
+    expect(after).not.toBe(before);
+    expect(named(after, 'widget')).toEqual(['widget']);
+    expect(await here.glossaries.of('a', 2)).not.toBe(gone);
+  });
+
+  it('prefers what is asked for more, as it is counted here, and elsewhere after a while', async () => {
+    const file = await newFile();
+    const [here, there] = [await open(file), await open(file)];
+    const glossary = await here.glossaries.of('a', 1);
+    let now = 0;
+    const overlays = new Overlays(samplePacks, here, 1_000_000, () => now);
+    onTestFinished(() => overlays.close());
+    const first = async () => named(await overlays.of(glossary), 'java')[0];
+    const counting = { glossary, what: 'asked', at: 1 } as const;
+    await count({ store: here, overlays }, { ...counting, entry: 'java-drink' });
+    expect(await first()).toBe('java-drink');
+    for (let time = 0; time < 2; time++)
+      await count({ store: here, overlays }, { ...counting, entry: 'java-island' });
+    expect(await first()).toBe('java-island');
+    for (let time = 0; time < 2; time++)
+      await there.statistics.count(glossary, '2026-11-23', 'asked', 'java-drink');
+    expect(await first()).toBe('java-island');
+    now += 60 * 60 * 1000;
+    expect(await first()).toBe('java-drink');
   });
 
   it('leaves out an entry that a later version of the program wrote', async () => {

@@ -8,7 +8,7 @@ import { publish } from '../../src/team/publish.ts';
 import { standingOf } from '../../src/team/roles.ts';
 import { SETTINGS, setSetting, settingsAt } from '../../src/team/settings.ts';
 import { suggest } from '../../src/team/suggest.ts';
-import { type ATeam, ada, aTeam, bob, edited, eve, NOON, root, teamOn } from './a-team.ts';
+import { type ATeam, ada, aTeam, bob, edited, eve, inPacks, NOON, root, teamOn } from './a-team.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 const widget = { kind: 'concept', lang: 'en', prefLabel: 'Widget', definition: 'A thing that turns.' };
@@ -87,12 +87,24 @@ describe('settings', () => {
       names: expect.arrayContaining(['share']),
     });
     expect(await result('toString', 'red')).toMatchObject({ kind: 'noSuchSetting' });
-    expect(await result('share', 'yes')).toEqual({ kind: 'badValue', name: 'share', fallback: false });
+    expect(await result('share', 'yes')).toEqual({
+      kind: 'badValue',
+      name: 'share',
+      expected: { kind: 'yesNo' },
+    });
+    expect(await result('lang', 'de')).toMatchObject({
+      kind: 'badValue',
+      expected: { kind: 'oneOf', choices: ['en'] },
+    });
+    expect(await result('packs', ['sample', 'simple'])).toMatchObject({
+      kind: 'badValue',
+      expected: { kind: 'someOf', choices: ['sample'] },
+    });
     expect(await result('suggesting', 'editors', channel)).toEqual({
       kind: 'notPerChannel',
       name: 'suggesting',
     });
-    expect(await result('packs', ['software'])).toEqual({ kind: 'set', name: 'packs' });
+    expect(await result('packs', ['sample'])).toEqual({ kind: 'set', name: 'packs' });
   });
 
   it('leave out what an earlier version allowed', async () => {
@@ -159,7 +171,7 @@ describe('forgetting', () => {
     const suggested = await suggest(team, team.by(ada), suggestion);
     const { id } = suggested as { id: string };
     await approve(team, team.by(root), { id, edited: { data: { ...widget, prefLabel: 'Gadget' }, base: 0 } });
-    const tea = { ...edited(team.packs.glossary.entry('tea')), definition: 'A namesake’s.' };
+    const tea = { ...edited(inPacks(team, 'tea')), definition: 'A namesake’s.' };
     await publish(team, team.by({ ...root, name: 'Somebody' }), { data: tea, base: 0 });
     const who = { person: ada.person, name: 'Ada' };
     expect(await forget(team, team.by(bob), who)).toMatchObject({ kind: 'notAllowed', needs: 'admin' });

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { answerQuestion } from '../../src/answer/answer-question.ts';
 import type { Entry } from '../../src/glossary/entry.ts';
 import { history } from '../../src/team/history.ts';
 import { originFrom } from '../../src/team/origin.ts';
@@ -9,7 +10,7 @@ import { hide, remove } from '../../src/team/take-away.ts';
 import { comparisonOf } from '../glossary/builders.ts';
 import { open } from '../store/open.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
-import { type ATeam, ada, aTeam, bob, edited, eve, notices, root, TODAY, teamOn } from './a-team.ts';
+import { type ATeam, ada, aTeam, bob, edited, eve, inPacks, notices, root, TODAY, teamOn } from './a-team.ts';
 
 const widget = { kind: 'concept', lang: 'en', prefLabel: 'Widget', definition: 'A thing that turns.' };
 const newest = async ({ store, glossary }: ATeam, id: string) => store.revisions.newest(glossary, id);
@@ -94,7 +95,7 @@ describe('publishing', () => {
       { field: 'related', problem: 'itself' },
       { field: 'alternatives', problem: 'noGenus' },
     ]);
-    const { glossary } = team.packs;
+    const { glossary } = team.packs.of(null);
     expect(await faultsOf({ ...edited(glossary.entry('drink')), broader: ['ristretto'] })).toEqual([
       { field: 'broader', problem: 'itself' },
     ]);
@@ -121,6 +122,26 @@ describe('publishing', () => {
       kind: 'faulty',
       faults: [{ field: 'between', problem: 'compared', by: 'ours' }],
     });
+  });
+
+  it('takes an aspect for what it is, whatever it is called', async () => {
+    const team = await aTeam();
+    const add = (data: object) => publish(team, team.by(ada), { data: { ...widget, ...data }, base: 0 });
+    const language = { id: 'language', prefLabel: 'Language', aspects: { constructor: 'Made by' } };
+    expect(await add(language)).toMatchObject({ kind: 'published' });
+    const dialect = {
+      id: 'dialect',
+      prefLabel: 'Dialect',
+      broader: ['language'],
+      aspects: { spoken: 'Spoken' },
+    };
+    expect(await add(dialect)).toMatchObject({ kind: 'published' });
+    const tongue = { ...language, id: 'tongue', prefLabel: 'Tongue', broader: ['dialect'] };
+    expect(await add(tongue)).toMatchObject({ kind: 'published' });
+    await add({ id: 'patois', prefLabel: 'Patois', broader: ['language'] });
+    const resources = await team.overlays.of(team.glossary);
+    const answer = answerQuestion({ kind: 'compare', terms: ['dialect', 'patois'] }, resources);
+    expect(answer).toMatchObject({ kind: 'comparison', rows: [] });
   });
 
   it('points out a label that another entry has, and allows it as a sense', async () => {
@@ -150,7 +171,7 @@ describe('publishing', () => {
 
   it('overwrites nothing that was published since: it gives both versions, and what they make together', async () => {
     const team = await aTeam();
-    const tea = edited(team.packs.glossary.entry('tea'));
+    const tea = edited(inPacks(team, 'tea'));
     await publish(team, team.by(ada), { data: { ...tea, definition: 'Hot leaf juice.' }, base: 0 });
     const late = { ...tea, definition: 'A cup of leaves.', tags: ['hot'] };
     const result = await publish(team, team.by(root), { data: late, base: 0 });
@@ -315,7 +336,7 @@ describe('hiding and removing', () => {
 
   it('are for editors, and take no version that they haven’t seen', async () => {
     const team = await aTeam();
-    const tea = edited(team.packs.glossary.entry('tea'));
+    const tea = edited(inPacks(team, 'tea'));
     await publish(team, team.by(ada), { data: { ...tea, definition: 'Hot leaf juice.' }, base: 0 });
     expect(await remove(team, team.by(eve), { entry: 'tea', base: 1 })).toMatchObject({ kind: 'notAllowed' });
     expect(await hide(team, team.by(ada), { entry: 'tea', base: 0 })).toMatchObject({

@@ -91,6 +91,27 @@ describe('requests', () => {
     ]);
   });
 
+  it('that were merged are asked for by either term from then on, and answered by either', async () => {
+    const team = await aTeam();
+    for (const text of ['gizmo', 'doodad', 'brew'])
+      await ask(team, team.by(bob), { text, words: '?', tell: true });
+    await mergeRequests(team, team.by(ada), { term: 'doodad', into: 'gizmo' });
+    await mergeRequests(team, team.by(ada), { term: 'gizmo', into: 'brew' });
+    await missed(team, 'Doodad');
+    await missed(team, 'gizmo');
+    expect(await ask(team, team.by(eve), { text: 'doodad', words: 'And I.' })).toEqual({
+      kind: 'asked',
+      term: 'brew',
+    });
+    expect(await open(team)).toMatchObject([{ term: 'brew', missed: 2, wanted: 2 }]);
+    expect(await team.store.statistics.most(team.glossary, 'missed', TODAY, TODAY, 9)).toEqual([
+      { key: 'brew', count: 2 },
+    ]);
+    const data = { kind: 'concept', lang: 'en', prefLabel: 'Doodad', definition: 'A thing.' };
+    expect(await publish(team, team.by(ada), { data, base: 0 })).toMatchObject({ answered: ['brew'] });
+    expect(await open(team)).toEqual([]);
+  });
+
   it('are open again once somebody asks anew', async () => {
     const team = await aTeam();
     await ask(team, team.by(bob), { text: 'gizmo', words: '?' });
@@ -136,10 +157,11 @@ describe('terms', () => {
   });
 
   it('are what a text names, without what stands around it', () => {
-    expect(['“C#”', ' Load-Balancer?', '*k8s*', '', '!!'].map(termOf)).toEqual([
+    expect(['“C#”', ' Load-Balancer?', '*k8s*', '', '!!', '\ud800'].map(termOf)).toEqual([
       'c#',
       'load balancer',
       'k8s',
+      undefined,
       undefined,
       undefined,
     ]);

@@ -8,12 +8,12 @@ import { review, reviews } from '../../src/team/review.ts';
 import { setSetting } from '../../src/team/settings.ts';
 import { type Idea, suggest } from '../../src/team/suggest.ts';
 import { hide } from '../../src/team/take-away.ts';
-import { type ATeam, ada, aTeam, bob, edited, eve, NOON, notices, root } from './a-team.ts';
+import { type ATeam, ada, aTeam, bob, edited, eve, inPacks, NOON, notices, root } from './a-team.ts';
 
 const widget = { kind: 'concept', lang: 'en', prefLabel: 'Widget', definition: 'A thing that turns.' };
 const seenBy = async ({ overlays, glossary }: ATeam) => (await overlays.of(glossary)).glossary;
 const tea = (team: ATeam, fields: object = {}) => ({
-  ...edited(team.packs.glossary.entry('tea')),
+  ...edited(inPacks(team, 'tea')),
   ...fields,
 });
 

@@ -3,6 +3,7 @@ import { english } from '../../src/messages/messages.ts';
 import { faultText, noticeText, type Refusal, refusalText } from '../../src/messages/team-texts.ts';
 import type { EntryFault } from '../../src/team/entry-fault.ts';
 import type { NoticeBody } from '../../src/team/notice.ts';
+import type { Expected } from '../../src/team/setting.ts';
 
 type ByKind<T extends { readonly kind: string }> = {
   readonly [Kind in T['kind']]: readonly [Extract<T, { readonly kind: Kind }>, string];
@@ -51,8 +52,8 @@ const refusals: ByKind<Refusal> = {
     '“packs” holds for the whole glossary, and can’t be set for a channel.',
   ],
   badValue: [
-    { kind: 'badValue', name: 'share', fallback: false },
-    'That is no value that “share” can have; false is one.',
+    { kind: 'badValue', name: 'share', expected: { kind: 'yesNo' } },
+    '“share” can be true or false.',
   ],
   badCode: [
     { kind: 'badCode' },
@@ -129,6 +130,18 @@ describe('what the rules of a shared glossary say', () => {
 
   it.each(Object.entries(notices))('is a notice: %s', (_kind, [body, text]) => {
     expect(noticeText(body, english)).toBe(text);
+  });
+
+  it.each<[Expected, string]>([
+    [{ kind: 'yesNo' }, '“x” can be true or false.'],
+    [{ kind: 'oneOf', choices: ['en'] }, '“x” can be en.'],
+    [{ kind: 'oneOf', choices: ['de', 'en'] }, '“x” can be de or en.'],
+    [{ kind: 'someOf', choices: [] }, '“x” can be a list of packs, and there are none.'],
+    [{ kind: 'someOf', choices: ['a', 'b'] }, '“x” can be a list of some of these: a and b.'],
+    [{ kind: 'count', most: 1_000 }, '“x” can be a whole number from 0 to 1,000.'],
+  ])('says what a setting can be: %j', (expected, text) => {
+    const refusal = { kind: 'badValue', name: 'x' as 'lang', expected } as const;
+    expect(refusalText(refusal, english, String)).toBe(text);
   });
 
   it('names a few of many people', () => {

@@ -48,7 +48,7 @@ export async function planImport(
   if (hindrance !== undefined) return hindrance;
   // Counted first: what is changed meanwhile makes another plan necessary.
   const change = await store.changes.count(deed.glossary);
-  const view = viewOf((await overlays.at(deed.glossary)).overlay);
+  const view = viewOf((await overlays.at(deed.glossary, change)).overlay);
   const same: string[] = [];
   const candidates: Found[] = [];
   const draft = draftOver(view);

@@ -1,0 +1,62 @@
+import { messagesIn } from '../messages/languages.ts';
+import { noticeText } from '../messages/team-texts.ts';
+import type { Notice } from '../store/team/notices.ts';
+import { DAY } from './day.ts';
+import type { NoticeBody } from './notice.ts';
+import { settingsAt } from './settings.ts';
+import type { Team } from './team.ts';
+
+/** Of these at the most are told at once; the rest comes next time. */
+const AT_ONCE = 200;
+/** More than so many lines nobody reads. */
+const MOST_LINES = 20;
+/** What could not be told by then is no news any more. */
+const KEPT = 7 * DAY;
+
+/** How people of a platform are told something. */
+export interface Teller {
+  /** As in the ids of its people: "slack". */
+  readonly name: string;
+  /** Tells a person something, line by line. @returns `unknown` where it is to be tried again. */
+  tell(person: string, lines: readonly string[]): Promise<'sent' | 'refused' | 'unknown'>;
+}
+
+/**
+ * Tells people of a platform what they are to be told, all of it in one message a person. What is not known to have arrived is told
+ * again next time, for a week.
+ * @returns how many people were told.
+ */
+export async function deliverNotices(
+  { store }: Pick<Team, 'store'>,
+  teller: Teller,
+  { at, signal }: { readonly at: number; readonly signal: AbortSignal },
+): Promise<number> {
+  let told = 0;
+  for (const notices of byPerson(await store.notices.pending(teller.name, AT_ONCE))) {
+    if (signal.aborted) break;
+    const [{ person }] = notices;
+    const lines: string[] = [];
+    for (const notice of notices.slice(-MOST_LINES)) lines.push(await lineOf(notice, store));
+    const outcome = await teller.tell(person, lines);
+    if (outcome === 'sent') told += 1;
+    const isOver = (notice: Notice) => outcome !== 'unknown' || notice.at < at - KEPT;
+    await store.notices.remove(notices.filter(isOver).map(({ id }) => id));
+  }
+  return told;
+}
+
+async function lineOf({ glossary, body }: Notice, store: Team['store']): Promise<string> {
+  const { lang } = await settingsAt(store, { glossary });
+  // What stands in the store was made by `tell`.
+  return noticeText(body as NoticeBody, messagesIn(lang));
+}
+
+function byPerson(notices: readonly Notice[]): Iterable<[Notice, ...Notice[]]> {
+  const people = new Map<string, [Notice, ...Notice[]]>();
+  for (const notice of notices) {
+    const theirs = people.get(notice.person);
+    if (theirs === undefined) people.set(notice.person, [notice]);
+    else theirs.push(notice);
+  }
+  return people.values();
+}

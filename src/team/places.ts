@@ -1,0 +1,46 @@
+import type { Resources } from '../answer/resources.ts';
+import { messagesIn } from '../messages/languages.ts';
+import type { Messages } from '../messages/messages.ts';
+import type { SettingValues } from './settings.ts';
+import type { Team } from './team.ts';
+import { Workspaces } from './workspaces.ts';
+
+/** What is known and set where something is said. */
+export interface Place {
+  /** The glossary that is seen there; nothing where outsiders read along, who are told what the packs say, and no more. */
+  readonly glossary?: string | undefined;
+  readonly resources: Resources;
+  readonly settings: SettingValues;
+}
+
+/** A channel, and whether people who aren't of its workspace read along. */
+interface Where {
+  readonly workspace: string;
+  readonly channel: string;
+  readonly outsiders: boolean;
+}
+
+/** The places where teams ask. */
+export class Places {
+  readonly #team: Team;
+  readonly #workspaces: Workspaces;
+
+  constructor(team: Team) {
+    this.#team = team;
+    this.#workspaces = new Workspaces(team.store);
+  }
+
+  /** @param now in milliseconds since 1970. */
+  async at({ workspace, channel, outsiders }: Where, now: number): Promise<Place> {
+    const glossary = await this.#workspaces.glossaryOf(workspace, now);
+    const overlaid = await this.#team.overlays.at(glossary);
+    const settings = overlaid.settingsAt({ workspace, id: channel });
+    const messages = messagesIn(settings.lang);
+    if (outsiders) return { resources: speaking(overlaid.packs, messages), settings };
+    return { glossary, resources: speaking(overlaid.overlay.resources, messages), settings };
+  }
+}
+
+/** The same resources in the words of a language; what is made of them when it is first used is made once. */
+const speaking = (resources: Resources, messages: Messages): Resources =>
+  resources.messages === messages ? resources : Object.create(resources, { messages: { value: messages } });
