@@ -2,6 +2,7 @@ import type { RequestListener } from 'node:http';
 import type { Logger } from 'pino';
 import type { Conversation } from '../src/conversation/conversation.ts';
 import type { Messages } from '../src/messages/messages.ts';
+import type { Teller } from '../src/team/deliver-notices.ts';
 
 /** What a platform answers with, in which words, and where the operator reads of it. */
 export interface PlatformMeans {
@@ -11,9 +12,7 @@ export interface PlatformMeans {
 }
 
 /** A chat platform that the bot is connected to, as the service sees it. */
-export interface Platform {
-  /** "slack", "discord". */
-  readonly name: string;
+export interface Platform extends Teller {
   /** What it wants to hear over HTTP, a handler a path. */
   readonly routes?: Readonly<Record<string, RequestListener>>;
   /** Connects. Rejects with a Failure where the settings are wrong; goes on trying where the platform can't be reached. */

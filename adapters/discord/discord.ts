@@ -8,6 +8,8 @@ import { type Liveness, livenessOf } from './connect/liveness.ts';
 import { faultOf, reasonOf } from './fault.ts';
 import { commandsOf } from './hear/commands.ts';
 import { listen } from './hear/listen.ts';
+import { notice } from './render/render.ts';
+import { messageOptions } from './send/message-options.ts';
 import { sender } from './send/sender.ts';
 
 /** The bot on Discord. Nothing happens before it is started. */
@@ -32,6 +34,16 @@ export function connectDiscord(settings: DiscordSettings, means: PlatformMeans):
 
   return {
     name: 'discord',
+    async tell(person, lines) {
+      const connection = await connecting;
+      if (connection === undefined) return 'unknown';
+      const body = messageOptions(notice(lines.join('\n')));
+      const { outcome } = await send({ what: 'notice', channel: null, repeatable: false }, async () => {
+        const direct = await connection.client.users.createDM(person.replace(/^discord:/, ''));
+        return direct.send(body);
+      });
+      return outcome;
+    },
     async start() {
       connecting = connect(settings, { log, signal: stopping.signal, attach });
       const connection = await connecting;

@@ -9,6 +9,12 @@ export const LIMITS = {
   text: 4000,
   buttonsInRow: 5,
   buttonLabel: 80,
+  modalTitle: 45,
+  modalLabel: 45,
+  modalHint: 100,
+  modalNote: 1000,
+  optionLabel: 100,
+  textInput: 4000,
 } as const;
 
 /**
@@ -35,6 +41,8 @@ export const ROOM = {
   address: 300,
   /** A sentence of the bot's own. */
   notice: 2000,
+  /** What somebody wrote, given back. */
+  written: 3500,
 } as const;
 
 /**

@@ -13,6 +13,10 @@ export const LIMITS = {
   actionElements: 25,
   /** https://docs.slack.dev/reference/block-kit/block-elements/button-element */
   buttonText: 75,
+  /** https://docs.slack.dev/reference/block-kit/composition-objects/option-object */
+  optionText: 75,
+  /** https://docs.slack.dev/reference/views/modal-views. Of what its buttons say as well. */
+  viewTitle: 24,
   /** https://docs.slack.dev/reference/block-kit/blocks/table-block. The head counts as a row. */
   table: { rows: 100, columns: 20, characters: 10_000 },
   /** https://docs.slack.dev/reference/block-kit/blocks */

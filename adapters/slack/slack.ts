@@ -8,6 +8,7 @@ import { sdkLogTo } from './connect/sdk-log.ts';
 import { socketTransport } from './connect/socket-transport.ts';
 import { untilAccepted } from './connect/until-accepted.ts';
 import { listen } from './hear/listen.ts';
+import { formsOfSentence } from './send/forms.ts';
 import { senderTo } from './send/sender.ts';
 
 /** The bot in one Slack workspace. */
@@ -27,14 +28,20 @@ export function connectSlack(
       ? httpTransport(way.signingSecret, sdkLog)
       : socketTransport({ appToken: way.appToken, apiUrl, log, sdkLog, stopping: stopping.signal });
 
+  const sender = senderTo({ client, log, signal: closing.signal });
+
   return {
     name: 'slack',
+    async tell(person, lines) {
+      // A message to a person's id goes to where the person and the bot are alone.
+      const place = { channel: person.replace(/^slack:/, '') };
+      return (await sender.post(place, formsOfSentence(lines.join('\n')))).outcome;
+    },
     ...(transport.routes && { routes: transport.routes }),
     async start() {
       const token = 'SLACK_BOT_TOKEN';
       const identity = await untilAccepted(() => identify(client), { token, log, signal: stopping.signal });
       if (identity === undefined) return;
-      const sender = senderTo({ client, log, signal: closing.signal });
       const { receiver } = transport;
       listen({ receiver, identity, botToken, apiUrl, conversation, messages, sender, log, sdkLog });
       await transport.open();

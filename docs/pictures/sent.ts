@@ -30,7 +30,10 @@ export async function bot(compiledPacks: string): Promise<(said: Said) => Sent[]
     const place = { id: 'ofNoMessage_', workspace: 'pictures' };
     return respondToAll(said, resources).map(({ reply }) => {
       if (reply.kind === 'silent') throw new Error(`the bot says nothing to “${said.text}”`);
-      const post = postOf(reply, place, said.addressed ? 'asked' : 'unasked', codec);
+      const post = postOf(reply, place, said.addressed ? 'asked' : 'unasked', {
+        codec,
+        glossary: 'pictures',
+      });
       return { slack: renderForSlack(post, english), discord: renderForDiscord(post, english) };
     });
   };

@@ -26,9 +26,18 @@ const asked = z.strictObject({ kind: z.enum(['define', 'compare']), terms: z.arr
 /** How the bot read a term that it had to correct. */
 const correction = z.strictObject({ from: z.string(), to: z.string() });
 
+/** A term with several senses that was taken as the channel has taken it before. */
+const preference = z.strictObject({
+  term: z.string(),
+  label: z.string(),
+  /** Labels of what it may mean as well. */
+  others: z.array(z.string()).min(1),
+});
+
 /** What goes with every answer that an entry of the glossary gives. */
 const fromEntry = {
   corrections: z.array(correction),
+  preferences: z.exactOptional(z.array(preference).min(1)),
   tags: z.array(z.string()),
   sources: z.array(source),
   /** A day, "2026-11-23". */
@@ -143,6 +152,7 @@ export type AnswerOf<K extends Reply['kind']> = Extract<Reply, { kind: K }>;
 export type Named = z.infer<typeof named>;
 export type Option = z.infer<typeof option>;
 export type Reference = z.infer<typeof reference>;
+export type Preference = z.infer<typeof preference>;
 export type Correction = z.infer<typeof correction>;
 export type Characteristic = z.infer<typeof characteristic>;
 export type Source = z.infer<typeof source>;

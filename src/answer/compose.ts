@@ -1,4 +1,4 @@
-import { type Concept, qualifiedLabel } from '../glossary/concept.ts';
+import { type Concept, characteristicOf, qualifiedLabel } from '../glossary/concept.ts';
 import type { Glossary } from '../glossary/glossary.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { AnswerOf, Correction } from './answer.ts';
@@ -49,7 +49,7 @@ function sharedRows(concepts: readonly Concept[], glossary: Glossary): Row[] {
     .filter(([id]) => others.every((aspects) => aspects.has(id)))
     .map(([id, aspect]) => ({
       aspect,
-      values: concepts.map((concept) => concept.characteristics[id] ?? null),
+      values: concepts.map((concept) => characteristicOf(concept, id) ?? null),
     }))
     .filter(({ values }) => values.some((value) => value !== null));
 }

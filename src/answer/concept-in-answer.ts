@@ -1,4 +1,4 @@
-import { type Concept, qualifiedLabel } from '../glossary/concept.ts';
+import { type Concept, characteristicOf, qualifiedLabel } from '../glossary/concept.ts';
 import type { Glossary } from '../glossary/glossary.ts';
 import type { Characteristic, Named, Option } from './answer.ts';
 import { preview } from './preview.ts';
@@ -24,6 +24,6 @@ export const sideOf = (concept: Concept) => ({
 /** What is recorded of the concept, in the order in which its genera ask. */
 export const characteristicsOf = (concept: Concept, glossary: Glossary): Characteristic[] =>
   [...glossary.aspects(concept)].flatMap(([id, aspect]) => {
-    const value = concept.characteristics[id];
+    const value = characteristicOf(concept, id);
     return value === undefined || value === null ? [] : [{ aspect, value }];
   });

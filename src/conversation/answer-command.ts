@@ -1,23 +1,26 @@
 import { answerQuestion } from '../answer/answer-question.ts';
 import { helpAnswer } from '../answer/no-answer.ts';
 import { newAnswerId } from './answer-id.ts';
+import { asPreferred } from './as-preferred.ts';
 import { commandQuestion } from './command-question.ts';
 import type { Command } from './events.ts';
 import type { Means } from './means.ts';
-import { postOf } from './post-of.ts';
+import { postOf, tellsSomething } from './post-of.ts';
+import type { Outcome } from './respond.ts';
 import { subjectOf } from './subject.ts';
 import type { CommandSurface } from './surfaces.ts';
+import { tally } from './tally.ts';
 import { contextAfter } from './thread-context.ts';
 
-/** Answers a slash command, once, to the person who gave it. */
+/** Answers a slash command, once: to the person who gave it, or to all where that is set. */
 export async function answerCommand(command: Command, surface: CommandSurface, means: Means): Promise<void> {
-  const { store, resources, codec, now } = means;
+  const { store, resources, settings, now } = means;
   const { workspace, channel, delivery } = command;
   if (!(await store.claims.make(workspace, `command ${delivery}`, now()))) return;
-  const question = commandQuestion(command.asked, resources);
-  const reply = question ? answerQuestion(question, resources) : helpAnswer('notUnderstood', resources);
+  const outcome = await asPreferred(outcomeOf(command, means), command, means);
+  const { reply } = outcome;
+  if (reply.kind === 'silent') return;
   const id = newAnswerId();
-  const context = contextAfter({ question, reply }, resources);
   await store.answers.save({
     id,
     workspace,
@@ -25,8 +28,18 @@ export async function answerCommand(command: Command, surface: CommandSurface, m
     thread: id,
     unasked: false,
     subject: subjectOf(reply),
-    question: context,
+    question: contextAfter(outcome, resources),
     at: now(),
   });
-  await surface.answer(postOf(reply, { id, workspace }, 'asker', codec));
+  if (settings.share && tellsSomething(reply))
+    await surface.answerToAll(postOf(reply, { id, workspace }, 'asked', means));
+  else await surface.answer(postOf(reply, { id, workspace }, 'asker', means));
+  await tally(reply, { addressed: true }, means);
+}
+
+function outcomeOf({ asked }: Command, { resources }: Means): Outcome {
+  const question = commandQuestion(asked, resources);
+  return question === undefined
+    ? { reply: helpAnswer('notUnderstood', resources) }
+    : { reply: answerQuestion(question, resources), question };
 }

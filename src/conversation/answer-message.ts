@@ -1,6 +1,7 @@
 import type { Reply } from '../answer/answer.ts';
 import type { SentAnswer } from '../store/answers.ts';
 import { newAnswerId } from './answer-id.ts';
+import { asPreferred, rememberPick } from './as-preferred.ts';
 import { askingOf } from './asking.ts';
 import { claimOf } from './claim.ts';
 import { type Message, messageKey } from './events.ts';
@@ -11,12 +12,9 @@ import { postOf } from './post-of.ts';
 import { type Outcome, respondToAll } from './respond.ts';
 import { subjectOf } from './subject.ts';
 import type { ChatSurface } from './surfaces.ts';
+import { tally } from './tally.ts';
 import { contextAfter, readThreadContext } from './thread-context.ts';
-
-/** An answer was sent, but that could not be recorded: nobody is told that there is none. */
-export class Unrecorded extends Error {
-  override readonly name = 'Unrecorded';
-}
+import { Unrecorded } from './unrecorded.ts';
 
 /** After so long, in milliseconds, nobody refers to what was said any more. */
 const REMEMBERED = 24 * 60 * 60_000;
@@ -30,6 +28,7 @@ export async function answerMessage(message: Message, surface: ChatSurface, mean
   if (first.reply.kind === 'silent' || (await isDealtWith(message, means))) return;
   const answer = recordOf(message, thread, 0, first, means);
   if (!(await begin(answer, message, means))) return;
+  if (first.picked !== undefined) await rememberPick(first.picked, message, means);
   if (await send(answer, first, surface, means)) await answerOthers(message, thread, others, surface, means);
 }
 
@@ -54,10 +53,11 @@ async function send(
   answer: SentAnswer,
   { reply }: Outcome,
   surface: ChatSurface,
-  { store, codec }: Means,
+  means: Means,
 ): Promise<boolean> {
+  const { store } = means;
   if (reply.kind === 'silent') return false;
-  const post = postOf(reply, answer, answer.unasked ? 'unasked' : 'asked', codec);
+  const post = postOf(reply, answer, answer.unasked ? 'unasked' : 'asked', means);
   const sending = await surface.post(post);
   try {
     if (sending.outcome === 'refused') await store.answers.forget(answer.workspace, answer.id);
@@ -65,6 +65,7 @@ async function send(
   } catch (error) {
     throw new Unrecorded('what became of an answer was not recorded', { cause: error });
   }
+  if (sending.outcome !== 'refused') await tally(reply, { addressed: !answer.unasked }, means);
   return sending.outcome !== 'refused';
 }
 
@@ -77,17 +78,21 @@ async function isDealtWith(message: Message, { store, deleted, edited }: Means):
 
 /** What each question of a message comes to, in the light of what its thread has come to, up to a time. */
 export async function outcomesOf(
-  { workspace, channel, text, addressed, onlyReplies }: Message,
+  message: Message,
   thread: string,
   until: number | undefined,
-  { store, resources, now }: Means,
+  means: Means,
 ): Promise<readonly [Outcome, ...(readonly Outcome[])]> {
+  const { workspace, channel, text, addressed, onlyReplies } = message;
+  const { store, resources, now } = means;
   // What nobody asked the bot is understood from its own words alone, and reading along costs no store.
   const last = addressed ? await store.answers.lastInThread(workspace, channel, thread, until) : undefined;
   const isFresh = last !== undefined && now() - last.at < REMEMBERED;
   const before = isFresh ? readThreadContext(last.question) : undefined;
-  const outcomes = respondToAll({ text, addressed, before }, resources);
-  return onlyReplies && !isUnderstood(outcomes[0].reply) ? [{ reply: { kind: 'silent' } }] : outcomes;
+  const [first, ...others] = respondToAll({ text, addressed, before }, resources);
+  if (onlyReplies && !isUnderstood(first.reply)) return [{ reply: { kind: 'silent' } }];
+  const preferred = (outcome: Outcome) => asPreferred(outcome, message, means);
+  return [await preferred(first), ...(await Promise.all(others.map(preferred)))];
 }
 
 /** Whether a reply shows that something was asked that the glossary knows. */

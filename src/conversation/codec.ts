@@ -13,15 +13,22 @@ export const LONGEST_TOKEN = 100;
 const SEAL_BYTES = 9;
 
 const answer = z.string().regex(ANSWER_ID);
+const detail = z.string().min(1);
 
 const actionSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('share'), answer }),
-  z.strictObject({ kind: z.literal('dismiss'), answer }),
-  z.strictObject({ kind: z.literal('mute'), answer }),
-  z.strictObject({ kind: z.literal('pick'), answer, option: z.string().regex(OPTION) }),
+  z.strictObject({ kind: z.enum(['share', 'senses', 'dismiss', 'mute']), answer }),
+  z.strictObject({ kind: z.literal('pick'), answer, detail: detail.regex(OPTION) }),
+  /** Of an entry, after an answer that it gave; the last two show a form, and the next two are that form. */
+  z.strictObject({ kind: z.enum(['helpful', 'unhelpful', 'suggest', 'report']), answer }),
+  z.strictObject({ kind: z.enum(['suggestion', 'complaint']), answer }),
+  /** Of a term that the glossary lacks: shows a form, and the next is that form. */
+  z.strictObject({ kind: z.enum(['want', 'wish']), answer, detail }),
 ]);
 
-/** What a button of the bot's asks for, and the id of the answer that it belongs to. */
+/**
+ * What a button or form of the bot's asks for, and the id of the answer that it belongs to. `detail` is the key of the option that is
+ * picked, or the term that is wanted.
+ */
 export type Action = z.infer<typeof actionSchema>;
 
 /** Turns actions into the tokens that buttons carry through a platform, and back. */
@@ -46,7 +53,8 @@ export function codecOf(secret: Buffer): Codec {
   return {
     encode(action, workspace) {
       const { kind, answer: id } = action;
-      const text = [VERSION, kind, id, ...(kind === 'pick' ? [action.option] : [])].join('.');
+      const details = 'detail' in action ? [toBase64(action.detail)] : [];
+      const text = [VERSION, kind, id, ...details].join('.');
       const token = `${text}.${seal(text, workspace)}`;
       if (token.length > LONGEST_TOKEN)
         throw new RangeError(`a button can’t carry ${token.length} characters`);
@@ -57,13 +65,16 @@ export function codecOf(secret: Buffer): Codec {
       const end = token.lastIndexOf('.');
       const text = token.slice(0, Math.max(end, 0));
       if (!isEqual(token.slice(end + 1), seal(text, workspace))) return undefined;
-      const [version, kind, id, option] = text.split('.');
+      const [version, kind, id, coded] = text.split('.');
       if (version !== VERSION) return undefined;
-      const fields = { kind, answer: id, ...(option !== undefined && { option }) };
+      const fields = { kind, answer: id, ...(coded !== undefined && { detail: fromBase64(coded) }) };
       return actionSchema.safeParse(fields).data;
     },
   };
 }
+
+const toBase64 = (text: string): string => Buffer.from(text).toString('base64url');
+const fromBase64 = (text: string): string => Buffer.from(text, 'base64url').toString();
 
 function isEqual(given: string, expected: string): boolean {
   const [one, other] = [Buffer.from(given), Buffer.from(expected)];

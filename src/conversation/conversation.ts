@@ -1,15 +1,28 @@
-import type { Resources } from '../answer/resources.ts';
-import type { Store } from '../store/store.ts';
+import { english } from '../messages/messages.ts';
+import { Places } from '../team/places.ts';
+import type { Team } from '../team/team.ts';
 import { answerCommand } from './answer-command.ts';
-import { answerMessage, Unrecorded } from './answer-message.ts';
+import { answerMessage } from './answer-message.ts';
 import { answerPress } from './answer-press.ts';
+import { answerSubmission } from './answer-submission.ts';
 import { codecOf } from './codec.ts';
-import { type Channel, type Command, type Message, messageKey, type Press } from './events.ts';
+import {
+  type Channel,
+  type Command,
+  type Message,
+  messageKey,
+  type Press,
+  type Submission,
+  type Typing,
+} from './events.ts';
 import { followDeletion, followEdit } from './follow-message.ts';
-import type { Means } from './means.ts';
+import { WORDS } from './form.ts';
+import { mayConcernUs } from './may-concern-us.ts';
+import type { Means, Tools } from './means.ts';
 import { Recent } from './recent.ts';
-import type { ChatSurface, CommandSurface, PressSurface } from './surfaces.ts';
+import type { ChatSurface, CommandSurface, PressSurface, SubmissionSurface } from './surfaces.ts';
 import { Turns } from './turns.ts';
+import { Unrecorded } from './unrecorded.ts';
 
 /** How many messages are remembered as deleted or edited: what happens on a busy server within minutes. */
 const REMEMBERED = 10_000;
@@ -21,20 +34,24 @@ const APOLOGIZED = 1_000;
  * an answer was told.
  */
 export class Conversation {
-  readonly #means: Means;
+  readonly #places: Places;
+  readonly #tools: Tools;
   readonly #underWay = new Set<Promise<unknown>>();
   readonly #apologized = new Recent(APOLOGIZED);
 
-  private constructor(means: Means) {
-    this.#means = means;
+  private constructor(places: Places, tools: Tools) {
+    this.#places = places;
+    this.#tools = tools;
   }
 
   /** @param now the time, in milliseconds since 1970. */
-  static async open(resources: Resources, store: Store, now: () => number = Date.now): Promise<Conversation> {
+  static async open(team: Team, now: () => number = Date.now): Promise<Conversation> {
+    const { store, overlays } = team;
     const codec = codecOf(await store.secrets.get('buttons'));
-    return new Conversation({
-      resources,
+    return new Conversation(new Places(team), {
+      team,
       store,
+      overlays,
       codec,
       turns: new Turns(),
       deleted: new Recent(REMEMBERED),
@@ -52,40 +69,57 @@ export class Conversation {
       this.#apologized.add(key);
       await surface.say(text);
     };
-    return this.#inTurn(message, () => answerMessage(message, surface, this.#means), apologize);
+    const answer = async () => {
+      if (mayConcernUs(message)) await answerMessage(message, surface, await this.#meansAt(message));
+    };
+    return this.#inTurn(message, answer, apologize);
   }
 
   /** A message was changed by its author: it is given as it stands now. */
   edited(message: Message, surface: ChatSurface): Promise<void> {
-    return this.#inTurn(message, () => followEdit(message, surface, this.#means));
+    return this.#inTurn(message, () =>
+      followEdit(message, surface, this.#tools, () => this.#meansAt(message)),
+    );
   }
 
   deleted(message: Channel & Pick<Message, 'id'>, surface: Pick<ChatSurface, 'remove'>): Promise<void> {
-    return this.#inTurn(message, () => followDeletion(message, surface, this.#means));
+    return this.#inTurn(message, () => followDeletion(message, surface, this.#tools));
   }
 
   commanded(command: Command, surface: CommandSurface): Promise<void> {
     return this.#track(
-      () => answerCommand(command, surface, this.#means),
+      async () => answerCommand(command, surface, await this.#meansAt(command)),
       (text) => surface.tell(text),
     );
   }
 
   pressed(press: Press, surface: PressSurface): Promise<void> {
     return this.#track(
-      () => answerPress(press, surface, this.#means),
+      async () => answerPress(press, surface, await this.#meansAt(press)),
       (text) => surface.tell(text),
     );
   }
 
+  submitted(submission: Submission, surface: SubmissionSurface): Promise<void> {
+    return this.#track(
+      async () => answerSubmission(submission, surface, await this.#meansAt(submission)),
+      (text) => surface.refuse(WORDS, text),
+    );
+  }
+
   /** Labels that a text may become, best first. */
-  complete(text: string, limit: number): string[] {
-    return this.#means.resources.completion.complete(text, limit);
+  async complete(typing: Typing, limit: number): Promise<string[]> {
+    const { resources } = await this.#meansAt(typing);
+    return resources.completion.complete(typing.text, limit);
   }
 
   /** Resolves once nothing is under way. */
   async idle(): Promise<void> {
     while (this.#underWay.size > 0) await Promise.allSettled(this.#underWay);
+  }
+
+  async #meansAt(where: Parameters<Places['at']>[0]): Promise<Means> {
+    return { ...this.#tools, ...(await this.#places.at(where, this.#tools.now())) };
   }
 
   /** What happens to one message happens in order: an edit waits until the answer is sent. */
@@ -94,7 +128,7 @@ export class Conversation {
     work: () => Promise<void>,
     apologize?: (text: string) => Promise<void>,
   ): Promise<void> {
-    return this.#track(() => this.#means.turns.take(messageKey(message), work), apologize);
+    return this.#track(() => this.#tools.turns.take(messageKey(message), work), apologize);
   }
 
   async #track(work: () => Promise<void>, apologize?: (text: string) => Promise<void>): Promise<void> {
@@ -111,8 +145,7 @@ export class Conversation {
     try {
       await work();
     } catch (error) {
-      if (!(error instanceof Unrecorded))
-        await apologize?.(this.#means.resources.messages.say('error.internal'));
+      if (!(error instanceof Unrecorded)) await apologize?.(english.say('error.internal'));
       throw error;
     }
   }

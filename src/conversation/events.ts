@@ -1,3 +1,5 @@
+import type { Values } from './form.ts';
+
 /**
  * A channel of a workspace. The ids are the platform's own; nothing here looks into them. Where a platform's threads are
  * channels, it is the channel that the thread belongs to.
@@ -8,8 +10,17 @@ export interface Channel {
   readonly channel: string;
 }
 
+/** Where something is said, and who reads along. */
+interface Audible extends Channel {
+  /**
+   * Whether people who aren't of the workspace read along, or there is none, as in what is said to the bot alone on Discord: then
+   * nothing is told that is the workspace's own.
+   */
+  readonly outsiders: boolean;
+}
+
 /** A message that a person wrote where the bot can read it. */
-export interface Message extends Channel {
+export interface Message extends Audible {
   /** Unique in its channel. */
   readonly id: string;
   /** What ties messages together: a follow-up is understood from what went before it in its thread. */
@@ -24,8 +35,6 @@ export interface Message extends Channel {
   readonly onlyReplies?: boolean | undefined;
   /** Whether only the bot and its author read it. */
   readonly direct: boolean;
-  /** Whether people of another organisation read along. */
-  readonly outsiders: boolean;
   /** When it was first written, in milliseconds since 1970. */
   readonly at: number;
   /** When it was last edited, if it was. */
@@ -37,7 +46,7 @@ export const messageKey = ({ workspace, channel, id }: Channel & Pick<Message, '
   JSON.stringify([workspace, channel, id]);
 
 /** A slash command. */
-export interface Command extends Channel {
+export interface Command extends Audible {
   /** What a repeated delivery of the same command shares with the first. */
   readonly delivery: string;
   /** What was asked for: a term, terms to compare, or a text after the command that says so in some way. */
@@ -47,11 +56,32 @@ export interface Command extends Channel {
     | { readonly kind: 'difference'; readonly terms: readonly string[] };
 }
 
+/** A text to complete while it is typed. */
+export interface Typing extends Audible {
+  readonly text: string;
+}
+
 /** A press of one of the bot's buttons. */
-export interface Press extends Channel {
+export interface Press extends Audible {
   readonly delivery: string;
   /** What the button sent, see {@link Buttons}. */
   readonly token: string;
-  /** The name, as others see it, of who pressed it. */
-  readonly by: string;
+  readonly by: Person;
+}
+
+/** A form that somebody filled in and sent. */
+export interface Submission extends Audible {
+  readonly delivery: string;
+  /** That of the form. */
+  readonly token: string;
+  readonly values: Values;
+  readonly by: Person;
+}
+
+/** Who does something. */
+export interface Person {
+  /** As the platform names the person, with the platform: "slack:U024BE7LH". */
+  readonly id: string;
+  /** The name that others see. */
+  readonly name: string;
 }

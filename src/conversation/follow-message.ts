@@ -2,7 +2,7 @@ import type { SentAnswer } from '../store/answers.ts';
 import { answerMessage, answerOthers, outcomesOf } from './answer-message.ts';
 import { answersTo } from './asking.ts';
 import { type Channel, type Message, messageKey } from './events.ts';
-import type { Means } from './means.ts';
+import type { Means, Tools } from './means.ts';
 import { obeyOrder, orderIn } from './obey-order.ts';
 import { postOf } from './post-of.ts';
 import type { Outcome } from './respond.ts';
@@ -13,19 +13,27 @@ import { contextAfter } from './thread-context.ts';
 /** An edit turns a message into a question to the bot if the message is younger than this, in milliseconds. */
 export const YOUNG = 15 * 60_000;
 
-/** Lets the answer follow a message that was edited: another answer, none any more, or one now. */
-export async function followEdit(message: Message, surface: ChatSurface, means: Means): Promise<void> {
-  const { store, now, edited } = means;
+/**
+ * Lets the answer follow a message that was edited: another answer, none any more, or one now.
+ * @param meansThere finds out what is known and set where the message stands. Most edits don't need it.
+ */
+export async function followEdit(
+  message: Message,
+  surface: ChatSurface,
+  { store, now, edited }: Tools,
+  meansThere: () => Promise<Means>,
+): Promise<void> {
   const { addressed } = message;
   edited.add(messageKey(message));
   const answers = await answersTo(message, store);
   const [sent] = answers;
   if (sent === undefined) {
     // What nobody asked the bot stays unanswered: an edit may come long after everybody read on.
-    if (addressed && now() - message.at < YOUNG) await answerMessage(message, surface, means);
+    if (addressed && now() - message.at < YOUNG) await answerMessage(message, surface, await meansThere());
     return;
   }
   if (isOutOfDate(message, sent)) return;
+  const means = await meansThere();
   const order = orderIn(message);
   if (order !== undefined) {
     await takeBackAll(answers, surface, means);
@@ -62,22 +70,23 @@ async function replace(
   outcome: Outcome,
   { addressed, editedAt }: Message,
   surface: ChatSurface,
-  { store, codec, resources }: Means,
+  means: Means,
 ): Promise<void> {
+  const { store, resources } = means;
   const { reply } = outcome;
   if (reply.kind === 'silent' || sent.answering === undefined) return;
   const unasked = !addressed;
   const question = contextAfter(outcome, resources);
   const subject = subjectOf(reply);
   await store.answers.save({ ...sent, unasked, question, subject, edited: editedAt });
-  await surface.update(sent.answering, postOf(reply, sent, unasked ? 'unasked' : 'asked', codec));
+  await surface.update(sent.answering, postOf(reply, sent, unasked ? 'unasked' : 'asked', means));
 }
 
 /** Takes the answers to a message away with the message. */
 export async function followDeletion(
   message: Channel & Pick<Message, 'id'>,
   surface: Pick<ChatSurface, 'remove'>,
-  means: Means,
+  means: Tools,
 ): Promise<void> {
   means.deleted.add(messageKey(message));
   await takeBackAll(await answersTo(message, means.store), surface, means);
@@ -87,7 +96,7 @@ export async function followDeletion(
 async function takeBackAll(
   answers: readonly SentAnswer[],
   surface: Pick<ChatSurface, 'remove'>,
-  means: Means,
+  means: Tools,
 ): Promise<void> {
   for (const sent of answers.toReversed()) await takeBack(sent, surface, means);
 }
@@ -95,7 +104,7 @@ async function takeBackAll(
 async function takeBack(
   { workspace, id, answering }: SentAnswer,
   surface: Pick<ChatSurface, 'remove'>,
-  { store }: Means,
+  { store }: Tools,
 ): Promise<void> {
   await store.answers.forget(workspace, id);
   if (answering !== undefined) await surface.remove(answering);

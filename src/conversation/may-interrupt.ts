@@ -9,9 +9,9 @@ export const COOLDOWN = 60_000;
 export async function mayInterrupt(
   { outsiders }: Message,
   { workspace, channel, thread, subject }: SentAnswer,
-  { store, now }: Means,
+  { store, now, settings }: Means,
 ): Promise<boolean> {
-  if (outsiders || (await store.mutes.has(workspace, channel))) return false;
+  if (outsiders || !settings.unasked || (await store.mutes.has(workspace, channel))) return false;
   const last = await store.answers.lastUnasked(workspace, channel);
   if (last !== undefined && now() - last < COOLDOWN) return false;
   return subject === undefined || !(await store.answers.hasToldUnasked(workspace, channel, thread, subject));

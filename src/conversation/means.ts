@@ -1,13 +1,17 @@
-import type { Resources } from '../answer/resources.ts';
 import type { Store } from '../store/store.ts';
+import type { Overlays } from '../team/overlays.ts';
+import type { Place } from '../team/places.ts';
+import type { Team } from '../team/team.ts';
 import type { Codec } from './codec.ts';
 import type { Recent } from './recent.ts';
 import type { Turns } from './turns.ts';
 
-/** What every part of a conversation works with. */
-export interface Means {
-  readonly resources: Resources;
+/** What every part of a conversation works with, wherever something is said. */
+export interface Tools {
+  readonly team: Team;
+  /** The team's. */
   readonly store: Store;
+  readonly overlays: Overlays;
   readonly codec: Codec;
   readonly turns: Turns;
   /** Messages that were deleted or edited lately: news of one, as it was first written, may come after that. */
@@ -16,3 +20,6 @@ export interface Means {
   /** The time, in milliseconds since 1970. */
   readonly now: () => number;
 }
+
+/** The same, with what is known and set where it is said. */
+export interface Means extends Tools, Place {}

@@ -13,10 +13,12 @@ export async function obeyOrder(
   order: ChannelOrder,
   message: Message,
   surface: ChatSurface,
-  { store, resources, now }: Means,
+  { store, resources, settings, now }: Means,
 ): Promise<void> {
   const { workspace, channel } = message;
   if (!(await store.claims.make(workspace, claimOf(message), now()))) return;
   await store.mutes.set(workspace, channel, order === 'mute', now());
-  await surface.say(resources.messages.say(order === 'mute' ? 'channel.muted' : 'channel.unmuted'));
+  const { say } = resources.messages;
+  if (order === 'mute') await surface.say(say('channel.muted'));
+  else await surface.say(say(settings.unasked ? 'channel.unmuted' : 'channel.setQuiet'));
 }

@@ -1,20 +1,28 @@
-import type { Answer } from '../answer/answer.ts';
-import type { Codec } from './codec.ts';
+import type { Answer, AnswerOf } from '../answer/answer.ts';
+import { termOf } from '../team/term.ts';
+import { type Action, LONGEST_TOKEN } from './codec.ts';
+import type { Means } from './means.ts';
 import { optionKey } from './option-key.ts';
 import type { Buttons, Post } from './post.ts';
 
 /** Who reads an answer: those in the channel who asked, or did not, or only the person who gave a command. */
 export type Audience = 'asked' | 'unasked' | 'asker';
 
+interface Place {
+  /** The answer's. */
+  readonly id: string;
+  readonly workspace: string;
+}
+
 /** An answer as its audience gets it, with the buttons that belong under it. */
 export const postOf = (
   answer: Answer,
-  { id, workspace }: { readonly id: string; readonly workspace: string },
+  place: Place,
   audience: Audience,
-  codec: Codec,
+  means: Pick<Means, 'codec' | 'glossary'>,
 ): Post => ({
   answer: audience === 'unasked' ? brief(answer) : answer,
-  buttons: buttonsOf(answer, id, workspace, audience, codec),
+  buttons: buttonsOf(answer, place, audience, means),
 });
 
 /** Who didn't ask isn't told what else there is to read. */
@@ -24,16 +32,57 @@ function brief(answer: Answer): Answer {
   return { ...rest, similar: [] };
 }
 
-function buttonsOf(answer: Answer, id: string, workspace: string, audience: Audience, codec: Codec): Buttons {
-  const token = (kind: 'share' | 'dismiss' | 'mute') => codec.encode({ kind, answer: id }, workspace);
+function buttonsOf(
+  answer: Answer,
+  { id, workspace }: Place,
+  audience: Audience,
+  { codec, glossary }: Pick<Means, 'codec' | 'glossary'>,
+): Buttons {
+  const token = (kind: Exclude<Action, { detail: string }>['kind']) =>
+    codec.encode({ kind, answer: id }, workspace);
   if (answer.kind === 'choices') {
     const picks = answer.options.map(({ label }) =>
-      codec.encode({ kind: 'pick', answer: id, option: optionKey(label) }, workspace),
+      codec.encode({ kind: 'pick', answer: id, detail: optionKey(label) }, workspace),
     );
     return { picks };
   }
   if (audience === 'unasked') return { dismiss: token('dismiss'), mute: token('mute') };
-  return audience === 'asker' && tellsSomething(answer) ? { share: token('share') } : {};
+  const want = (term: string) => ({
+    term,
+    token: codec.encode({ kind: 'want', answer: id, detail: term }, workspace),
+  });
+  return {
+    ...(audience === 'asker' && tellsSomething(answer) && { share: token('share') }),
+    ...('preferences' in answer && { senses: token('senses') }),
+    // Outsiders have no say in what is the team's.
+    ...(glossary !== undefined && answer.kind === 'missing' && { wants: termsOf(answer).map(want) }),
+    ...(glossary !== undefined &&
+      isOfOneEntry(answer) && {
+        feedback: {
+          helpful: token('helpful'),
+          unhelpful: token('unhelpful'),
+          suggest: token('suggest'),
+          report: token('report'),
+        },
+      }),
+  };
 }
 
-const tellsSomething = ({ kind }: Answer): boolean => kind !== 'missing' && kind !== 'help';
+/** Whether an answer tells what somebody else may want to read as well. */
+export const tellsSomething = (answer: Answer): boolean => 'corrections' in answer;
+
+/** Whether one entry gave the answer, so that there is something that people can judge. */
+const isOfOneEntry = (answer: Answer): boolean =>
+  answer.kind === 'definition' ||
+  answer.kind === 'same' ||
+  (answer.kind === 'comparison' && answer.origin === 'curated');
+
+const MOST_WANTS = 3;
+/** In bytes: what a token holds beside the rest of it. */
+const LONGEST_TERM = Math.floor(((LONGEST_TOKEN - '1.want.AbCdEfGhIjKl..AbCdEfGhIjKl'.length) * 3) / 4);
+
+/** The terms that the team can be asked for; one that no button can carry is left out. */
+function termsOf({ missing }: AnswerOf<'missing'>): string[] {
+  const terms = new Set(missing.flatMap(({ term }) => termOf(term) ?? []));
+  return [...terms].filter((term) => Buffer.byteLength(term) <= LONGEST_TERM).slice(0, MOST_WANTS);
+}

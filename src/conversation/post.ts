@@ -12,10 +12,29 @@ export interface Post {
 export interface Buttons {
   /** Shows everybody in the channel what only the asker sees. */
   readonly share?: string;
+  /** Offers the other senses of a term that was taken as the channel has taken it before. */
+  readonly senses?: string;
   /** Takes away an answer that nobody asked the bot for. */
   readonly dismiss?: string;
   /** Lets the bot speak in the channel only when it is asked. */
   readonly mute?: string;
   /** Choices: an option each, in the order of the options. */
   readonly picks?: readonly string[];
+  /** What the glossary lacks: a term each, which the team can be asked for. */
+  readonly wants?: readonly Want[];
+  /** What there is to say about an entry. */
+  readonly feedback?: Feedback;
+}
+
+interface Want {
+  readonly term: string;
+  readonly token: string;
+}
+
+/** Whether an entry was of help, and what should be otherwise. */
+interface Feedback {
+  readonly helpful: string;
+  readonly unhelpful: string;
+  readonly suggest: string;
+  readonly report: string;
 }

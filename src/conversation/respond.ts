@@ -1,4 +1,4 @@
-import type { Answer, Reply } from '../answer/answer.ts';
+import type { Answer, AnswerOf, Reply } from '../answer/answer.ts';
 import { answerQuestion } from '../answer/answer-question.ts';
 import { describedAnswer, helpAnswer } from '../answer/no-answer.ts';
 import type { Resources } from '../answer/resources.ts';
@@ -7,7 +7,7 @@ import { asksForMore } from '../question/follow-up.ts';
 import { ownWords } from '../question/own-words.ts';
 import type { Question } from '../question/question.ts';
 import { understandAll } from '../question/understand.ts';
-import { choose } from './choose.ts';
+import { choose, type Picked } from './choose.ts';
 import { confidenceIn } from './confidence.ts';
 import { nextAfter } from './next-after.ts';
 import type { ThreadContext } from './thread-context.ts';
@@ -27,6 +27,10 @@ export interface Outcome {
   readonly reply: Reply;
   /** How the text was understood. */
   readonly question?: Question | undefined;
+  /** What the text picked where it was offered a choice. */
+  readonly picked?: Picked | undefined;
+  /** The choice that the question leaves, where it was made as the channel has made it before. */
+  readonly open?: AnswerOf<'choices'> | undefined;
 }
 
 const SILENCE: Outcome = { reply: { kind: 'silent' } };
@@ -45,18 +49,18 @@ export function respondToAll(
 ): readonly [Outcome, ...(readonly Outcome[])] {
   const { text, addressed, before } = utterance;
   const settled = addressed && before !== undefined ? settledBy(text, before, resources) : undefined;
-  if (settled !== undefined) return [{ reply: answerQuestion(settled, resources), question: settled }];
+  if (settled !== undefined) return [settled];
   const context = { addressed, previous: before?.question };
   const [first, ...others] = understandAll(text, context, confidenceIn(resources));
   if (first === undefined) return [addressed ? notUnderstood(text, resources) : SILENCE];
   const { question, explicit } = first;
   if (!addressed && !(explicit && isCertain(question, resources))) return [SILENCE];
-  const reply = answerQuestion(question, resources);
-  if (!addressed) return [settles(reply) ? { reply, question } : SILENCE];
+  const outcome = outcomeOf(question, resources);
+  if (!addressed) return [settles(outcome.reply) ? outcome : SILENCE];
   const more = others
-    .map((other) => ({ reply: answerQuestion(other.question, resources), question: other.question }))
-    .filter((each) => !isToldIn(each.reply, reply));
-  return [{ reply, question }, ...more];
+    .map((other) => outcomeOf(other.question, resources))
+    .filter((each) => !isToldIn(each.reply, outcome.reply));
+  return [outcome, ...more];
 }
 
 /** Who asks nothing by name may have said what it is about: it is offered what that may be, else told what can be asked. */
@@ -66,14 +70,22 @@ function notUnderstood(text: string, resources: Resources): Outcome {
   return { reply: described, question: { kind: 'define', terms: [described.term] } };
 }
 
-/** The question that a text comes to only by what was said before it: it picks a choice, or asks to read on. */
-const settledBy = (
+/** What comes of a text only by what was said before it: it picks a choice, or asks to read on. */
+function settledBy(
   text: string,
   { choice, question }: ThreadContext,
   resources: Resources,
-): Question | undefined =>
-  (choice && choose(choice, text)) ??
-  (question && asksForMore(text) ? nextAfter(question, resources) : undefined);
+): Outcome | undefined {
+  const chosen = choice && choose(choice, text);
+  if (chosen !== undefined) return { ...outcomeOf(chosen.question, resources), picked: chosen.picked };
+  const next = question && asksForMore(text) ? nextAfter(question, resources) : undefined;
+  return next && outcomeOf(next, resources);
+}
+
+const outcomeOf = (question: Question, resources: Resources) => ({
+  reply: answerQuestion(question, resources),
+  question,
+});
 
 /** A comparison tells what each of its concepts is. */
 const isToldIn = (reply: Answer, first: Answer): boolean =>

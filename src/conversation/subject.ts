@@ -6,7 +6,8 @@ export function subjectOf(reply: Reply): string | undefined {
   return ids.length === 0 ? undefined : [...ids].sort().join(' ');
 }
 
-function conceptsIn(reply: Reply): string[] {
+/** The ids of the concepts that a reply tells of. */
+export function conceptsIn(reply: Reply): string[] {
   switch (reply.kind) {
     case 'definition':
     case 'same':

@@ -1,3 +1,4 @@
+import type { Form } from './form.ts';
 import type { Post } from './post.ts';
 
 /**
@@ -23,9 +24,10 @@ export interface ChatSurface {
   say(text: string): Promise<void>;
 }
 
-/** The means to answer a slash command: only who gave it reads them. */
+/** The means to answer a slash command: only who gave it reads them, unless they are said to be for all. */
 export interface CommandSurface {
   answer(post: Post): Promise<void>;
+  answerToAll(post: Post): Promise<void>;
   tell(text: string): Promise<void>;
 }
 
@@ -39,4 +41,14 @@ export interface PressSurface {
   remove(): Promise<void>;
   /** Tells a sentence to who pressed, and nobody else. */
   tell(text: string): Promise<void>;
+  /** Shows a form to who pressed. Platforms want that within seconds, and before anything else. */
+  show(form: Form): Promise<void>;
+}
+
+/** The means to answer a form that was sent. */
+export interface SubmissionSurface {
+  /** Tells a sentence to who sent it: it is dealt with. */
+  tell(text: string): Promise<void>;
+  /** Says what is wrong with a field. What was filled in isn't lost to the person. */
+  refuse(field: string, text: string): Promise<void>;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { AnswerOf } from '../answer/answer.ts';
 import type { Resources } from '../answer/resources.ts';
 import type { Lookup } from '../lookup/lookup.ts';
 import { normalize } from '../lookup/normalize.ts';
@@ -34,10 +35,23 @@ export const readThreadContext = (data: unknown): ThreadContext | undefined =>
  * @returns nothing where nothing was asked, or nothing that the glossary has, so that what went before can still be referred to.
  */
 export function contextAfter(
-  { question, reply }: Outcome,
-  { lookup }: Pick<Resources, 'lookup'>,
+  { question, reply, open }: Outcome,
+  resources: Pick<Resources, 'lookup'>,
 ): ThreadContext | undefined {
   if (question === undefined || question.kind === 'help') return undefined;
+  const after = afterReply(question, reply, resources);
+  // Another sense can still be picked.
+  return open === undefined || after === undefined
+    ? after
+    : { ...after, choice: openIn(open, resources).choice };
+}
+
+function afterReply(
+  question: Exclude<Question, { kind: 'help' }>,
+  reply: Outcome['reply'],
+  resources: Pick<Resources, 'lookup'>,
+): ThreadContext | undefined {
+  const { lookup } = resources;
   const keep = (terms: readonly string[]): Question => questionSchema.parse({ kind: question.kind, terms });
   switch (reply.kind) {
     case 'definition': {
@@ -52,21 +66,27 @@ export function contextAfter(
     case 'same':
       return { question: keep(question.terms.map((term) => labelOf(term, lookup) ?? reply.concept.label)) };
     case 'choices': {
-      const options = reply.options.map(({ label }) => ({ label }));
-      const term = nameOf(reply.term, lookup);
-      // Another description beside the one that is settled is lost with its words.
-      const terms = question.terms.flatMap((each) =>
-        each === reply.term ? (term ?? '') : (nameOf(each, lookup) ?? []),
-      );
-      const kind = terms.length > 1 ? question.kind : 'define';
-      const choice: OpenChoice = { term: term ?? '', options, asked: { kind, terms } };
-      return term === undefined || terms.length < question.terms.length
-        ? { choice }
-        : { question: keep(terms), choice };
+      const { choice, isWhole } = openIn(reply, resources);
+      return isWhole ? { question: keep(choice.asked.terms), choice } : { choice };
     }
     default:
       return undefined;
   }
+}
+
+/** What is kept of a choice, and whether that is all of its question. */
+function openIn(
+  { asked, term: open, options }: AnswerOf<'choices'>,
+  { lookup }: Pick<Resources, 'lookup'>,
+): { readonly choice: OpenChoice; readonly isWhole: boolean } {
+  const term = nameOf(open, lookup);
+  // Another description beside the one that is settled is lost with its words.
+  const terms = asked.terms.flatMap((each) => (each === open ? (term ?? '') : (nameOf(each, lookup) ?? [])));
+  const kind = terms.length > 1 ? asked.kind : 'define';
+  return {
+    choice: { term: term ?? '', options: options.map(({ label }) => ({ label })), asked: { kind, terms } },
+    isWhole: term !== undefined && terms.length === asked.terms.length,
+  };
 }
 
 /** What names what a term may be: its label, or its normalised form; nothing where it is only described. */

@@ -40,9 +40,13 @@ function kindOfText({ narrower, broader, through }: AnswerOf<'kindOf'>, messages
   return messages.say('answer.kindOf.through', { ...names, through: messages.list(labels(through)) });
 }
 
-/** Says of each term that had to be corrected how it was read. */
-export const correctionTexts = ({ corrections }: FromEntry, messages: Messages): string[] =>
-  corrections.map(({ from, to }) => messages.say('answer.read', { from, to }));
+/** Says how terms were read: those that had to be corrected, and those that have other senses. */
+export const readingTexts = ({ corrections, preferences = [] }: FromEntry, messages: Messages): string[] => [
+  ...corrections.map(({ from, to }) => messages.say('answer.read', { from, to })),
+  ...preferences.map(({ term, label, others }) =>
+    messages.say('answer.preferred', { term, label, others: messages.list(others, 'or') }),
+  ),
+];
 
 /** Who made a comparison: editors, or the composer. */
 export const originText = ({ origin }: AnswerOf<'comparison'>, messages: Messages): string =>

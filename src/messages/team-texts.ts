@@ -105,10 +105,7 @@ export function refusalText(
     case 'notPerChannel':
       return messages.say('team.notPerChannel', { name: refusal.name });
     case 'badValue':
-      return messages.say('team.badValue', {
-        name: refusal.name,
-        fallback: JSON.stringify(refusal.fallback),
-      });
+      return badValueText(refusal, messages);
     case 'badCode':
       return messages.say('team.badCode');
     case 'linkedAlready':
@@ -134,6 +131,27 @@ function notAllowedText(
 
 /** Names beyond these are no help. */
 const MOST_NAMED = 5;
+
+function badValueText({ name, expected }: Of<SettingOutcome, 'badValue'>, messages: Messages): string {
+  switch (expected.kind) {
+    case 'yesNo':
+      return messages.say('team.badValue.yesNo', { name });
+    case 'oneOf': {
+      const { choices } = expected;
+      return messages.say('team.badValue.oneOf', { name, choices: messages.list(choices, 'or') });
+    }
+    case 'someOf': {
+      const { choices } = expected;
+      return messages.say('team.badValue.someOf', {
+        name,
+        count: choices.length,
+        choices: messages.list(choices),
+      });
+    }
+    case 'count':
+      return messages.say('team.badValue.count', { name, most: expected.most });
+  }
+}
 
 function labelTakenText({ clashes, sense }: LabelTaken, messages: Messages): string {
   const labels = [...new Set(clashes.map(({ label }) => `“${label}”`))];

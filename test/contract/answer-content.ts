@@ -3,13 +3,13 @@ import {
   alternativesText,
   choicesText,
   chooseTexts,
-  correctionTexts,
   type FromEntry,
   helpText,
   minutesText,
   missingText,
   nearestTexts,
   originText,
+  readingTexts,
   titleText,
   updatedText,
 } from '../../src/messages/answer-texts.ts';
@@ -69,7 +69,7 @@ function sentencesOf(answer: Answer): string[] {
     default:
       return [
         titleText(answer, english),
-        correctionTexts(answer, english).join(' '),
+        readingTexts(answer, english).join(' '),
         updatedText(answer, english),
         ...(answer.kind === 'comparison' ? [originText(answer, english)] : []),
         ...(answer.kind === 'comparison' && answer.chooseWhen.length === 0
@@ -81,7 +81,9 @@ function sentencesOf(answer: Answer): string[] {
 
 /** Fields whose texts are in sentences, or in lists that are made of several fields. */
 const TOLD_ELSEWHERE = new Set(
-  'concept terms term corrections contributors through narrower missing similar next chooseWhen'.split(' '),
+  'concept terms term corrections preferences contributors through narrower missing similar next chooseWhen'.split(
+    ' ',
+  ),
 );
 
 function listsOf(answer: Answer): Content['lists'] {

@@ -38,7 +38,14 @@ export function anyAnswerOf(text: fc.Arbitrary<string>): fc.Arbitrary<Answer> {
     similar: list(reference),
   };
   /** What may be missing as a whole. */
-  const extras = fc.record({ updated: fc.constant('2026-11-23'), next: reference }, { requiredKeys: [] });
+  const preferences = fc.array(
+    fc.record({ term: text, label: text, others: fc.array(text, { minLength: 1, maxLength: 5 }) }),
+    { minLength: 1, maxLength: 3 },
+  );
+  const extras = fc.record(
+    { updated: fc.constant('2026-11-23'), next: reference, preferences },
+    { requiredKeys: [] },
+  );
 
   const definition = fc.record({
     kind: fc.constant('definition' as const),

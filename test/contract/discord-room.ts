@@ -1,15 +1,16 @@
 import { buttonsOf, connectedBot, textOf } from '../discord/connected-bot.ts';
 import { pingsIn } from '../simulators/discord/pings.ts';
-import type { Message } from '../simulators/discord/world.ts';
+import type { Interaction, Message } from '../simulators/discord/world.ts';
 import type { Manner, Room } from './room.ts';
 
 /** A channel of Discord. */
 export async function discordRoom(): Promise<Room> {
   const bot = await connectedBot();
-  const { discord, channel, ada, settled } = bot;
+  const { discord, team, guild, channel, ada, settled } = bot;
   const direct = discord.directWith(ada);
   const another = discord.addBot('Another');
   const standing = (): Message[] => [...discord.sentIn(channel), ...discord.sentIn(direct)];
+  let shownLast: Interaction | undefined;
   const isWhisper = ({ readBy }: Message): boolean => readBy !== undefined;
 
   const said = (text: string, { toBot, inPrivate, goingOn, as }: Manner = {}): Message => {
@@ -23,6 +24,11 @@ export async function discordRoom(): Promise<Room> {
   };
 
   return {
+    team,
+    workspace: `discord:${guild.id}`,
+    channel: channel.id,
+    platform: bot.platform,
+    person: `discord:${ada.id}`,
     async say(text, manner) {
       const message = said(text, manner);
       await settled();
@@ -55,7 +61,18 @@ export async function discordRoom(): Promise<Room> {
     async press(button) {
       const under = standing().findLast((message) => buttonsOf(message).includes(button));
       if (under === undefined) throw new Error(`there is no button “${button}”`);
-      await bot.press(under, button);
+      shownLast = await bot.press(under, button);
+    },
+    async fillIn(values) {
+      if (shownLast === undefined) throw new Error('there is no form');
+      const sent = discord.submit(shownLast, values);
+      await discord.until(() => sent.response);
+      await settled();
+    },
+    reaction: () => standing().filter(isWhisper).map(shown).at(-1)?.text ?? '',
+    inPrivate() {
+      const last = discord.sentIn(direct).at(-1);
+      return last === undefined ? '' : textOf(last);
     },
     answers: () =>
       standing()

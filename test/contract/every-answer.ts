@@ -36,6 +36,11 @@ const define = (term: string, from = sample): Answer =>
   answerQuestion({ kind: 'define', terms: [term] }, from);
 const compare = (terms: string[], from = sample): Answer => answerQuestion({ kind: 'compare', terms }, from);
 
+const preferred: Answer = {
+  ...(define('java (island)') as AnswerOf<'definition'>),
+  preferences: [{ term: 'java', label: 'Java (island)', others: ['Java (drink)'] }],
+};
+
 /** An answer of every kind, plain and hostile: what every renderer must be able to show. */
 export const everyAnswer: readonly { readonly name: string; readonly answer: Answer }[] = [
   { name: 'a definition', answer: define('cofee') },
@@ -50,6 +55,7 @@ export const everyAnswer: readonly { readonly name: string; readonly answer: Ans
   { name: 'a kind of', answer: compare(['coffee', 'espresso']) },
   { name: 'a kind of a kind', answer: compare(['drink', 'espresso']) },
   { name: 'a choice of senses', answer: define('java') },
+  { name: 'what a channel means by a term', answer: preferred },
   { name: 'a choice of what may be meant', answer: define('lemon') },
   { name: 'something missing', answer: define('blorp') },
   {

@@ -10,7 +10,8 @@ const AUDIENCES: readonly Audience[] = ['asked', 'asker', 'unasked'];
 const PLACE = { id: 'AbCdEfGhIjKl', workspace: 'test:T1' };
 const codec = codecOf(Buffer.alloc(32, 'a secret of the tests'));
 
-export const postTo = (audience: Audience, answer: Answer): Post => postOf(answer, PLACE, audience, codec);
+export const postTo = (audience: Audience, answer: Answer): Post =>
+  postOf(answer, PLACE, audience, { codec, glossary: 'g' });
 
 /** An answer with each set of buttons that it can have, and what these are. */
 export function postsOf(answer: Answer): { readonly buttons: string; readonly post: Post }[] {

@@ -33,9 +33,21 @@ const faultsOf = ({ sent, refusals, pings }: Drawn): string[] => [
 
 /** What a button that asks for this has to be called. */
 function nameOf(action: Action | undefined, answer: Answer): string | undefined {
-  if (action?.kind !== 'pick') return action && english.say(`button.${action.kind}`);
-  const options = answer.kind === 'choices' ? answer.options : [];
-  return options.find(({ label }) => optionKey(label) === action.option)?.label;
+  if (action === undefined) return undefined;
+  switch (action.kind) {
+    case 'pick': {
+      const options = answer.kind === 'choices' ? answer.options : [];
+      return options.find(({ label }) => optionKey(label) === action.detail)?.label;
+    }
+    case 'want':
+      return english.say('button.want', { term: action.detail });
+    case 'suggestion':
+    case 'complaint':
+    case 'wish':
+      return undefined;
+    default:
+      return english.say(`button.${action.kind}`);
+  }
 }
 
 describe.each(RENDERERS)('$name', ({ draw, lacks }) => {
@@ -128,8 +140,13 @@ describe.each(RENDERERS)('$name', ({ draw, lacks }) => {
     );
 
     it.each(cases)('ask for what they are there for: $name with $buttons', async ({ post }) => {
-      const { share, dismiss, mute, picks = [] } = post.buttons;
-      const tokens = [...picks, share, dismiss, mute].filter((token) => token !== undefined);
+      const { share, senses, dismiss, mute, picks = [], wants = [], feedback } = post.buttons;
+      const { helpful, unhelpful, suggest, report } = feedback ?? {};
+      const wanted = wants.map(({ token }) => token);
+      const judged = [helpful, unhelpful, suggest, report];
+      const tokens = [...picks, share, senses, ...wanted, ...judged, dismiss, mute].filter(
+        (token) => token !== undefined,
+      );
       const { buttons } = await draw(post);
       expect(buttons.map(({ token }) => token)).toEqual(tokens);
       for (const { label, token } of buttons) {

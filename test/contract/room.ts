@@ -1,3 +1,6 @@
+import type { Teller } from '../../src/team/deliver-notices.ts';
+import type { Team } from '../../src/team/team.ts';
+
 /** Something that stands in a room, as people see it. */
 export interface Shown {
   readonly text: string;
@@ -27,6 +30,10 @@ interface Said {
  * bot has dealt with it.
  */
 export interface Room {
+  /** The team that the room is of, and where in it the room is. */
+  readonly team: Team;
+  readonly workspace: string;
+  readonly channel: string;
   say(text: string, manner?: Manner): Promise<Said>;
   /** Says several things, none of them waiting for the bot. */
   sayAll(texts: readonly string[], manner?: Manner): Promise<void>;
@@ -38,6 +45,15 @@ export interface Room {
   command(name: 'define' | 'difference', text: string): Promise<void>;
   /** Presses the button that says so, under what is shown last with such a button. */
   press(button: string): Promise<void>;
+  /** Fills in the form that was shown last, by the fields' ids, and sends it. */
+  fillIn(values: Readonly<Record<string, string>>): Promise<void>;
+  /** What was said of what was sent last: in place of the form, or to the person alone. */
+  reaction(): string;
+  /** How people of the platform are told something, and the person who talks here. */
+  readonly platform: Teller;
+  readonly person: string;
+  /** What the person reads last in private. */
+  inPrivate(): string;
   /** What the bot shows everybody, in the order in which it was posted; in private it is what it shows the person. */
   answers(): readonly Shown[];
   /** What the bot shows only to the person. */

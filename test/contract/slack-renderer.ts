@@ -16,14 +16,22 @@ const rendererOf = (name: string, render: (post: Post, messages: Messages) => Sl
       sent,
       text: shownText(blocks.filter(({ type }) => type !== 'actions')),
       fallback: unescaped(text),
-      buttons: [...nodesIn(blocks, '')].flatMap(({ node: { type, text, value } }) =>
-        type === 'button' ? [{ label: (text as { text: string }).text, token: String(value) }] : [],
-      ),
+      buttons: [...nodesIn(blocks, '')].flatMap(({ node }) => {
+        if (node.type === 'overflow') return (node.options as Pressable[]).map(pressable);
+        return node.type === 'button' ? [pressable(node as unknown as Pressable)] : [];
+      }),
       refusals: await refusalsOf(sent),
       pings: pingsIn(sent),
     };
   },
 });
+
+interface Pressable {
+  readonly text: { readonly text: string };
+  readonly value: string;
+}
+
+const pressable = ({ text, value }: Pressable) => ({ label: text.text, token: value });
 
 export const slack = rendererOf('Slack', render);
 export const slackWithoutTable = rendererOf('Slack without its table', withoutTable);

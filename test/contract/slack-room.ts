@@ -1,16 +1,14 @@
 import type { Posted } from '../simulators/slack/channels.ts';
-import { GENERAL } from '../simulators/slack/identities.ts';
+import { ALICE, DIRECT, GENERAL, TEAM } from '../simulators/slack/identities.ts';
 import { nodesIn } from '../simulators/slack/nodes.ts';
 import { pingsIn } from '../simulators/slack/pings.ts';
 import { startedBot, type Way } from '../slack/bot.ts';
 import { shownText } from '../slack/shown-text.ts';
 import type { Manner, Room, Shown } from './room.ts';
 
-const DIRECT = 'D0ALICE';
-
 /** A channel of Slack. */
 export async function slackRoom(way: Way): Promise<Room> {
-  const { slack, quiet } = await startedBot(way);
+  const { slack, team, platform, quiet } = await startedBot(way);
   const isShown = ({ onlyFor }: Posted): boolean => onlyFor === undefined;
 
   const said = (text: string, { toBot, inPrivate, goingOn, as }: Manner = {}): Posted => {
@@ -24,6 +22,11 @@ export async function slackRoom(way: Way): Promise<Room> {
   };
 
   return {
+    team,
+    workspace: `slack:${TEAM}`,
+    channel: GENERAL,
+    platform,
+    person: `slack:${ALICE}`,
     async say(text, manner) {
       const posted = said(text, manner);
       await quiet();
@@ -58,6 +61,18 @@ export async function slackRoom(way: Way): Promise<Room> {
       slack.press(under, button);
       await quiet();
     },
+    async fillIn(values) {
+      const opened = slack.modals.at(-1);
+      if (opened === undefined) throw new Error('there is no form');
+      slack.submit(opened, values);
+      await quiet();
+    },
+    reaction() {
+      const opened = slack.modals.at(-1);
+      if (!opened?.isOpen) return '';
+      return Object.values(opened.errors)[0] ?? shownText(opened.view.blocks);
+    },
+    inPrivate: () => shownText(slack.posts(DIRECT).at(-1)?.blocks),
     answers: () => slack.posts().filter(isShown).map(shown),
     whispers: () =>
       slack
@@ -74,10 +89,17 @@ export async function slackRoom(way: Way): Promise<Room> {
 
 const isOfBot = (event: unknown): boolean => typeof event === 'object' && event !== null && 'bot_id' in event;
 
+interface Pressable {
+  readonly type?: string;
+  readonly text?: { readonly text?: string };
+  readonly options?: readonly { readonly text: { readonly text: string } }[];
+}
+
 const shown = ({ blocks }: Posted): Shown => ({
   text: shownText(blocks),
   buttons: [...nodesIn(blocks, '')].flatMap(({ node }) => {
-    const { type, text } = node as { type?: string; text?: { text?: string } };
+    const { type, text, options } = node as Pressable;
+    if (type === 'overflow') return (options ?? []).map((option) => option.text.text);
     return type === 'button' ? [text?.text ?? ''] : [];
   }),
 });

@@ -1,10 +1,18 @@
 import type { Answer } from '../../src/answer/answer.ts';
 import { Conversation } from '../../src/conversation/conversation.ts';
-import type { Command, Message, Press } from '../../src/conversation/events.ts';
+import type { Command, Message, Press, Submission } from '../../src/conversation/events.ts';
+import type { Form, Values } from '../../src/conversation/form.ts';
 import type { Post } from '../../src/conversation/post.ts';
-import type { ChatSurface, CommandSurface, PressSurface, Sending } from '../../src/conversation/surfaces.ts';
+import type {
+  ChatSurface,
+  CommandSurface,
+  PressSurface,
+  Sending,
+  SubmissionSurface,
+} from '../../src/conversation/surfaces.ts';
 import type { Store } from '../../src/store/store.ts';
-import { sample } from '../sample-glossary.ts';
+import type { Team } from '../../src/team/team.ts';
+import { teamOf } from '../team-of.ts';
 
 export const WORKSPACE = 'chat:W1';
 
@@ -31,6 +39,7 @@ export const asked = (text: string, fields: Partial<Message> = {}): Message =>
 export const command = (asked: Command['asked'], fields: Partial<Command> = {}): Command => ({
   workspace: WORKSPACE,
   channel: 'general',
+  outsiders: false,
   delivery: nextId(),
   asked,
   ...fields,
@@ -47,6 +56,7 @@ export const START = Date.UTC(2026, 10, 23);
 /** What stands in a chat for all to see, and what single people were told: the other side of the surfaces. */
 export class Chat {
   readonly conversation: Conversation;
+  readonly team: Team;
   readonly #clock: { now: number };
   #edits = 0;
   /** The bot's messages, in order. */
@@ -55,17 +65,23 @@ export class Chat {
   readonly said: string[] = [];
   /** What a person alone sees. */
   readonly told: (Post | string)[] = [];
+  /** The forms that were shown, in order. */
+  readonly forms: Form[] = [];
+  /** What was wrong with what was filled in last, by its field. */
+  readonly refused: Record<string, string> = {};
   /** What becomes of what the bot sends. */
   sending: Sending['outcome'] = 'sent';
 
-  private constructor(conversation: Conversation, clock: { now: number }) {
+  private constructor(conversation: Conversation, team: Team, clock: { now: number }) {
     this.conversation = conversation;
+    this.team = team;
     this.#clock = clock;
   }
 
   static async open(store: Store): Promise<Chat> {
     const clock = { now: START };
-    return new Chat(await Conversation.open(sample, store, () => clock.now), clock);
+    const team = teamOf(store);
+    return new Chat(await Conversation.open(team, () => clock.now), team, clock);
   }
 
   pass(milliseconds: number): void {
@@ -94,6 +110,7 @@ export class Chat {
 
   readonly #commandSurface: CommandSurface = {
     answer: async (post) => void this.told.push(post),
+    answerToAll: async (post) => void this.posts.set(nextId(), post),
     tell: async (text) => void this.told.push(text),
   };
 
@@ -130,9 +147,39 @@ export class Chat {
         void (under === undefined ? this.told.push(post) : this.posts.set(under, post)),
       remove: async () => void (under === undefined ? this.told.pop() : this.posts.delete(under)),
       tell: async (text) => void this.told.push(text),
+      show: async (form) => void this.forms.push(form),
     };
-    const press = { workspace: WORKSPACE, channel: 'general', delivery: nextId(), by: 'Ann', ...fields };
-    await this.conversation.pressed({ ...press, token: token ?? 'no such button' }, surface);
+    const press: Press = {
+      workspace: WORKSPACE,
+      channel: 'general',
+      outsiders: false,
+      delivery: nextId(),
+      by: { id: 'chat:ann', name: 'Ann' },
+      token: token ?? 'no such button',
+      ...fields,
+    };
+    await this.conversation.pressed(press, surface);
+  }
+
+  /** Fills in the form that was shown last, and sends it. */
+  async submit(values: Values, fields: Partial<Submission> = {}): Promise<void> {
+    const surface: SubmissionSurface = {
+      tell: async (text) => void this.told.push(text),
+      refuse: async (field, text) => {
+        this.refused[field] = text;
+      },
+    };
+    const submission: Submission = {
+      workspace: WORKSPACE,
+      channel: 'general',
+      outsiders: false,
+      delivery: nextId(),
+      by: { id: 'chat:ann', name: 'Ann' },
+      token: this.forms.at(-1)?.token ?? 'no form',
+      values,
+      ...fields,
+    };
+    await this.conversation.submitted(submission, surface);
   }
 
   /** The newest of the bot's messages. */

@@ -11,7 +11,7 @@ describe('a reply to a choice', () => {
   it.each(['2', '2.', 'island', 'Java (island)', 'java island', ' Island! '])(
     'picks an option by “%s”',
     (text) => {
-      expect(choose(offered, text)).toEqual({ kind: 'compare', terms: ['Java (island)', 'bus'] });
+      expect(choose(offered, text)?.question).toEqual({ kind: 'compare', terms: ['Java (island)', 'bus'] });
     },
   );
 

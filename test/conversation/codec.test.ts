@@ -6,7 +6,7 @@ const codec = codecOf(Buffer.from('a secret'));
 const answer = fc.stringMatching(/^[A-Za-z0-9_-]{12}$/);
 const action: fc.Arbitrary<Action> = fc.oneof(
   fc.record({ kind: fc.constantFrom('share', 'dismiss', 'mute'), answer }),
-  fc.record({ kind: fc.constant('pick' as const), answer, option: fc.stringMatching(/^[A-Za-z0-9_-]{8}$/) }),
+  fc.record({ kind: fc.constant('pick' as const), answer, detail: fc.stringMatching(/^[A-Za-z0-9_-]{8}$/) }),
 );
 
 describe('the token of a button', () => {

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { Unrecorded } from '../../src/conversation/answer-message.ts';
 import { YOUNG } from '../../src/conversation/follow-message.ts';
 import { COOLDOWN } from '../../src/conversation/may-interrupt.ts';
 import type { Post } from '../../src/conversation/post.ts';
 import type { Sending } from '../../src/conversation/surfaces.ts';
+import { Unrecorded } from '../../src/conversation/unrecorded.ts';
 import { english } from '../../src/messages/messages.ts';
 import { openSqlite } from '../../src/store/sqlite/open-sqlite.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -471,7 +471,9 @@ describe('a slash command', () => {
     await chat.command(given);
     expect(chat.told).toHaveLength(1);
     expect(post).toMatchObject({ answer: { kind: 'comparison' }, buttons: { share: expect.any(String) } });
-    await chat.press(post.buttons.share, undefined, { by: 'Ann <@U1>' });
+    await chat.press(post.buttons.share, undefined, {
+      by: { id: 'chat:ann', name: 'Ann <@U1>' },
+    });
     expect(chat.last.post).toMatchObject({ answer: post.answer, buttons: {}, sharedBy: 'Ann <@U1>' });
     expect(chat.told).toEqual([]);
   });

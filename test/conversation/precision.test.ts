@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Resources, resourcesOf } from '../../src/answer/resources.ts';
+import { mayConcernUs } from '../../src/conversation/may-concern-us.ts';
 import { respond } from '../../src/conversation/respond.ts';
 import { Glossary } from '../../src/glossary/glossary.ts';
 import { readPack } from '../../src/glossary/pack/read-pack.ts';
@@ -30,6 +31,19 @@ describe('with the shipped pack, unasked', () => {
       }
     },
   );
+
+  it('speaks on nothing that grammar alone would pass over', async () => {
+    const own = readFileSync(new URL('../question/sentences.jsonl', import.meta.url), 'utf8');
+    const texts = own
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line).text as string);
+    const answered = texts.filter(
+      (text) => respond({ text, addressed: false }, resources).reply.kind !== 'silent',
+    );
+    expect(answered.length).toBeGreaterThan(20);
+    expect(answered.filter((text) => !mayConcernUs({ text, addressed: false }))).toEqual([]);
+  });
 
   it.each(['TCP vs UDP?', "what's the difference between a mutex and a semaphore", 'k8s vs kubernetes?'])(
     'speaks on “%s”',

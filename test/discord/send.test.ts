@@ -106,7 +106,7 @@ it('writes no token and no text into the log', async () => {
   const { message, token } = await command('define', { term: 'espresso' });
   discord.failNext(FOLLOW_UP, { kind: 'error', code: 50013 });
   await press(message, 'Share to channel');
-  conversation.complete = (text) => {
+  conversation.complete = ({ text }) => {
     throw new Error(text);
   };
   discord.autocomplete({ name: 'define', options: { term: 'espresso' }, user: ada, channel }, 'term');

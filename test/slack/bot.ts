@@ -12,9 +12,10 @@ import { Conversation } from '../../src/conversation/conversation.ts';
 import { english } from '../../src/messages/messages.ts';
 import { openSqlite } from '../../src/store/sqlite/open-sqlite.ts';
 import type { Store } from '../../src/store/store.ts';
-import { sample } from '../sample-glossary.ts';
+import type { Team } from '../../src/team/team.ts';
 import { APP_TOKEN, BOT_TOKEN, SIGNING_SECRET } from '../simulators/slack/identities.ts';
 import { SlackSimulator } from '../simulators/slack/slack-simulator.ts';
+import { teamOf } from '../team-of.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 export type Way = SlackSettings['transport']['kind'];
@@ -31,6 +32,7 @@ export interface Bot {
   readonly platform: Platform;
   readonly conversation: Conversation;
   readonly store: Store;
+  readonly team: Team;
   /** Where its HTTP server listens; for a bot in Socket Mode nobody does. */
   readonly url: string;
   readonly log: readonly LogLine[];
@@ -49,7 +51,8 @@ export async function newBot(way: Way, { slack: given, settings }: BotOptions = 
   const store = await openSqlite(join(await temporaryFolder(), 'differentia.sqlite'));
   onTestFinished(() => store.close());
   const log: LogLine[] = [];
-  const conversation = await Conversation.open(sample, store);
+  const team = teamOf(store);
+  const conversation = await Conversation.open(team);
   const platform = connectSlack(
     {
       botToken: BOT_TOKEN,
@@ -80,7 +83,7 @@ export async function newBot(way: Way, { slack: given, settings }: BotOptions = 
     await slack.settled();
     await setImmediate();
   };
-  return { slack, platform, conversation, store, url, log, quiet };
+  return { slack, platform, conversation, store, team, url, log, quiet };
 }
 
 export async function startedBot(way: Way, options?: BotOptions): Promise<Bot> {

@@ -3,12 +3,20 @@ import type {
   ButtonInteraction,
   ChatInputCommandInteraction,
   Interaction,
+  ModalSubmitInteraction,
 } from 'discord.js';
 import type { Conversation } from '../../../src/conversation/conversation.ts';
+import type { Person } from '../../../src/conversation/events.ts';
 import type { Means } from '../send/chat-surface.ts';
-import { acknowledge, commandSurface, pressSurface } from '../send/interaction-surface.ts';
+import {
+  acknowledge,
+  commandSurface,
+  pressSurface,
+  submissionSurface,
+  valuesOf,
+} from '../send/interaction-surface.ts';
 import { askedBy, LONGEST_TERM } from './commands.ts';
-import { channelOf } from './messages.ts';
+import { placeOf } from './messages.ts';
 
 const MOST_CHOICES = 25;
 
@@ -20,6 +28,7 @@ export async function interact(
 ): Promise<void> {
   if (interaction.isAutocomplete()) return complete(interaction, conversation, means);
   if (interaction.isButton()) return press(interaction, conversation, means);
+  if (interaction.isModalSubmit()) return submit(interaction, conversation, means);
   if (interaction.isChatInputCommand()) return command(interaction, conversation, means);
 }
 
@@ -31,7 +40,7 @@ async function command(
   const asked = askedBy(interaction);
   if (asked === undefined) return;
   const surface = commandSurface(interaction, means);
-  await conversation.commanded({ ...channelOf(interaction), delivery: interaction.id, asked }, surface);
+  await conversation.commanded({ ...placeOf(interaction), delivery: interaction.id, asked }, surface);
 }
 
 async function press(
@@ -40,14 +49,34 @@ async function press(
   means: Means,
 ): Promise<void> {
   const { id: delivery, customId: token } = interaction;
-  const event = { ...channelOf(interaction), delivery, token, by: nameOf(interaction) };
+  const event = { ...placeOf(interaction), delivery, token, by: personOf(interaction) };
   await conversation.pressed(event, pressSurface(interaction, means));
   await acknowledge(interaction, means.send);
 }
 
-/** The name that others see. */
-const nameOf = ({ member, user }: ButtonInteraction): string =>
-  (member !== null && ('displayName' in member ? member.displayName : member.nick)) || user.displayName;
+async function submit(
+  interaction: ModalSubmitInteraction,
+  conversation: Conversation,
+  means: Means,
+): Promise<void> {
+  const { id: delivery, customId: token, channelId, guildId, channel } = interaction;
+  if (channelId === null) return;
+  const values = valuesOf(interaction);
+  const event = {
+    ...placeOf({ channelId, guildId, channel }),
+    delivery,
+    token,
+    values,
+    by: personOf(interaction),
+  };
+  await conversation.submitted(event, submissionSurface(interaction, means));
+}
+
+/** Who did something, by the name that others see. */
+const personOf = ({ member, user }: ButtonInteraction | ModalSubmitInteraction): Person => ({
+  id: `discord:${user.id}`,
+  name: (member !== null && ('displayName' in member ? member.displayName : member.nick)) || user.displayName,
+});
 
 /** Completes the term being typed. It can't be put off, so that a failure is no choice at all. */
 async function complete(
@@ -61,7 +90,8 @@ async function complete(
       interaction.respond(terms.map((term) => ({ name: term, value: term }))),
     );
   try {
-    const labels = conversation.complete(interaction.options.getFocused(), MOST_CHOICES);
+    const typing = { ...placeOf(interaction), text: interaction.options.getFocused() };
+    const labels = await conversation.complete(typing, MOST_CHOICES);
     // A label that is cut would name nothing.
     await respond(labels.filter((label) => label.length <= LONGEST_TERM));
   } catch (error) {

@@ -11,6 +11,9 @@ export function channelOf({ guildId, channelId, channel }: Place): Channel {
   return { workspace: workspaceOf(guildId), channel: parent ?? channelId };
 }
 
+/** The same, and who reads along: what is said to the bot alone is said in no server. */
+export const placeOf = (place: Place) => ({ ...channelOf(place), outsiders: place.guildId === null });
+
 interface Place {
   readonly guildId: string | null;
   readonly channelId: string;
@@ -23,7 +26,7 @@ export function messageOf(message: DiscordMessage): Message | undefined {
   const { id, channelId, reference, client } = message;
   const direct = message.guildId === null;
   return {
-    ...channelOf(message),
+    ...placeOf(message),
     id,
     thread: direct || message.channel.isThread() ? channelId : id,
     repliesTo: message.type === MessageType.Reply ? reference?.messageId : undefined,
@@ -33,7 +36,6 @@ export function messageOf(message: DiscordMessage): Message | undefined {
     // A reply tells its author by itself, whatever it says.
     onlyReplies: !direct && !isMentioned(client.user.id, message.content),
     direct,
-    outsiders: false,
     at: message.createdTimestamp,
     editedAt: message.editedTimestamp ?? undefined,
   };

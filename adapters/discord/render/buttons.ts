@@ -8,6 +8,7 @@ import {
 import type { Post } from '../../../src/conversation/post.ts';
 import { cut } from '../../../src/messages/cut.ts';
 import type { Messages } from '../../../src/messages/messages.ts';
+import { safeText } from '../../../src/messages/safe-text.ts';
 import { LIMITS } from '../limits.ts';
 
 export type ButtonRow = APIActionRowComponent<APIComponentInMessageActionRow>;
@@ -18,11 +19,22 @@ export function buttonRows({ answer, buttons }: Post, messages: Messages): Butto
   const picks = options.flatMap(({ label }, index) => button(label, buttons.picks?.[index]));
   const actions = [
     ...button(messages.say('button.share'), buttons.share),
+    ...button(messages.say('button.senses'), buttons.senses),
     ...button(messages.say('button.dismiss'), buttons.dismiss),
     ...button(messages.say('button.mute'), buttons.mute),
   ];
+  const wants = (buttons.wants ?? []).flatMap(({ term, token }) =>
+    button(messages.say('button.want', { term: safeText(term) }), token),
+  );
+  const { helpful, unhelpful, suggest, report } = buttons.feedback ?? {};
+  const feedback = [
+    ...button(messages.say('button.helpful'), helpful),
+    ...button(messages.say('button.unhelpful'), unhelpful),
+    ...button(messages.say('button.suggest'), suggest),
+    ...button(messages.say('button.report'), report),
+  ];
   // Further options can be chosen by their number, as all can.
-  return [picks.slice(0, LIMITS.buttonsInRow), actions]
+  return [picks.slice(0, LIMITS.buttonsInRow), wants, actions, feedback]
     .filter((row) => row.length > 0)
     .map((components) => ({ type: ComponentType.ActionRow, components }));
 }

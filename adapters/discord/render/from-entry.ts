@@ -1,8 +1,8 @@
 import type { Characteristic, Named, Reference, Source } from '../../../src/answer/answer.ts';
 import {
-  correctionTexts,
   type FromEntry,
   minutesText,
+  readingTexts,
   titleText,
   updatedText,
 } from '../../../src/messages/answer-texts.ts';
@@ -27,7 +27,7 @@ export const head = (answer: FromEntry, { messages }: Sheet, remark = ''): Part 
   kept([
     `## ${line(titleText(answer, messages), ROOM.title) || '…'}`,
     small(
-      [correctionTexts(answer, messages).join(' '), remark]
+      [readingTexts(answer, messages).join(' '), remark]
         .map((text) => line(text, ROOM.smallLine))
         .filter((text) => text !== '')
         .join(' '),

@@ -34,6 +34,13 @@ const sharedLine = ({ sharedBy }: Post, messages: Messages): string =>
 export const notice = (text: string): DiscordMessage =>
   messageOf([textDisplay(prose(safeText(text), ROOM.notice) || '…')]);
 
+/** A sentence of the bot's own, and what it is about: words that somebody wrote, as they are. */
+export const noticeAbout = (text: string, heading: string, written: string): DiscordMessage =>
+  messageOf([
+    textDisplay(`${line(safeText(text), ROOM.label * 2)}\n\n**${heading}**`),
+    textDisplay(prose(safeText(written), ROOM.written) || '…'),
+  ]);
+
 /** What is said of other entries is cut, and goes, before anything that is said of this one. */
 function pageThatFits(answer: Answer, room: number, messages: Messages): Fitted {
   for (const preview of PREVIEW_ROOMS) {

@@ -3,19 +3,27 @@ import {
   type ChatInputCommandInteraction,
   type InteractionReplyOptions,
   MessageFlags,
+  type ModalSubmitInteraction,
 } from 'discord.js';
-import type { CommandSurface, PressSurface } from '../../../src/conversation/surfaces.ts';
-import { type DiscordMessage, notice, render } from '../render/render.ts';
+import type { Values } from '../../../src/conversation/form.ts';
+import type { CommandSurface, PressSurface, SubmissionSurface } from '../../../src/conversation/surfaces.ts';
+import { formModal } from '../render/form.ts';
+import { type DiscordMessage, notice, noticeAbout, render } from '../render/render.ts';
 import type { Means } from './chat-surface.ts';
 import { messageOptions } from './message-options.ts';
 import type { Send } from './sender.ts';
 
-type Repliable = ButtonInteraction | ChatInputCommandInteraction;
+type Repliable = ButtonInteraction | ChatInputCommandInteraction | ModalSubmitInteraction;
 
-/** The means to answer a command: only who gave it sees them. They work where the bot itself may not write. */
+/** The means to answer a command. They work where the bot itself may not write. */
 export function commandSurface(interaction: Repliable, { send, messages }: Means): CommandSurface {
   return {
     answer: (post) => whisper(interaction, render(post, messages), send),
+    async answerToAll(post) {
+      const body = messageOptions(render(post, messages));
+      const { channelId: channel } = interaction;
+      await send({ what: 'answer', channel, repeatable: true }, () => interaction.reply(body));
+    },
     tell: (text) => whisper(interaction, notice(text), send),
   };
 }
@@ -41,8 +49,32 @@ export function pressSurface(interaction: ButtonInteraction, { send, messages }:
       await send({ what: 'removal', channel, repeatable: true }, () => interaction.deleteReply());
     },
     tell: (text) => whisper(interaction, notice(text), send),
+    async show(form) {
+      await send({ what: 'form', channel, repeatable: true }, () => interaction.showModal(formModal(form)));
+    },
   };
 }
+
+/** The means to answer a form that was sent. Discord has closed it by then: what was written is given back. */
+export const submissionSurface = (
+  interaction: ModalSubmitInteraction,
+  { send, messages }: Means,
+): SubmissionSurface => ({
+  tell: (text) => whisper(interaction, notice(text), send),
+  async refuse(field, text) {
+    const written = valuesOf(interaction)[field] ?? '';
+    await whisper(interaction, noticeAbout(text, messages.say('form.written'), written), send);
+  },
+});
+
+/** What was filled in, by the fields' ids. */
+export const valuesOf = ({ fields }: ModalSubmitInteraction): Values =>
+  Object.fromEntries(
+    [...fields.fields.values()].flatMap((field) => {
+      const value = 'values' in field ? field.values[0] : 'value' in field ? field.value : undefined;
+      return typeof value === 'string' ? [[field.customId, value]] : [];
+    }),
+  );
 
 const isAnswered = ({ replied, deferred }: Repliable): boolean => replied || deferred;
 

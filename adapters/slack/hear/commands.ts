@@ -13,8 +13,10 @@ export const commandOf = (
   asked: (text: string) => Command['asked'],
   { channel_id, text, trigger_id }: SlashCommand,
   { workspace, userId }: Identity,
+  outsiders: boolean,
 ): Command => ({
   workspace,
+  outsiders,
   channel: channel_id,
   delivery: trigger_id,
   asked: asked(plainText(text, userId)),

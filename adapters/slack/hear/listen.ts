@@ -1,10 +1,12 @@
 import {
   App,
   type BlockButtonAction,
+  type BlockOverflowAction,
   type EnvelopedEvent,
   LogLevel,
   type Receiver,
   type Logger as SdkLogger,
+  type ViewSubmitAction,
 } from '@slack/bolt';
 import type { AppMentionEvent, MessageEvent } from '@slack/types';
 import type { Logger } from 'pino';
@@ -13,12 +15,15 @@ import type { Messages } from '../../../src/messages/messages.ts';
 import { clientOptions } from '../connect/client-options.ts';
 import type { Identity } from '../connect/identity.ts';
 import { faultOf } from '../fault.ts';
+import { FORM } from '../render/form.ts';
 import { chatSurface } from '../send/chat-surface.ts';
 import { commandSurface, pressSurface } from '../send/response-surface.ts';
 import type { Sender } from '../send/sender.ts';
+import { submissionSurface } from '../send/submission-surface.ts';
 import { COMMANDS, commandOf } from './commands.ts';
 import { heard } from './heard.ts';
 import { OUR_BUTTONS, pressOf } from './press.ts';
+import { submissionOf } from './submission.ts';
 
 interface BoltAppOptions {
   readonly receiver: Receiver;
@@ -37,11 +42,15 @@ export function listen(options: BoltAppOptions): void {
   const { conversation, messages, sender, identity } = options;
   const { workspace } = identity;
   const app = appOf(options);
+  /** Channels in which people of another organisation read along: only messages say so, commands and presses don't. */
+  const shared = new Set<string>();
 
   async function onMessage(event: MessageEvent | AppMentionEvent, body: EnvelopedEvent): Promise<void> {
     if (!isOurs(body, identity)) return;
-    const news = heard(event, body.is_ext_shared_channel === true, identity);
+    const isShared = body.is_ext_shared_channel === true;
+    const news = heard(event, isShared, identity);
     if (news === undefined) return;
+    shared[isShared ? 'add' : 'delete'](news.place.channel);
     const surface = chatSurface(sender, messages, news.place);
     if (news.kind === 'deleted')
       await conversation.deleted({ workspace, channel: news.place.channel, id: news.id }, surface);
@@ -57,17 +66,26 @@ export function listen(options: BoltAppOptions): void {
       await ack();
       const back = { url: command.response_url, place: { channel: command.channel_id } };
       await conversation.commanded(
-        commandOf(asked, command, identity),
+        commandOf(asked, command, identity, shared.has(command.channel_id)),
         commandSurface(sender, messages, back),
       );
     });
   }
 
-  app.action<BlockButtonAction>({ type: 'block_actions', action_id: OUR_BUTTONS }, async ({ body, ack }) => {
-    await ack();
-    const pressed = pressOf(body, workspace);
-    if (pressed === undefined) return;
-    await conversation.pressed(pressed.press, pressSurface(sender, messages, pressed.back));
+  app.action<BlockButtonAction | BlockOverflowAction>(
+    { type: 'block_actions', action_id: OUR_BUTTONS },
+    async ({ body, ack }) => {
+      await ack();
+      const pressed = pressOf(body, workspace, (channel) => shared.has(channel));
+      if (pressed === undefined) return;
+      await conversation.pressed(pressed.press, pressSurface(sender, messages, pressed.back));
+    },
+  );
+
+  app.view<ViewSubmitAction>({ type: 'view_submission', callback_id: FORM }, async ({ body, ack }) => {
+    const submission = submissionOf(body, workspace, (channel) => shared.has(channel));
+    if (submission === undefined) return ack();
+    await conversation.submitted(submission, submissionSurface(ack, messages));
   });
 }
 

@@ -1,7 +1,8 @@
-import type { ActionsBlock, Button } from '@slack/types';
-import type { Post } from '../../../src/conversation/post.ts';
+import type { ActionsBlock, Button, Overflow } from '@slack/types';
+import type { Buttons, Post } from '../../../src/conversation/post.ts';
 import { cut } from '../../../src/messages/cut.ts';
 import type { Messages } from '../../../src/messages/messages.ts';
+import { safeText } from '../../../src/messages/safe-text.ts';
 import { LIMITS } from '../limits.ts';
 import { chunks, isBlank, plain } from './elements.ts';
 
@@ -17,10 +18,30 @@ export function buttons({ answer, buttons: tokens }: Post, messages: Messages): 
   const elements = [
     ...picks.flat(),
     ...button('share', messages.say('button.share'), tokens.share),
+    ...button('senses', messages.say('button.senses'), tokens.senses),
+    ...(tokens.wants ?? []).flatMap(({ term, token }, index) =>
+      button(`want-${index}`, messages.say('button.want', { term: safeText(term) }), token),
+    ),
+    ...feedback(tokens.feedback, messages),
     ...button('dismiss', messages.say('button.dismiss'), tokens.dismiss),
     ...button('mute', messages.say('button.mute'), tokens.mute),
   ];
   return chunks(elements, LIMITS.actionElements).map((chunk) => ({ type: 'actions', elements: chunk }));
+}
+
+/** Whether an entry was of help; what takes more than a press stands behind the dots. */
+function feedback(tokens: Buttons['feedback'], { say }: Messages): (Button | Overflow)[] {
+  if (tokens === undefined) return [];
+  const option = (text: string, value: string) => ({ text: plain(cut(text, LIMITS.optionText)), value });
+  return [
+    ...button('helpful', say('button.helpful'), tokens.helpful),
+    ...button('unhelpful', say('button.unhelpful'), tokens.unhelpful),
+    {
+      type: 'overflow',
+      action_id: `${ACTION}more`,
+      options: [option(say('button.suggest'), tokens.suggest), option(say('button.report'), tokens.report)],
+    },
+  ];
 }
 
 const button = (name: string, text: string, token: string | undefined): Button[] =>

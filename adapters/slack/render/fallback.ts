@@ -3,11 +3,11 @@ import {
   alternativesText,
   choicesText,
   chooseTexts,
-  correctionTexts,
   type FromEntry,
   helpText,
   missingText,
   nearestTexts,
+  readingTexts,
   titleText,
 } from '../../../src/messages/answer-texts.ts';
 import type { Messages } from '../../../src/messages/messages.ts';
@@ -53,7 +53,7 @@ function linesOf(answer: Answer, messages: Messages): string[] {
 
 const head = (answer: FromEntry, messages: Messages): string[] => [
   titleText(answer, messages),
-  ...correctionTexts(answer, messages),
+  ...readingTexts(answer, messages),
 ];
 
 function comparison(answer: AnswerOf<'comparison'>, messages: Messages): string[] {

@@ -1,7 +1,7 @@
 import type { KnownBlock, TableBlock } from '@slack/types';
 import type { Answer } from '../../../src/answer/answer.ts';
 import type { Post } from '../../../src/conversation/post.ts';
-import { correctionTexts, originText, titleText } from '../../../src/messages/answer-texts.ts';
+import { originText, readingTexts, titleText } from '../../../src/messages/answer-texts.ts';
 import { cut } from '../../../src/messages/cut.ts';
 import type { Messages } from '../../../src/messages/messages.ts';
 import { safe, safeText } from '../../../src/messages/safe-text.ts';
@@ -60,7 +60,7 @@ function opening(answer: Answer, shared: string, messages: Messages): KnownBlock
   const origin = answer.kind === 'comparison' ? `(${originText(answer, messages)})` : '';
   return [
     ...title(titleText(answer, messages)),
-    ...context([shared, ...correctionTexts(answer, messages), origin]),
+    ...context([shared, ...readingTexts(answer, messages), origin]),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { CommandSurface, PressSurface } from '../../../src/conversation/surfaces.ts';
 import type { Messages } from '../../../src/messages/messages.ts';
+import { formView } from '../render/form.ts';
 import { formsOf, formsOfSentence } from './forms.ts';
 import { outcomeOf, type Place, type Sender } from './sender.ts';
 
@@ -13,7 +14,7 @@ export interface Return {
   readonly place: Place;
 }
 
-/** Answers a command, so that only who gave it sees the answer. */
+/** Answers a command, so that only who gave it sees the answer, unless it is for all. */
 export const commandSurface = (
   sender: Sender,
   messages: Messages,
@@ -22,13 +23,25 @@ export const commandSurface = (
   answer: async (post) => {
     await sender.respond(url, place, TO_ONE, formsOf(post, messages));
   },
+  answerToAll: async (post) => {
+    await sender.respond(url, place, TO_ALL, formsOf(post, messages));
+  },
   tell: async (text) => {
     await sender.respond(url, place, TO_ONE, formsOfSentence(text));
   },
 });
 
+/** The way back to who pressed a button, and a trigger with which a form can be shown for some seconds. */
+export interface PressReturn extends Return {
+  readonly trigger: string;
+}
+
 /** Answers a press. Its `response_url` reaches also messages that only one person sees, and channels that the bot isn't in. */
-export const pressSurface = (sender: Sender, messages: Messages, { url, place }: Return): PressSurface => ({
+export const pressSurface = (
+  sender: Sender,
+  messages: Messages,
+  { url, place, trigger }: PressReturn,
+): PressSurface => ({
   share: async (post) => {
     const forms = formsOf(post, messages);
     const failure = await sender.respond(url, place, TO_ALL, forms);
@@ -41,6 +54,10 @@ export const pressSurface = (sender: Sender, messages: Messages, { url, place }:
   remove: () => sender.removeOriginal(url, place),
   tell: async (text) => {
     await sender.respond(url, place, TO_ONE, formsOfSentence(text));
+  },
+  show: async (form) => {
+    if (await sender.show(trigger, place, formView(form, place.channel, messages))) return;
+    await sender.respond(url, place, TO_ONE, formsOfSentence(messages.say('form.notShown')));
   },
 });
 

@@ -1,3 +1,4 @@
+import type { ModalView } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
 import type { Logger } from 'pino';
 import type { Sending } from '../../../src/conversation/surfaces.ts';
@@ -27,6 +28,8 @@ export interface Sender {
   remove(channel: string, ts: string): Promise<void>;
   /** Sends a message through a `response_url`, at most once. @returns why it failed, if it did. */
   respond(url: string, place: Place, response: ResponseKind, forms: Forms): Promise<CallFailure | undefined>;
+  /** Shows a view for a trigger, within seconds of that. @returns whether it is shown. */
+  show(trigger: string, place: Place, view: ModalView): Promise<boolean>;
   /** Takes away the message that a `response_url` belongs to. */
   removeOriginal(url: string, place: Place): Promise<void>;
 }
@@ -109,6 +112,11 @@ export function senderTo({ client, log, signal }: SenderOptions): Sender {
         attempt(() => postToResponseUrl(url, { ...form, ...rest }), policy),
       );
       return failed(outcome, 'response_url', channel);
+    },
+
+    async show(trigger, { channel }, view) {
+      const outcome = await attempt(() => client.views.open({ trigger_id: trigger, view }), once);
+      return failed(outcome, 'views.open', channel) === undefined;
     },
 
     async removeOriginal(url, { channel }) {

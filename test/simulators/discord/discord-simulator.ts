@@ -143,6 +143,11 @@ export class DiscordSimulator implements Discord {
     return interact.messageCommand(this, name, user, target);
   }
 
+  /** Sends the modal that an interaction was answered with. */
+  submit(interaction: Interaction, values: Readonly<Record<string, string>>): Interaction {
+    return interact.submit(this, interaction, values);
+  }
+
   press(message: Message, customId: string, user: User): Interaction {
     return interact.press(this, message, customId, user);
   }

@@ -1,6 +1,6 @@
 import { nested } from './component-refusals.ts';
 import type { Discord } from './discord.ts';
-import { type Json, objectsIn } from './json.ts';
+import { isJson, type Json, objectsIn } from './json.ts';
 import { channelJson, memberJson, messageJson, ownersOf, PERMISSIONS, userJson } from './wire.ts';
 import type { Channel, Interaction, Message, User } from './world.ts';
 
@@ -12,7 +12,10 @@ export interface Commanded {
   readonly channel: Channel;
 }
 
-const KINDS = { command: 2, component: 3, autocomplete: 4 };
+const KINDS = { command: 2, component: 3, autocomplete: 4, modal: 5 };
+const MODAL = 9;
+const TEXT_INPUT = 4;
+const LABEL = 18;
 const CHAT_INPUT = 1;
 const MESSAGE_COMMAND = 3;
 const SUBCOMMANDS: readonly unknown[] = [1, 2];
@@ -61,6 +64,36 @@ export function press(
   if (stranger !== undefined) throw new Error(`${customId} does not offer ${stranger}`);
   const data = { custom_id: customId, component_type: component.type, ...(values ? { values } : {}) };
   return interact(discord, 'component', { user, channel: message.channel, source: message }, data);
+}
+
+/** Somebody sends a modal that the app has shown, with what is filled in by the ids of its inputs. */
+export function submit(
+  discord: Discord,
+  { response, user, channel, source }: Interaction,
+  values: Readonly<Record<string, string>>,
+): Interaction {
+  if (response?.type !== MODAL) throw new Error('There is no modal to send');
+  const inputs = objectsIn(response.data.components);
+  const data = {
+    custom_id: response.data.custom_id,
+    components: inputs.map((part, index) => ({ id: index + 1, ...filled(part, values) })),
+  };
+  return interact(discord, 'modal', { user, channel, ...(source && { source }) }, data);
+}
+
+function filled(part: Json, values: Readonly<Record<string, string>>): Json {
+  if (part.type !== LABEL || !isJson(part.component)) return { type: part.type };
+  const { type, custom_id, required, max_length, options } = part.component;
+  const given = values[String(custom_id)];
+  if (type === TEXT_INPUT) {
+    if (!given && required !== false) throw new Error(`${custom_id} wants a text`);
+    if ((given ?? '').length > Number(max_length ?? 4_000)) throw new Error(`${custom_id}: too long`);
+    return { type: LABEL, component: { type, id: 100, custom_id, value: given ?? '' } };
+  }
+  const offered = objectsIn(options);
+  const chosen = given ?? offered.find((option) => option.default === true)?.value;
+  if (!offered.some(({ value }) => value === chosen)) throw new Error(`${custom_id} does not offer ${given}`);
+  return { type: LABEL, component: { type, id: 101, custom_id, values: [chosen] } };
 }
 
 function interact(

@@ -14,8 +14,13 @@ const LOADING = 1 << 7;
 const MOST_FOLLOW_UPS = 5;
 const RESPONSE = { message: 4, deferred: 5, deferredUpdate: 6, update: 7 };
 /** Which types of response each kind of interaction takes. */
-const FITTING = { command: [4, 5, 9], autocomplete: [8], component: [4, 5, 6, 7, 9] };
-const TYPES = { command: 2, component: 3, autocomplete: 4 };
+const FITTING = {
+  command: [4, 5, 9],
+  autocomplete: [8],
+  component: [4, 5, 6, 7, 9],
+  modal: [4, 5, 6, 7],
+};
+const TYPES = { command: 2, component: 3, autocomplete: 4, modal: 5 };
 
 export const interactionRoutes = {
   'POST /interactions/:interaction/:token/callback': (discord, call, params) => {

@@ -65,7 +65,7 @@ export interface Message {
 export interface Interaction {
   readonly id: string;
   readonly token: string;
-  readonly kind: 'command' | 'autocomplete' | 'component';
+  readonly kind: 'command' | 'autocomplete' | 'component' | 'modal';
   readonly user: User;
   readonly channel: Channel;
   /** Whether the app is there only as the person's own. */

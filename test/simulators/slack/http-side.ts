@@ -86,7 +86,7 @@ function argsOf(body: string, contentType: string): Args {
   );
 }
 
-const STRUCTURED = new Set(['blocks', 'attachments', 'metadata']);
+const STRUCTURED = new Set(['blocks', 'attachments', 'metadata', 'view']);
 
 function masked({ token: _, ...args }: Args): Args {
   return args;

@@ -43,13 +43,8 @@ export async function refusalsOf(message: {
   if (typeof text !== 'string' || text.trim() === '') refusals.push('no_text: the message has no text');
   else if (text.length > 40_000) refusals.push(`msg_too_long: ${text.length} characters, more than 40000`);
   if (blocks === undefined) return refusals;
-  if (!Array.isArray(blocks)) return [...refusals, 'invalid_blocks_format: blocks is no array'];
-  if (blocks.length > 50) refusals.push(`invalid_blocks: ${blocks.length} blocks, more than 50`);
-  const misshapes = await Promise.all(blocks.map((block, at) => misshapen(block, `blocks[${at}]`)));
-  // The limits speak of shapes, and would only repeat what is wrong with them.
-  const shaped = misshapes.every(({ length }) => length === 0);
-  const faults = shaped ? limits(blocks) : misshapes.flat();
-  refusals.push(...faults.map((fault) => `invalid_blocks: ${fault}`));
+  refusals.push(...(await blockRefusals(blocks, 50)));
+  if (!Array.isArray(blocks)) return refusals;
   const nodes = [...nodesIn(blocks, 'blocks')].map(({ node }) => node);
   if (nodes.filter(({ type }) => type === 'table' || type === 'data_table').length > 1) {
     refusals.push('invalid_attachments: only_one_table_allowed');
@@ -62,6 +57,17 @@ export async function refusalsOf(message: {
   const total = JSON.stringify(blocks).length;
   if (total > 13_200) refusals.push(`msg_blocks_too_long: ${total} characters of blocks, more than 13200`);
   return refusals;
+}
+
+/** What is wrong with the blocks of a message or a view. */
+export async function blockRefusals(blocks: unknown, most: number): Promise<string[]> {
+  if (!Array.isArray(blocks)) return ['invalid_blocks_format: blocks is no array'];
+  const refusals = blocks.length > most ? [`invalid_blocks: ${blocks.length} blocks, more than ${most}`] : [];
+  const misshapes = await Promise.all(blocks.map((block, at) => misshapen(block, `blocks[${at}]`)));
+  // The limits speak of shapes, and would only repeat what is wrong with them.
+  const shaped = misshapes.every(({ length }) => length === 0);
+  const faults = shaped ? limits(blocks) : misshapes.flat();
+  return [...refusals, ...faults.map((fault) => `invalid_blocks: ${fault}`)];
 }
 
 function limits(blocks: readonly unknown[]): string[] {

@@ -3,6 +3,7 @@ import type { Payload } from './deliveries.ts';
 import { bare } from './event-payloads.ts';
 import { APP, TEAM, TEAM_DOMAIN, VERIFICATION_TOKEN } from './identities.ts';
 import { type Node, nodesIn } from './nodes.ts';
+import type { OpenView, View } from './views.ts';
 
 /** How the app can answer a request. */
 export interface Means {
@@ -62,11 +63,36 @@ export function pressPayload(message: Posted, action: Node, user: string, ts: st
   };
 }
 
+/** @param state what was filled in. */
+export function submitPayload({ id, user, view }: OpenView, state: View, trigger_id: string): Payload {
+  return {
+    type: 'view_submission',
+    team: { id: TEAM, domain: TEAM_DOMAIN },
+    user: { id: user, username: userName(user), name: userName(user), team_id: TEAM },
+    api_app_id: APP,
+    token: VERIFICATION_TOKEN,
+    trigger_id,
+    view: { ...view, id, team_id: TEAM, app_id: APP, hash: `${Date.now()}.hash`, state, root_view_id: id },
+    response_urls: [],
+    is_enterprise_install: false,
+    enterprise: null,
+  };
+}
+
 /** @returns the action that pressing a button sends, the button being named by its value, action_id or text. */
 export function pressed(message: Posted, name: string): Node {
   const names: string[] = [];
   for (const block of message.blocks) {
     for (const { node: button } of nodesIn(block, '')) {
+      if (button.type === 'overflow') {
+        const { action_id, options } = button as Node & {
+          options: { text: { text: string }; value: string }[];
+        };
+        const selected_option = options.find(({ text, value }) => [value, text.text].includes(name));
+        if (selected_option)
+          return { type: 'overflow', action_id, block_id: block.block_id, selected_option };
+        names.push(...options.map(({ text }) => text.text));
+      }
       if (button.type !== 'button') continue;
       const { value, action_id, text } = button as Node & { text: { text: string } };
       if ([value, action_id, text.text].includes(name)) {

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -11,8 +10,15 @@ import { type Failure, Failures } from './failures.ts';
 import { type Call, httpSide } from './http-side.ts';
 import { ALICE, BOT, BOT_USER, GENERAL } from './identities.ts';
 import { Outbox } from './outbox.ts';
-import { commandPayload, pressed, pressPayload, type SlashCommand } from './request-payloads.ts';
+import {
+  commandPayload,
+  pressed,
+  pressPayload,
+  type SlashCommand,
+  submitPayload,
+} from './request-payloads.ts';
 import { ResponseUrls } from './response-urls.ts';
+import { type OpenView, stateOf, Views } from './views.ts';
 import { type Args, callWebApi } from './web-api.ts';
 import { Workspace } from './workspace.ts';
 import { escaped, written } from './written-text.ts';
@@ -53,6 +59,7 @@ export class SlackSimulator {
     changed: () => this.changes.notify(),
     answered: (delivery, answer) => this.answered(delivery, answer),
   });
+  private readonly views = new Views();
   private readonly workspace = new Workspace((event, shared) => {
     this.outbox.deliver('events_api', enveloped(event, shared));
   });
@@ -168,7 +175,7 @@ export class SlackSimulator {
     channel = GENERAL,
     user = ALICE,
   }: Partial<SlashCommand> & Pick<SlashCommand, 'command' | 'text'>): Delivery {
-    const means = this.means(this.responseUrls.newPath('commands', { channel, user }));
+    const means = this.means(this.responseUrls.newPath('commands', { channel, user }), user);
     return this.outbox.deliver(
       'slash_commands',
       commandPayload({ command, text: escaped(text), channel, user }, means),
@@ -180,12 +187,20 @@ export class SlackSimulator {
     const current = this.current(message);
     const means = this.means(
       this.responseUrls.newPath('actions', { channel: current.channel, user, message: current }),
+      user,
     );
     const ts = this.workspace.channels.newTs();
     return this.outbox.deliver(
       'interactive',
       pressPayload(current, pressed(current, button), user, ts, means),
     );
+  }
+
+  /** Sends a modal with what is filled in, by the ids of its blocks. */
+  submit(opened: OpenView, values: Readonly<Record<string, string>>): Delivery {
+    if (!opened.isOpen) throw new Error('The modal is closed');
+    const payload = submitPayload(opened, stateOf(opened.view, values), this.views.newTrigger(opened.user));
+    return this.outbox.deliver('interactive', payload);
   }
 
   // What Slack does
@@ -231,6 +246,11 @@ export class SlackSimulator {
     return this.workspace.channels.find(channel, ts);
   }
 
+  /** The modals that people have seen, those that are open among them. */
+  get modals(): readonly OpenView[] {
+    return this.views.all;
+  }
+
   callsOf(method: string): readonly Call[] {
     return this.calls.filter((call) => call.method === method);
   }
@@ -255,8 +275,11 @@ export class SlackSimulator {
     return message;
   }
 
-  private means(path: string): { response_url: string; trigger_id: string } {
-    return { response_url: `http://${this.address()}${path}`, trigger_id: `${Date.now()}.${randomUUID()}` };
+  private means(path: string, user: string): { response_url: string; trigger_id: string } {
+    return {
+      response_url: `http://${this.address()}${path}`,
+      trigger_id: this.views.newTrigger(user),
+    };
   }
 
   private address(): string {
@@ -266,12 +289,14 @@ export class SlackSimulator {
   private methods() {
     return {
       workspace: this.workspace,
+      views: this.views,
       newSocketUrl: () => `ws://${this.address()}${this.outbox.socketMode.newPath()}`,
     };
   }
 
   /** An app may answer a command with the acknowledgement. It is a call like one of the response_url, but for the limit. */
   private async answered({ type, payload }: Delivery, answer: unknown): Promise<void> {
+    if (payload.type === 'view_submission') return this.submitted(payload, answer);
     if (type !== 'slash_commands') return;
     const args = (answer ?? {}) as Args;
     if (!args.text && !args.blocks) return;
@@ -279,6 +304,17 @@ export class SlackSimulator {
     this.calls.push(call);
     const { pathname } = new URL(String(payload.response_url));
     call.answer = await this.responseUrls.respond(pathname, args);
+    call.open = false;
+    this.changes.notify();
+  }
+
+  private async submitted({ view }: Delivery['payload'], answer: unknown): Promise<void> {
+    const opened = this.views.all.find(({ id }) => id === (view as { id: string }).id);
+    if (opened === undefined) return;
+    const call: Call = { method: 'ack', args: (answer ?? {}) as Args, open: true };
+    this.calls.push(call);
+    const [refusal] = await this.views.answered(opened, answer);
+    call.answer = refusal === undefined ? { ok: true } : { ok: false, error: 'invalid_blocks', refusal };
     call.open = false;
     this.changes.notify();
   }

@@ -1,8 +1,19 @@
 import type { Posted } from './channels.ts';
 import { bare } from './event-payloads.ts';
-import { APP_TOKEN, BOT, BOT_NAME, BOT_TOKEN, BOT_USER, TEAM, TEAM_DOMAIN } from './identities.ts';
+import {
+  ALICE,
+  APP_TOKEN,
+  BOT,
+  BOT_NAME,
+  BOT_TOKEN,
+  BOT_USER,
+  DIRECT,
+  TEAM,
+  TEAM_DOMAIN,
+} from './identities.ts';
 import type { Node } from './nodes.ts';
 import { refusalsOf } from './refusals.ts';
+import type { View, Views } from './views.ts';
 import type { Workspace } from './workspace.ts';
 
 export type Args = Readonly<Record<string, unknown>>;
@@ -11,6 +22,7 @@ export type ApiAnswer = { readonly ok: boolean; readonly error?: string } & Args
 /** What the methods work on. */
 export interface Slack {
   readonly workspace: Workspace;
+  readonly views: Views;
   newSocketUrl(): string;
 }
 
@@ -60,7 +72,7 @@ const METHODS: Readonly<Record<string, (slack: Slack, args: Args) => ApiAnswer |
     if (!args.channel) return failed('channel_not_found');
     const refused = await refusal(args);
     if (refused) return refused;
-    const message = workspace.post(fromBot(args));
+    const message = workspace.post(fromBot({ ...args, channel: channelOf(String(args.channel)) }));
     return { ok: true, channel: message.channel, ts: message.ts, message: bare(message) };
   },
 
@@ -86,6 +98,13 @@ const METHODS: Readonly<Record<string, (slack: Slack, args: Args) => ApiAnswer |
     return { ok: true, channel, ts, text };
   },
 
+  'views.open': async ({ views }, args) => {
+    const opened = await views.open(String(args.trigger_id), args.view as View);
+    if (typeof opened !== 'string') return { ok: true, view: { ...opened.view, id: opened.id } };
+    const [error = '', ...because] = opened.split(': ');
+    return { ...failed(error), response_metadata: { messages: [`[ERROR] ${because.join(': ')}`] } };
+  },
+
   'chat.delete': ({ workspace }, args) => {
     const message = publicMessage(workspace, args);
     if (!message) return failed('message_not_found');
@@ -94,6 +113,9 @@ const METHODS: Readonly<Record<string, (slack: Slack, args: Args) => ApiAnswer |
     return { ok: true, channel: message.channel, ts: message.ts };
   },
 };
+
+/** What goes to a person goes to where that person and the bot are alone. */
+const channelOf = (id: string): string => (id === ALICE ? DIRECT : id.replace(/^U/, 'D'));
 
 function failed(error: string): ApiAnswer {
   return { ok: false, error };
