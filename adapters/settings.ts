@@ -1,4 +1,5 @@
 import { isIP } from 'node:net';
+import { VaultError, vaultWith } from '../src/store/vault.ts';
 import { Failure } from './failure.ts';
 
 /** How much is logged, the least first. */
@@ -37,6 +38,10 @@ export interface Settings extends StoreSettings {
   /** Where HTTP is served; 0 takes any port that is free. */
   readonly port: number;
   readonly logLevel: LogLevel;
+  /** How many days a workspace is kept that the bot isn't in any more. */
+  readonly graceDays: number;
+  /** What secrets are sealed with, as `vaultWith` takes it. */
+  readonly encryptionKeys?: string;
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -45,18 +50,23 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 const SHORTEST_SECRET = 5;
 const PORT = 3000;
 const DATA_DIR = './var';
+const GRACE_DAYS = 30;
+const MOST_GRACE_DAYS = 3650;
 
 /** @throws Failure with a sentence that names the variable that is missing or malformed. Its value is not in it. */
 export function readSettings(env: Environment): Settings {
   const slack = slackIn(env);
   const discord = discordIn(env);
   const store = readStoreSettings(env);
+  const encryptionKeys = encryptionKeysIn(env);
   return {
     ...(slack && { slack }),
     ...(discord && { discord }),
     port: portIn(env),
     ...store,
     logLevel: logLevelIn(env),
+    graceDays: graceDaysIn(env),
+    ...(encryptionKeys !== undefined && { encryptionKeys }),
   };
 }
 
@@ -70,12 +80,13 @@ export function readStoreSettings(env: Environment): StoreSettings {
 }
 
 /** What must never be seen in a log. */
-export const secretsOf = ({ slack, discord, databaseUrl }: Settings): string[] => [
+export const secretsOf = ({ slack, discord, databaseUrl, encryptionKeys }: Settings): string[] => [
   ...(slack ? [slack.botToken] : []),
   ...(slack?.transport.kind === 'socket' ? [slack.transport.appToken] : []),
   ...(slack?.transport.kind === 'http' ? [slack.transport.signingSecret] : []),
   ...(discord ? [discord.token] : []),
   ...(databaseUrl ? passwordsIn(databaseUrl) : []),
+  ...(encryptionKeys ? keysIn(encryptionKeys) : []),
 ];
 
 /** The password of a URL, as it stands there and as it is meant. One as short as a word would black out what is no secret. */
@@ -84,6 +95,10 @@ function passwordsIn(databaseUrl: string): string[] {
   const passwords = new Set([password, decodeURIComponent(password), searchParams.get('password') ?? '']);
   return [...passwords].filter((each) => each.length >= SHORTEST_SECRET);
 }
+
+/** The keys one by one: whatever is logged may hold one of them alone. */
+const keysIn = (encryptionKeys: string): string[] =>
+  encryptionKeys.split(/[\s,]+/).filter((key) => key !== '');
 
 function slackIn(env: Environment): SlackSettings | undefined {
   const botToken = secretIn(env, 'SLACK_BOT_TOKEN', 'xoxb-');
@@ -172,6 +187,26 @@ function portIn(env: Environment): number {
   const port = Number(value);
   if (/^\d+$/.test(value) && port <= 65_535) return port;
   throw new Failure('PORT is not a whole number from 0 to 65535.');
+}
+
+function graceDaysIn(env: Environment): number {
+  const value = valueIn(env, 'GRACE_DAYS');
+  if (value === undefined) return GRACE_DAYS;
+  const days = Number(value);
+  if (/^\d+$/.test(value) && days <= MOST_GRACE_DAYS) return days;
+  throw new Failure(`GRACE_DAYS is not a whole number of days from 0 to ${MOST_GRACE_DAYS}.`);
+}
+
+function encryptionKeysIn(env: Environment): string | undefined {
+  const value = valueIn(env, 'ENCRYPTION_KEYS');
+  if (value === undefined) return undefined;
+  try {
+    vaultWith(value);
+  } catch (error) {
+    if (!(error instanceof VaultError)) throw error;
+    throw new Failure(`ENCRYPTION_KEYS won’t do: ${error.message}`);
+  }
+  return value;
 }
 
 function logLevelIn(env: Environment): LogLevel {

@@ -5,15 +5,24 @@ import { type Environment, readSettings, secretsOf } from '../adapters/settings.
 const BOT = 'xoxb-1-2-secret';
 const APP = 'xapp-1-A-2-secret';
 const SECRET = '0123456789abcdef0123456789abcdef';
+const KEY = `${SECRET}${SECRET}`;
 
 describe('the environment', () => {
   it('needs nothing, and then names no platform', () => {
-    expect(readSettings({})).toEqual({ port: 3000, dataDir: './var', logLevel: 'info' });
+    expect(readSettings({})).toEqual({ port: 3000, dataDir: './var', logLevel: 'info', graceDays: 30 });
   });
 
   it('takes a variable that is set to nothing for one that is not set', () => {
     expect(
-      readSettings({ SLACK_BOT_TOKEN: '', DISCORD_TOKEN: '', PORT: '', DATA_DIR: '', LOG_LEVEL: '' }),
+      readSettings({
+        SLACK_BOT_TOKEN: '',
+        DISCORD_TOKEN: '',
+        PORT: '',
+        DATA_DIR: '',
+        LOG_LEVEL: '',
+        GRACE_DAYS: '',
+        ENCRYPTION_KEYS: '',
+      }),
     ).toEqual(readSettings({}));
   });
 
@@ -81,17 +90,37 @@ describe('the environment', () => {
     ['PORT', { PORT: 'http' }],
     ['PORT', { PORT: '1e3' }],
     ['LOG_LEVEL', { LOG_LEVEL: 'loud' }],
+    ['GRACE_DAYS', { GRACE_DAYS: 'a month' }],
+    ['GRACE_DAYS', { GRACE_DAYS: '-1' }],
+    ['GRACE_DAYS', { GRACE_DAYS: '1.5' }],
+    ['GRACE_DAYS', { GRACE_DAYS: '3651' }],
+    ['ENCRYPTION_KEYS', { ENCRYPTION_KEYS: SECRET }],
+    ['ENCRYPTION_KEYS', { ENCRYPTION_KEYS: ' , ' }],
+    ['ENCRYPTION_KEYS', { ENCRYPTION_KEYS: `${KEY} ${KEY}` }],
+    ['ENCRYPTION_KEYS', { ENCRYPTION_KEYS: `${KEY} ${SECRET}` }],
   ])('refuses a wrong %s in one sentence that names it: %o', (name, env) => {
     const refusal = refusalOf(env);
     expect(refusal.startsWith(name)).toBe(true);
     expect(refusal).toMatch(/^[^\n]+\.$/);
-    for (const secret of [BOT, APP, SECRET]) expect(refusal).not.toContain(secret);
+    for (const secret of [BOT, APP, SECRET, KEY]) expect(refusal).not.toContain(secret);
   });
 
   it('knows which of its values are secret', () => {
     const http = readSettings({ SLACK_BOT_TOKEN: BOT, SLACK_SIGNING_SECRET: SECRET, DISCORD_TOKEN: 'a.b.c' });
     expect(secretsOf(http)).toEqual([BOT, SECRET, 'a.b.c']);
     expect(secretsOf(readSettings({ SLACK_BOT_TOKEN: BOT, SLACK_APP_TOKEN: APP }))).toEqual([BOT, APP]);
+  });
+
+  it('takes days of grace, and none', () => {
+    expect(readSettings({ GRACE_DAYS: '90' }).graceDays).toBe(90);
+    expect(readSettings({ GRACE_DAYS: '0' }).graceDays).toBe(0);
+  });
+
+  it('takes keys, newest first, each of them a secret', () => {
+    const older = Buffer.alloc(32, 7).toString('base64');
+    const settings = readSettings({ ENCRYPTION_KEYS: `${KEY}, ${older}` });
+    expect(settings.encryptionKeys).toBe(`${KEY}, ${older}`);
+    expect(secretsOf(settings)).toEqual([KEY, older]);
   });
 
   it('takes a database for the one to keep things in, and its password for a secret', () => {

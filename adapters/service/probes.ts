@@ -13,13 +13,13 @@ export type Probes = Readonly<Record<string, () => Report | Promise<Report>>>;
 const CHECKED_EVERY = 2_000;
 
 /** `/healthz` tells whether the process is worth keeping, `/readyz` whether questions are answered now. */
-export function probesOf({ version, platforms, store, log }: Parts, ending: AbortSignal): Probes {
+export function probesOf({ version, platforms, team, log }: Parts, ending: AbortSignal): Probes {
   let checkedAt = Number.NEGATIVE_INFINITY;
   let check: Promise<boolean> = Promise.resolve(false);
   const canStore = (): Promise<boolean> => {
     if (performance.now() - checkedAt < CHECKED_EVERY) return check;
     checkedAt = performance.now();
-    check = store.check().then(
+    check = team.store.check().then(
       () => true,
       (error: unknown) => {
         log.error({ err: error }, 'the store can’t be written to');

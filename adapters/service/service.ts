@@ -1,10 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Conversation } from '../../src/conversation/conversation.ts';
-import type { Store } from '../../src/store/store.ts';
+import { inOneProcess } from '../../src/store/in-one-process.ts';
+import type { Team } from '../../src/team/team.ts';
 import type { Platform } from '../platform.ts';
 import { type HttpServer, serveHttp } from './http-server.ts';
 import { probesOf } from './probes.ts';
+import { shiftsOf } from './shifts.ts';
 
 /** What a service is put together from. */
 export interface Parts {
@@ -12,16 +14,11 @@ export interface Parts {
   readonly port: number;
   readonly platforms: readonly Platform[];
   readonly conversation: Conversation;
-  readonly store: Store;
+  readonly team: Team;
+  /** How many days a workspace is kept that the bot isn't in any more. */
+  readonly graceDays: number;
   readonly log: Logger;
 }
-
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
-/** Slack delivers an event again for about an hour, Discord for minutes. */
-const CLAIMS_KEPT = 2 * DAY;
-/** For so long an answer follows its question, and its buttons work. */
-const ANSWERS_KEPT = 90 * DAY;
 
 /** In milliseconds, as all times here. Whoever stops the service gives it ten seconds: these two, and some to spare. */
 const FINISHING = 8_000;
@@ -34,15 +31,18 @@ const HEARTBEAT = 5_000;
  * @throws Failure if the port can't be had, or a platform refuses the settings.
  */
 export async function serve(parts: Parts, stop: AbortSignal): Promise<boolean> {
-  const { platforms, store, log, version } = parts;
+  const { platforms, team, log, version } = parts;
   const ending = new AbortController();
   stop.addEventListener('abort', () => ending.abort(), { once: true });
   let server: HttpServer | undefined;
+  let keptUp: Promise<unknown> | undefined;
   try {
     const mounted = Object.assign({}, ...platforms.map(({ routes }) => routes ?? {}));
     server = await serveHttp(parts.port, probesOf(parts, ending.signal), mounted);
     log.info({ port: server.port, version, platforms: platforms.map(({ name }) => name) }, 'serving');
-    void tidy(parts, ending.signal);
+    keptUp = Promise.all(
+      shiftsOf(parts).map((shift) => inOneProcess(team.store.leases, shift, ending.signal)),
+    );
     const over = untilOver(platforms, ending.signal);
     const connected = Promise.all(platforms.map((platform) => platform.start()));
     await Promise.race([connected.then(() => over), over]);
@@ -51,9 +51,10 @@ export async function serve(parts: Parts, stop: AbortSignal): Promise<boolean> {
     return dead.length === 0;
   } finally {
     ending.abort();
-    await finish(parts);
+    await finish(parts, keptUp);
     await letGo(parts, server);
-    await store.close();
+    await team.overlays.close();
+    await team.store.close();
     log.info('stopped');
   }
 }
@@ -64,24 +65,14 @@ async function untilOver(platforms: readonly Platform[], ending: AbortSignal): P
     await passed(HEARTBEAT, ending);
 }
 
-/** Now and every hour forgets what is too old to matter. */
-async function tidy({ store, log }: Parts, ending: AbortSignal): Promise<void> {
-  while (!ending.aborted) {
-    const now = Date.now();
-    try {
-      await store.claims.prune(now - CLAIMS_KEPT);
-      await store.answers.prune(now - ANSWERS_KEPT);
-    } catch (error) {
-      log.error({ err: error }, 'old records could not be removed');
-    }
-    await passed(HOUR, ending);
-  }
-}
-
-async function finish({ platforms, conversation, log }: Parts): Promise<void> {
+async function finish(
+  { platforms, conversation, log }: Parts,
+  keptUp: Promise<unknown> | undefined,
+): Promise<void> {
   const finished = (async () => {
     await Promise.all(platforms.map((platform) => platform.pause()));
     await conversation.idle();
+    await keptUp;
     return true;
   })();
   const inTime = await Promise.race([finished, pause(FINISHING, false, { ref: false })]);

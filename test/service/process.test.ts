@@ -3,16 +3,10 @@ import type { AddressInfo } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { DiscordSimulator } from '../simulators/discord/discord-simulator.ts';
 import { APP_TOKEN, BOT_TOKEN, SIGNING_SECRET } from '../simulators/slack/identities.ts';
-import type { SlackSimulator } from '../simulators/slack/slack-simulator.ts';
 import { newSlack } from '../slack/bot.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { RunningService } from './running-service.ts';
-
-const slackEnv = (slack: SlackSimulator) => ({
-  SLACK_BOT_TOKEN: BOT_TOKEN,
-  SLACK_APP_TOKEN: APP_TOKEN,
-  SLACK_API_URL: slack.apiUrl,
-});
+import { slackEnv } from './slack-env.ts';
 
 const discordEnv = (discord: DiscordSimulator) => ({
   DISCORD_TOKEN: discord.settings.token,
