@@ -2,15 +2,17 @@
 import { fstatSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import packageJson from '../package.json' with { type: 'json' };
-import type { Resources } from '../src/answer/resources.ts';
 import { Conversation } from '../src/conversation/conversation.ts';
+import { english } from '../src/messages/messages.ts';
+import { openTeam } from '../src/team/open-team.ts';
+import type { Packs } from '../src/team/packs.ts';
 import { run } from './cli/program.ts';
 import { type Output, print, type Streams } from './cli/streams.ts';
 import { EXIT } from './failure.ts';
-import { openStore } from './open-store.ts';
+import { openSealedStore, openStore } from './open-store.ts';
 import { logTo } from './service/log.ts';
 import { serve } from './service/service.ts';
-import { readSettings, type Settings, secretsOf } from './settings.ts';
+import { readSettings, readStoreSettings, type Settings, secretsOf } from './settings.ts';
 import { stackFrames } from './stack-frames.ts';
 
 /** The composition root: reads the environment, puts the parts together, and is the binary `differentia`. */
@@ -20,15 +22,16 @@ const COLUMNS = 80;
 
 const CHATS_HELP = `\
 Slack is served where SLACK_BOT_TOKEN is set with SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP), Discord where
-DISCORD_TOKEN is. PORT, DATA_DIR or DATABASE_URL, and LOG_LEVEL may be set as well; .env.example says more.`;
+DISCORD_TOKEN is. PORT, DATA_DIR or DATABASE_URL, ENCRYPTION_KEYS, GRACE_DAYS and LOG_LEVEL may be set as well;
+.env.example says more.`;
 
 function outputTo(stream: NodeJS.WriteStream): Output {
   return {
     stream,
     isTerminal: stream.isTTY === true,
-    // Read anew each time: a window can be resized.
+    // Read anew each time: a window can be resized. One without a size has none, such as that of a script.
     get width() {
-      return stream.columns ?? (Number.parseInt(env.COLUMNS ?? '', 10) || COLUMNS);
+      return stream.columns || Number.parseInt(env.COLUMNS ?? '', 10) || COLUMNS;
     },
     colour: env.FORCE_COLOR
       ? env.FORCE_COLOR !== '0'
@@ -64,9 +67,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 /** Serves the platforms that are set up. Their libraries are loaded only here: the terminal doesn't wait for them. */
-async function serveChats(settings: Settings, resources: Resources, stop: AbortSignal): Promise<boolean> {
+async function serveChats(settings: Settings, packs: Packs, stop: AbortSignal): Promise<boolean> {
   isServing = true;
-  const { slack, discord, port, logLevel } = settings;
+  const { slack, discord, port, logLevel, graceDays } = settings;
   const log = logTo(process.stdout, logLevel, secretsOf(settings));
   // A library that stumbles over something a platform sent must not end the service.
   process.on('unhandledRejection', (error) => {
@@ -74,18 +77,19 @@ async function serveChats(settings: Settings, resources: Resources, stop: AbortS
       error instanceof Error ? { fault: error.name, at: stackFrames(error) } : { fault: typeof error };
     log.error(fault, 'something failed that nothing waited for');
   });
-  const store = await openStore(settings);
-  const conversation = await Conversation.open(resources, store);
+  const store = await openSealedStore(settings);
+  const team = openTeam(store, packs);
+  const conversation = await Conversation.open(team);
   const means = (platform: string) => ({
     conversation,
-    messages: resources.messages,
+    messages: english,
     log: log.child({ platform }),
   });
   const platforms = [
     ...(slack ? [(await import('./slack/slack.ts')).connectSlack(slack, means('slack'))] : []),
     ...(discord ? [(await import('./discord/discord.ts')).connectDiscord(discord, means('discord'))] : []),
   ];
-  const parts = { version: packageJson.version, port, platforms, conversation, store, log };
+  const parts = { version: packageJson.version, port, platforms, conversation, team, graceDays, log };
   try {
     return await serve(parts, stop);
   } finally {
@@ -110,6 +114,8 @@ try {
     version: packageJson.version,
     streams,
     shippedPacks: fileURLToPath(new URL('./packs.json', import.meta.url)),
+    openStore: () => openStore(readStoreSettings(env)),
+    editor: env.VISUAL || env.EDITOR || 'vi',
     chats: {
       help: CHATS_HELP,
       hint: 'set SLACK_BOT_TOKEN or DISCORD_TOKEN',
@@ -118,7 +124,7 @@ try {
         if (!settings.slack && !settings.discord) return undefined;
         // Before anything is loaded: the first process of a container is not stopped by a signal that it doesn't hear.
         const stop = toldToStop();
-        return (resources) => serveChats(settings, resources, stop);
+        return (packs) => serveChats(settings, packs, stop);
       },
     },
   });

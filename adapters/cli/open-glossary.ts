@@ -7,26 +7,36 @@ import type { Pack } from '../../src/glossary/pack/pack.ts';
 import { readSources, SourceError } from '../../src/interchange/read-sources.ts';
 import type { Source } from '../../src/interchange/source.ts';
 import { english } from '../../src/messages/messages.ts';
+import { Packs } from '../../src/team/packs.ts';
 import { EXIT, Failure } from '../failure.ts';
 import { Progress } from './progress.ts';
 import type { Streams } from './streams.ts';
 
 const FAULTS_SHOWN = 5;
 
+/** What answers are made from: all of the packs, see {@link openPacks}. */
+export const openGlossary = async (...from: Parameters<typeof openPacks>): Promise<Resources> =>
+  (await openPacks(...from)).of(null);
+
 /**
- * What answers are made from: the packs at `paths`, or those compiled into the program where none is named.
+ * The packs at `paths`, or those compiled into the program where none is named.
  * @throws Failure if a path holds no glossary, or a pack has faults.
  */
-export async function openGlossary(
+export async function openPacks(
   paths: readonly string[],
   shippedPacks: string,
   { err }: Streams,
-): Promise<Resources> {
-  const packs = paths.length === 0 ? await shipped(shippedPacks) : await named(paths);
+): Promise<Packs> {
+  const packs = await loadPacks(paths, shippedPacks);
   const glossary = new Glossary(packs);
   const concepts = [...glossary.concepts()];
-  return resourcesOf(glossary, english, new Progress(concepts.length, err).over(concepts));
+  const all = resourcesOf(glossary, english, new Progress(concepts.length, err).over(concepts));
+  return new Packs(packs, english, all);
 }
+
+/** The packs themselves. @throws the same. */
+const loadPacks = (paths: readonly string[], shippedPacks: string): Promise<readonly Pack[]> =>
+  paths.length === 0 ? shipped(shippedPacks) : named(paths);
 
 async function shipped(file: string): Promise<readonly Pack[]> {
   try {

@@ -1,38 +1,23 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { z } from 'zod';
 import { replySchema } from '../../src/answer/answer.ts';
-import type { Resources } from '../../src/answer/resources.ts';
 import { EXIT, Failure } from '../failure.ts';
 import { ask } from './commands/ask.ts';
+import { backup } from './commands/backup.ts';
 import { check } from './commands/check.ts';
 import { compile } from './commands/compile.ts';
+import { coverage } from './commands/coverage.ts';
+import { addGlossary } from './commands/glossary/glossary.ts';
 import { lookupLines } from './commands/lookup.ts';
+import { restore } from './commands/restore.ts';
 import { search } from './commands/search.ts';
 import { understandLines } from './commands/understand.ts';
-import { openGlossary } from './open-glossary.ts';
+import { PLAIN } from './help.ts';
+import { openPacks } from './open-glossary.ts';
 import { prompt } from './prompt.ts';
-import { print, type Streams } from './streams.ts';
-
-export interface Setting {
-  readonly version: string;
-  readonly streams: Streams;
-  /** The file of the packs compiled into the program. */
-  readonly shippedPacks: string;
-  readonly chats: Chats;
-}
-
-/** The chat platforms that can be served. */
-interface Chats {
-  /** Says how they are set up. */
-  readonly help: string;
-  /** The same in a few words: "set …". */
-  readonly hint: string;
-  /**
-   * What serves those that are set up, until the process is told to stop, and tells whether it ended well; nothing where
-   * none is. Throws a Failure where a setting is malformed.
-   */
-  service(): ((resources: Resources) => Promise<boolean>) | undefined;
-}
+import type { Setting } from './setting.ts';
+import { print } from './streams.ts';
+import { type SeenOptions, withSeen } from './with-seen.ts';
 
 /**
  * Runs the command line. What goes wrong by a person's doing is one sentence on standard error.
@@ -56,10 +41,8 @@ export async function run(args: readonly string[], setting: Setting): Promise<nu
   }
 }
 
-function programOf(
-  { version, streams, shippedPacks, chats }: Setting,
-  exitWith: (code: number) => void,
-): Command {
+function programOf(setting: Setting, exitWith: (code: number) => void): Command {
+  const { version, streams, shippedPacks, chats } = setting;
   const program = new Command('differentia')
     .description('Says what a term means, and how two terms differ.')
     .version(version)
@@ -70,6 +53,7 @@ function programOf(
       getOutHelpWidth: () => streams.out.width,
       getErrHelpWidth: () => streams.err.width,
     })
+    .configureHelp(PLAIN)
     .showHelpAfterError('(differentia --help says more)');
 
   program
@@ -79,14 +63,14 @@ function programOf(
     )
     .argument('[question...]', 'a question to answer at once')
     .option(...DATA)
+    .option(...WORKSPACE)
     .addHelpText('after', `${DATA_HELP}\n\n${chats.help}`)
-    .action(async (question: string[], { data }: { data: string[] }) => {
-      if (question.length > 0) return ask(question, { data }, streams, shippedPacks);
+    .action(async (question: string[], options: SeenOptions) => {
+      if (question.length > 0) return ask(question, options, setting);
       const serve = chats.service();
       if (serve === undefined && !streams.inputIsTerminal) throw new Failure(`${NOBODY}, or ${chats.hint}.`);
-      const resources = await openGlossary(data, shippedPacks, streams);
-      if (serve === undefined) await prompt(streams, resources);
-      else if (!(await serve(resources))) exitWith(EXIT.failed);
+      if (serve === undefined) return withSeen(setting, options, (seen) => prompt(streams, seen));
+      if (!(await serve(await openPacks(options.data, shippedPacks, streams)))) exitWith(EXIT.failed);
     });
 
   program
@@ -97,8 +81,9 @@ function programOf(
     .option('--jsonl', 'read {"text","context"} objects, one a line, instead of plain text')
     .option('--in-chat', 'answer only what the bot answers unasked, and print nothing for the rest')
     .option(...DATA)
+    .option(...WORKSPACE)
     .addHelpText('after', DATA_HELP)
-    .action((text: string[], options) => ask(text, options, streams, shippedPacks));
+    .action((text: string[], options) => ask(text, options, setting));
 
   program
     .command('understand')
@@ -127,10 +112,44 @@ function programOf(
     .action((text: string[], options) => search(text, options, streams, shippedPacks));
 
   program
+    .command('backup')
+    .description('write all that is kept into a file, while the service runs')
+    .argument('<file>', 'the file; “-” is standard output; gzipped if its name ends in .gz')
+    .option('--force', 'over a file that is there')
+    .addHelpText('after', BACKUP_HELP)
+    .action((file: string, options) => backup(file, options, setting));
+
+  program
+    .command('restore')
+    .description('take a backup into a new, empty store')
+    .argument('<file>', 'the file, gzipped or not; “-” is standard input')
+    .addHelpText('after', RESTORE_HELP)
+    .action((file: string) => restore(file, setting));
+
+  addGlossary(program, setting, { data: DATA, exitWith });
+
+  program
     .command('check')
     .description('validate packs, and list every fault with its file and line')
     .argument('[path...]', 'packs, in any format that --data takes', ['data'])
-    .action(async (paths: string[]) => exitWith(await check(paths, streams)));
+    .option(
+      '--strict',
+      'list as well what makes entries less useful: cells that say nothing, sources that name nothing, …',
+    )
+    .action(async (paths: string[], options) => exitWith(await check(paths, options, streams)));
+
+  program
+    .command('coverage')
+    .description('say how well the questions of a file are answered, and what is missing most')
+    .argument(
+      '<file>',
+      'a question a line: as text, or as {"text","kind","operands"} with kind diff, define or none',
+    )
+    .option('--json', 'print all of it as one line of JSON')
+    .option('--limit <n>', 'how many gaps at most', count, 20)
+    .option(...DATA)
+    .addHelpText('after', DATA_HELP)
+    .action((file: string, options) => coverage(file, options, streams, shippedPacks));
 
   program
     .command('compile')
@@ -147,6 +166,21 @@ function programOf(
   return program;
 }
 
+const BACKUP_HELP = `
+It holds one moment of DATA_DIR or DATABASE_URL, secrets included: only you can
+read the file, so keep it like a password. docs/data.md says what is in it.
+
+For example:
+  differentia backup differentia-2026-11-23.jsonl.gz
+  differentia backup - | ssh backup@example.org 'cat > differentia.jsonl'`;
+
+const RESTORE_HELP = `
+Both kinds of database take backups of either. The store must be new: nothing
+that is there is overwritten. All of the backup is restored, or nothing.
+
+For example:
+  DATA_DIR=./new differentia restore differentia-2026-11-23.jsonl.gz`;
+
 const NOBODY = 'There is nobody to talk to: run it on a terminal, pipe questions into “differentia ask”';
 
 const DATA = [
@@ -154,6 +188,11 @@ const DATA = [
   'use this glossary instead of the shipped one; may be given several times',
   (path: string, before: string[]): string[] => [...before, path],
   [] as string[],
+] as const;
+
+const WORKSPACE = [
+  '-w, --workspace <id>',
+  'answer as in this workspace, such as slack:T024BE7LD, with what its team added; nothing is counted',
 ] as const;
 
 const DATA_HELP = `

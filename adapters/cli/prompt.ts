@@ -1,17 +1,17 @@
 import { createInterface } from 'node:readline/promises';
-import type { Resources } from '../../src/answer/resources.ts';
 import { respondToAll } from '../../src/conversation/respond.ts';
 import { contextAfter, type ThreadContext } from '../../src/conversation/thread-context.ts';
+import { english } from '../../src/messages/messages.ts';
 import { renderAll } from './render/render.ts';
 import { print, printRendered, type Streams } from './streams.ts';
+import type { Seen } from './with-seen.ts';
 
 const END = /^\s*(?:exit|quit|bye|:q)\s*$/i;
 
 /** Answers question after question, until the person leaves. */
-export async function prompt(streams: Streams, resources: Resources): Promise<void> {
+export async function prompt(streams: Streams, seen: Seen): Promise<void> {
   const { input, out } = streams;
-  const { messages } = resources;
-  print(out, messages.say('prompt.welcome'));
+  print(out, english.say('prompt.welcome'));
   const lines = createInterface({ input, output: out.stream, terminal: true, prompt: '› ' });
   lines.on('SIGINT', () => lines.close());
   lines.prompt();
@@ -19,6 +19,7 @@ export async function prompt(streams: Streams, resources: Resources): Promise<vo
   for await (const text of lines) {
     if (END.test(text)) break;
     if (text.trim() !== '') {
+      const resources = await seen();
       const outcomes = respondToAll({ text, addressed: true, before: before ?? undefined }, resources);
       for (const outcome of outcomes) {
         const after = contextAfter(outcome, resources);
@@ -26,10 +27,10 @@ export async function prompt(streams: Streams, resources: Resources): Promise<vo
       }
       const replies = outcomes.map(({ reply }) => reply);
       const screen = { width: out.width, colour: out.colour };
-      printRendered(out, `\n${renderAll(replies, screen, messages)}`);
+      printRendered(out, `\n${renderAll(replies, screen, resources.messages)}`);
     }
     lines.prompt();
   }
   lines.close();
-  print(out, messages.say('prompt.goodbye'));
+  print(out, english.say('prompt.goodbye'));
 }

@@ -155,6 +155,58 @@ describe('differentia check', () => {
   });
 });
 
+describe('differentia check --strict', () => {
+  it('finds nothing to advise on in the shipped packs', async () => {
+    expect(await differentia(['check', '--strict', 'data'])).toMatchObject({ exitCode: 0, err: '' });
+  });
+
+  it('lists advice with its line, and fails', async () => {
+    const folder = await temporaryFolder();
+    await writeFiles(folder, {
+      'pack.yaml': 'id: letters\ntitle: Letters\ndescription: A letter.\nlang: en\n',
+      'concepts/a.yaml': 'prefLabel: A\ndefinition: A is a letter.\nsources: [www.example.org]\n',
+    });
+    expect(await differentia(['check', folder])).toMatchObject({ exitCode: 0, err: '' });
+    const run = await differentia(['check', '--strict', folder]);
+    expect(run.exitCode).toBe(1);
+    expect(run.err).toContain(`${folder}/concepts/a.yaml:3: sources[1]: holds an address`);
+  });
+});
+
+describe('differentia coverage', () => {
+  const questions = [
+    '{"text":"TCP vs UDP?","kind":"diff","operands":["TCP","UDP"]}',
+    '{"text":"REST API vs API","kind":"diff","operands":["REST API","API"]}',
+    '{"text":"what is foo","kind":"define","operands":["foo"]}',
+    '{"text":"foo or Docker?","kind":"diff","operands":["Foo","Docker"]}',
+    '{"text":"difference between lunch and dinner","kind":"none"}',
+    'what is a mutex?',
+    'hello everybody',
+    '',
+  ];
+
+  it('counts how questions are answered, and lists what is missing most', async () => {
+    const path = await file('questions.jsonl', questions.join('\n'));
+    expect(jsonLines(await differentia(['coverage', '--json', path]))).toMatchObject([
+      {
+        lines: 7,
+        differences: { asked: 3, curated: 1, composed: 0, related: 1, partly: 1, missing: 0 },
+        definitions: { asked: 2, defined: 1, missing: 1 },
+        missing: [{ text: 'foo', count: 2 }],
+        uncurated: [],
+      },
+    ]);
+    const { out } = await differentia(['coverage', path]);
+    expect(out).toContain('Differences: 3, of which 2 (67 %) are answered');
+    expect(out).toContain('2 × foo');
+  });
+
+  it('says so where there is no such file', async () => {
+    const run = await differentia(['coverage', 'no/such/file']);
+    expect(run).toMatchObject({ exitCode: 2, err: expect.stringContaining('no/such/file can’t be read: ') });
+  });
+});
+
 describe('differentia schema', () => {
   it('prints the schema that docs/answer.schema.json shows', async () => {
     const run = await differentia(['schema']);

@@ -2,29 +2,33 @@ import type { Resources } from '../../../src/answer/resources.ts';
 import { type Outcome, respond, respondToAll } from '../../../src/conversation/respond.ts';
 import { Failure } from '../../failure.ts';
 import { type Input, inputs } from '../input-lines.ts';
-import { openGlossary } from '../open-glossary.ts';
 import { renderAll } from '../render/render.ts';
+import type { Setting } from '../setting.ts';
 import { printJson, printRendered, type Streams, written } from '../streams.ts';
+import { type Seen, type SeenOptions, withSeen } from '../with-seen.ts';
 
-interface Options {
+interface Options extends SeenOptions {
   readonly json?: boolean;
   readonly jsonl?: boolean;
   readonly inChat?: boolean;
-  readonly data: readonly string[];
 }
 
 type Outcomes = readonly Outcome[];
 
 /** Answers the question given, or else every one that standard input holds. */
-export async function ask(
-  words: readonly string[],
-  options: Options,
-  streams: Streams,
-  shippedPacks: string,
-): Promise<void> {
+export async function ask(words: readonly string[], options: Options, setting: Setting): Promise<void> {
   if (words.length > 0 && options.jsonl)
     throw new Failure('--jsonl reads standard input: leave the question out.');
-  const resources = await openGlossary(options.data, shippedPacks, streams);
+  return withSeen(setting, options, (seen) => answerAll(words, options, setting, seen));
+}
+
+async function answerAll(
+  words: readonly string[],
+  options: Options,
+  { streams }: Setting,
+  seen: Seen,
+): Promise<void> {
+  const resources = await seen();
   if (words.length > 0)
     return show(answers({ text: words.join(' ') }, options, resources), options, streams, resources);
   let isFirst = true;

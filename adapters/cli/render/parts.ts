@@ -1,8 +1,8 @@
 import type { Reference } from '../../../src/answer/answer.ts';
 import {
-  correctionTexts,
   type FromEntry,
   minutesText,
+  readingTexts,
   titleText,
   updatedText,
 } from '../../../src/messages/answer-texts.ts';
@@ -27,7 +27,7 @@ export const title = (answer: FromEntry, { width, style, messages }: Page): Bloc
   wrap(style.title(titleText(answer, messages)), width);
 
 export const corrections = (answer: FromEntry, { width, style, messages }: Page): Block =>
-  correctionTexts(answer, messages).flatMap((text) => wrap(style.quiet(text), width));
+  readingTexts(answer, messages).flatMap((text) => wrap(style.quiet(text), width));
 
 /** A heading and a bullet a text; nothing where there is no text. */
 export const section = (heading: string, texts: readonly string[], { width, style }: Page): Block =>

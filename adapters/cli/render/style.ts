@@ -6,6 +6,10 @@ export interface Style {
   heading(text: string): string;
   label(text: string): string;
   quiet(text: string): string;
+  /** What a change adds. */
+  added(text: string): string;
+  /** What a change takes away. */
+  removed(text: string): string;
 }
 
 export function styleOf(colour: boolean): Style {
@@ -15,5 +19,7 @@ export function styleOf(colour: boolean): Style {
     heading: (text) => c.bold(text),
     label: (text) => c.green(text),
     quiet: (text) => c.dim(text),
+    added: (text) => c.green(text),
+    removed: (text) => c.red(text),
   };
 }

@@ -1,0 +1,43 @@
+import { publish } from '../../../../src/team/publish.ts';
+import { prose } from '../../help.ts';
+import { example, type Register } from './command.ts';
+import { conclude } from './conclude.ts';
+import { ENTRY_HELP, withEntryOptions } from './entry/entry-options.ts';
+import { newEntry } from './entry/new-entry.ts';
+import { type EntryOptions, writeEntry } from './entry/write-entry.ts';
+import { sayPublished } from './published.ts';
+
+/** Adds an entry at once. */
+export const add: Register = (parent, acting) =>
+  void withEntryOptions(
+    parent
+      .command('add')
+      .description('publish a new entry: a concept, or a comparison of the entries in --between')
+      .argument('[label]', 'what it is called')
+      .option('--between <entry...>', 'what a comparison compares, by ids or labels'),
+  )
+    .addHelpText('after', prose(ENTRY_HELP))
+    .addHelpText(
+      'after',
+      example(
+        'add "Blue book" --set definition="The style guide of the team." --set alias=BB',
+        'add --file blue-book.yaml --reason "Asked for in #help"',
+        'add --between REST gRPC',
+      ),
+    )
+    .action(
+      acting.beginning(
+        async (
+          place,
+          options: EntryOptions & { readonly between?: readonly string[] },
+          label: string | undefined,
+        ) => {
+          const written = await writeEntry(place, options, await newEntry(place, label, options), (draft) =>
+            publish(place.team, place.deed(), { ...draft, reason: options.reason }),
+          );
+          if (written === undefined) return;
+          const { result, draft } = written;
+          conclude(place, result, (published) => sayPublished(place, published, undefined), { draft });
+        },
+      ),
+    );

@@ -1,0 +1,181 @@
+import { writeFile } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
+import { keeper } from './keeper.ts';
+
+const BLUE = ['add', 'Blue book', '--set', 'definition=The style guide of the team.', '--set', 'alias=BB'];
+
+describe('differentia glossary add', () => {
+  it('publishes an entry that the service and the command line answer with, in its workspace alone', async () => {
+    const { glossary, run } = await keeper();
+    const added = await glossary(...BLUE, '--name', 'Ada');
+    expect(added).toEqual({ exitCode: 0, err: '', out: 'Added Blue book: version 1 of blue-book.\n' });
+    const asked = await run(['ask', '--workspace', 'cli:local', 'what is BB?']);
+    expect(asked.out).toContain('The style guide of the team.');
+    expect(asked.out).toMatch(/Updated \d{4}-\d\d-\d\d by Ada/);
+    expect((await run(['ask', 'what is BB?'])).out).not.toContain('style guide');
+  });
+
+  it('says which field is wrong, and publishes nothing', async () => {
+    const { glossary, json } = await keeper();
+    const refused = await glossary('add', 'Foo', '--set', 'kind-of=API', '--set', 'characteristics.x=1');
+    expect(refused).toMatchObject({ exitCode: 1, out: '' });
+    expect(refused.err).toMatch(/^definition: is missing\n/);
+    expect(await json('list')).toEqual({ kind: 'entries', entries: [] });
+  });
+
+  it('points out a label that is taken, and takes it as a sense', async () => {
+    const { glossary, run } = await keeper();
+    const taken = await glossary('add', 'API', '--set', 'definition=Ours.');
+    expect(taken).toMatchObject({ exitCode: 1, out: '' });
+    expect(taken.err).toContain('differentia glossary edit api');
+    const sense = await glossary('add', 'API', '--set', 'definition=Ours.', '--set', 'sense=ours');
+    expect(sense).toMatchObject({ exitCode: 0, err: '' });
+    expect(sense.out).toContain('offered the choice');
+    const asked = await run(['ask', '--json', '--workspace', 'cli:local', 'what is an API?']);
+    expect(JSON.parse(asked.out)).toMatchObject({ kind: 'choices', options: [{}, {}] });
+  });
+
+  it('takes an entry from a file or standard input, and names the line of what is wrong', async () => {
+    const { glossary, run, path } = await keeper();
+    await writeFile(path('red.yaml'), 'prefLabel: Red book\naltLabels: RB\ndefinition: The rules.\n');
+    const refused = await glossary('add', '--file', path('red.yaml'));
+    expect(refused).toMatchObject({ exitCode: 1, out: '' });
+    expect(refused.err).toBe(`${path('red.yaml')}:2: altLabels: should be a list\n`);
+    const broken = await run(['glossary', 'add', '--file', '-'], 'prefLabel: [\n');
+    expect(broken.exitCode).toBe(1);
+    expect(broken.err).toMatch(/^<stdin>:\d: /);
+    const added = await run(['glossary', 'add', '--file', '-'], 'prefLabel: Red book\ndefinition: Rules.\n');
+    expect(added).toMatchObject({ exitCode: 0, out: 'Added Red book: version 1 of red-book.\n' });
+  });
+
+  it('publishes a comparison of entries that are named by what they are called', async () => {
+    const { run } = await keeper();
+    const text = 'gist: One is mine.\nrows:\n  - aspect: Whose\n    values: [mine, yours]\n';
+    const added = await run(['glossary', 'add', '--between', 'k8s', 'Nomad', '--file', '-'], text);
+    expect(added).toMatchObject({ exitCode: 0, err: '' });
+    const asked = await run(['ask', '-w', 'cli:local', 'nomad vs kubernetes']);
+    expect(asked.out).toContain('One is mine.');
+  });
+
+  it('asks for an entry where there is none, and no terminal to write one on', async () => {
+    const { glossary } = await keeper();
+    const run = await glossary('add', 'Foo');
+    expect(run).toMatchObject({ exitCode: 2, out: '' });
+    expect(run.err).toContain('--file or --set');
+  });
+});
+
+describe('differentia glossary edit', () => {
+  it('changes lists item by item, and says what became another', async () => {
+    const { glossary, json } = await keeper();
+    await glossary(...BLUE);
+    const edited = await glossary('edit', 'bb', '--set', 'alias+=B.B.', '--set', 'tag=writing');
+    expect(edited.out).toBe(
+      'Changed Blue book: version 2 of blue-book.\naltLabels\n  + B.B.\ntags\n  + writing\n',
+    );
+    await glossary('edit', 'bb', '--set', 'alias-=BB', '--set', 'tag=');
+    const { entry, number } = await json('show', 'b.b.');
+    expect([number, entry.altLabels, entry.tags]).toEqual([3, ['B.B.'], []]);
+  });
+
+  it('lays a pack’s entry over with the team’s own, and takes it off again', async () => {
+    const { glossary } = await keeper();
+    await glossary('edit', 'k8s', '--set', 'definition=Our clusters.', '--reason', 'As we say');
+    const history = await glossary('history', 'kubernetes');
+    expect(history.out).toMatch(
+      /^Version 1 {2}\d{4}-.* by the operator\nBecause: As we say\ndefinition\n {2}- /,
+    );
+    expect(history.out).toContain('  + Our clusters.');
+    expect(history.out).not.toContain('prefLabel');
+    expect((await glossary('remove', 'k8s')).out).toContain('restore kubernetes 1');
+    expect((await glossary('show', 'k8s')).out).not.toContain('Our clusters');
+  });
+
+  it('overwrites nothing that was changed since a file was written, shows both, and can take both', async () => {
+    const { glossary, path, json } = await keeper();
+    await glossary(...BLUE);
+    const { out } = await glossary('show', 'bb');
+    expect(out).toMatch(/^# Version 1 of blue-book\.\n/);
+    await writeFile(path('mine.yaml'), out.replace('of the team', 'of all'));
+    await writeFile(path('other.yaml'), `${out}tags: [writing]\n`);
+    await glossary('edit', 'bb', '--set', 'definition=The style guide of the company.');
+    const refused = await glossary('edit', 'bb', '--file', path('mine.yaml'));
+    expect(refused.exitCode).toBe(1);
+    expect(refused.out).toMatch(
+      /it was +The style guide of the team\.\n {2}it is now +The style guide of the comp/,
+    );
+    expect(refused.err).toContain('Nothing was overwritten');
+    expect(await json('edit', 'bb', '--file', path('other.yaml'))).toMatchObject({
+      kind: 'outdated',
+      number: 2,
+    });
+    expect(await glossary('edit', 'bb', '--file', path('other.yaml'), '--merge')).toMatchObject({
+      exitCode: 0,
+    });
+    const { entry } = await json('show', 'bb');
+    expect(entry).toMatchObject({ definition: 'The style guide of the company.', tags: ['writing'] });
+  });
+
+  it('does nothing, and doesn’t fail, where the entry says that already', async () => {
+    const { glossary } = await keeper();
+    await glossary(...BLUE);
+    const same = await glossary('edit', 'bb', '--set', 'alias=BB');
+    expect(same).toMatchObject({ exitCode: 0, err: '', out: 'The entry says that already.\n' });
+  });
+});
+
+describe('an entry that is named', () => {
+  it('may be called by its label, an alias or a comparison’s sides', async () => {
+    const { json } = await keeper();
+    expect(await json('show', 'K8S')).toMatchObject({ id: 'kubernetes', number: 0 });
+    expect(await json('show', 'rpc vs rest')).toMatchObject({ entry: { kind: 'comparison' } });
+  });
+
+  it('is offered where it was misspelt, and asked for where several are called so', async () => {
+    const { glossary } = await keeper();
+    const misspelt = await glossary('edit', 'kuberntes', '--set', 'definition=x');
+    expect(misspelt).toMatchObject({ exitCode: 1, out: '' });
+    expect(misspelt.err).toContain('Did you mean kubernetes (Kubernetes)');
+    const several = await glossary('show', 'port');
+    expect(several.exitCode).toBe(1);
+    expect(several.err).toMatch(/“port” may be \S+ \(Port \(.*\)\).* or \S+ \(Port \(.*\)\): give the id\./);
+  });
+});
+
+describe('versions', () => {
+  it('are restored, hidden and removed, and each of these is a version', async () => {
+    const { glossary, json, run } = await keeper();
+    await glossary(...BLUE);
+    await glossary('edit', 'bb', '--set', 'definition=Worse.');
+    expect(await glossary('restore', 'bb', '1')).toMatchObject({ exitCode: 0 });
+    await glossary('remove', 'blue-book');
+    expect((await run(['ask', '-w', 'cli:local', 'BB'])).out).not.toContain('style guide');
+    expect(await glossary('show', 'blue-book')).toMatchObject({ exitCode: 1 });
+    expect(await glossary('restore', 'blue-book', '3')).toMatchObject({ exitCode: 0 });
+    const { versions } = await json('history', 'blue-book');
+    expect(versions.map(({ number, state, origin }: never) => [number, state, origin])).toEqual([
+      [5, 'published', { kind: 'restore', id: '3' }],
+      [4, 'deleted', undefined],
+      [3, 'published', { kind: 'restore', id: '1' }],
+      [2, 'published', undefined],
+      [1, 'published', undefined],
+    ]);
+    expect(await glossary('restore', 'bb', '9')).toMatchObject({ exitCode: 1, out: '' });
+  });
+
+  it('are shown as they were', async () => {
+    const { glossary } = await keeper();
+    await glossary(...BLUE);
+    await glossary('edit', 'bb', '--set', 'definition=Another.');
+    expect((await glossary('history', 'bb', '1')).out).toContain('The style guide of the team.');
+  });
+
+  it('tell how to bring a pack’s entry back that was hidden', async () => {
+    const { glossary, run } = await keeper();
+    const hidden = await glossary('hide', 'mashup');
+    expect(hidden.out).toContain('To undo it: differentia glossary remove mashup');
+    expect((await run(['ask', '--json', '-w', 'cli:local', 'mashup'])).out).toContain('"missing"');
+    await glossary('remove', 'mashup');
+    expect((await run(['ask', '--json', '-w', 'cli:local', 'mashup'])).out).toContain('"definition"');
+  });
+});
