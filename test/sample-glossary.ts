@@ -4,6 +4,7 @@ import type { Concept } from '../src/glossary/concept.ts';
 import type { Entry } from '../src/glossary/entry.ts';
 import { Glossary } from '../src/glossary/glossary.ts';
 import { english } from '../src/messages/messages.ts';
+import { Packs } from '../src/team/packs.ts';
 import { comparisonOf, conceptOf, packOf } from './glossary/builders.ts';
 
 const common = { contributors: ['Ada'], updated: '2026-01-02' };
@@ -77,3 +78,8 @@ export const resourcesOf = (all: readonly Entry[]): Resources =>
   resourcesFrom(new Glossary([packOf(all)]), english);
 
 export const sample = resourcesOf(entries);
+
+/** One pack, "sample". */
+export const packsOf = (all: readonly Entry[]): Packs => new Packs([packOf(all)], english);
+
+export const samplePacks = packsOf(entries);

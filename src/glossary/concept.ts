@@ -45,5 +45,9 @@ export type Concept = z.infer<typeof conceptSchema>;
 export const qualifiedLabel = (concept: Concept): string =>
   concept.sense === undefined ? concept.prefLabel : `${concept.prefLabel} (${concept.sense})`;
 
+/** What the concept answers to an aspect, whatever that is called ("constructor"); nothing where it says nothing of it. */
+export const characteristicOf = ({ characteristics }: Concept, aspect: string): string | null | undefined =>
+  Object.hasOwn(characteristics, aspect) ? characteristics[aspect] : undefined;
+
 /** Whether other concepts can be a kind of it and answer its aspects. */
 export const isGenus = (concept: Concept): boolean => Object.keys(concept.aspects).length > 0;
