@@ -45,6 +45,7 @@ export function connectSlack(
       const { receiver } = transport;
       listen({ receiver, identity, botToken, apiUrl, conversation, messages, sender, log, sdkLog });
       await transport.open();
+      await conversation.joined(identity.workspace);
     },
     isReady: () => transport.isOpen(),
     isAlive: () => transport.isAlive(),

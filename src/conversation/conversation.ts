@@ -107,6 +107,17 @@ export class Conversation {
     );
   }
 
+  /** The bot isn't in a workspace any more: what is kept of it is erased after some days, unless the bot comes back. */
+  left(workspace: string): Promise<void> {
+    const { store, now } = this.#tools;
+    return this.#track(() => store.glossaries.setGone(workspace, now()));
+  }
+
+  /** The bot is in a workspace, be it again. */
+  joined(workspace: string): Promise<void> {
+    return this.#track(() => this.#tools.store.glossaries.setGone(workspace, undefined));
+  }
+
   /** Labels that a text may become, best first. */
   async complete(typing: Typing, limit: number): Promise<string[]> {
     const { resources } = await this.#meansAt(typing);

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { english } from '../../src/messages/messages.ts';
 import { deliverNotices } from '../../src/team/deliver-notices.ts';
 import { publish } from '../../src/team/publish.ts';
@@ -223,6 +223,16 @@ describe.each(ROOMS)('%s', (_, open) => {
       expect(room.whispers()).toEqual([]);
       expect(room.complaints()).toEqual([]);
     });
+  });
+
+  it('notes when it is thrown out of a workspace, so that this is erased in time', async () => {
+    const { store } = room.team;
+    await room.say('what is coffee?', { toBot: true });
+    expect(await store.glossaries.gone(Number.MAX_SAFE_INTEGER)).toEqual([]);
+    await room.throwOut();
+    await vi.waitFor(async () =>
+      expect(await store.glossaries.gone(Number.MAX_SAFE_INTEGER)).toEqual([room.workspace]),
+    );
   });
 
   describe('what people think of an answer', () => {

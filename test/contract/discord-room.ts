@@ -63,6 +63,10 @@ export async function discordRoom(): Promise<Room> {
       if (under === undefined) throw new Error(`there is no button “${button}”`);
       shownLast = await bot.press(under, button);
     },
+    async throwOut() {
+      discord.expel(guild);
+      await settled();
+    },
     async fillIn(values) {
       if (shownLast === undefined) throw new Error('there is no form');
       const sent = discord.submit(shownLast, values);

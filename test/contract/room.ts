@@ -45,6 +45,8 @@ export interface Room {
   command(name: 'define' | 'difference', text: string): Promise<void>;
   /** Presses the button that says so, under what is shown last with such a button. */
   press(button: string): Promise<void>;
+  /** Somebody throws the bot out of the workspace. */
+  throwOut(): Promise<void>;
   /** Fills in the form that was shown last, by the fields' ids, and sends it. */
   fillIn(values: Readonly<Record<string, string>>): Promise<void>;
   /** What was said of what was sent last: in place of the form, or to the person alone. */

@@ -61,6 +61,10 @@ export async function slackRoom(way: Way): Promise<Room> {
       slack.press(under, button);
       await quiet();
     },
+    async throwOut() {
+      slack.uninstall();
+      await quiet();
+    },
     async fillIn(values) {
       const opened = slack.modals.at(-1);
       if (opened === undefined) throw new Error('there is no form');

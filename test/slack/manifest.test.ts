@@ -12,10 +12,12 @@ describe('the manifest', () => {
   });
 
   it('asks for the scope that each event needs, and for no more than is used', () => {
-    const scopeOf = (event: string) =>
-      event === 'app_mention' ? 'app_mentions:read' : `${event.replace('message.', '')}:history`;
+    const scopesOf = (event: string) => {
+      if (event === 'app_uninstalled') return [];
+      return event === 'app_mention' ? ['app_mentions:read'] : [`${event.replace('message.', '')}:history`];
+    };
     const events = manifest.settings?.event_subscriptions?.bot_events ?? [];
-    const scopes = new Set([...events.map(scopeOf), 'chat:write', 'commands']);
+    const scopes = new Set([...events.flatMap(scopesOf), 'chat:write', 'commands']);
     expect(manifest.oauth_config?.scopes?.bot?.toSorted()).toEqual([...scopes].sort());
   });
 });

@@ -11,7 +11,7 @@ import { faultOf } from '../fault.ts';
 import { chatSurface, type Means, removal } from '../send/chat-surface.ts';
 import { type Gone, hearForgotten } from './forgotten.ts';
 import { interact } from './interactions.ts';
-import { channelOf, messageOf } from './messages.ts';
+import { channelOf, messageOf, workspaceOf } from './messages.ts';
 
 /** Who waits longer for an answer, in milliseconds, sees that the bot is typing. */
 const SOON = 500;
@@ -53,6 +53,13 @@ export function listen(client: Client, listening: Listening): void {
   });
   client.on(Events.InteractionCreate, (interaction) =>
     handle('interaction', interaction, () => interact(interaction, conversation, listening)),
+  );
+  // A server that can't be reached for a while is not left.
+  client.on(Events.GuildDelete, (guild) =>
+    handle('leaving', { id: guild.id, channelId: null }, () => conversation.left(workspaceOf(guild.id))),
+  );
+  client.on(Events.GuildCreate, (guild) =>
+    handle('joining', { id: guild.id, channelId: null }, () => conversation.joined(workspaceOf(guild.id))),
   );
   hearForgotten(client, { handle, edited, deleted });
 }

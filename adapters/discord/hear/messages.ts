@@ -3,7 +3,7 @@ import type { Channel, Message } from '../../../src/conversation/events.ts';
 import { plainText } from './plain-text.ts';
 
 /** The workspace of a server, or of what is said to the bot alone. */
-const workspaceOf = (guild: string | null): string => `discord:${guild ?? '@me'}`;
+export const workspaceOf = (guild: string | null): string => `discord:${guild ?? '@me'}`;
 
 /** Where something happens. Discord's threads are channels; what holds for the channel that one belongs to holds in it. */
 export function channelOf({ guildId, channelId, channel }: Place): Channel {

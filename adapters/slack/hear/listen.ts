@@ -61,6 +61,10 @@ export function listen(options: BoltAppOptions): void {
   app.event('message', ({ event, body }) => onMessage(event, body));
   app.event('app_mention', ({ event, body }) => onMessage(event, body));
 
+  app.event('app_uninstalled', async ({ body }) => {
+    if (isOurs(body, identity)) await conversation.left(workspace);
+  });
+
   for (const [name, asked] of Object.entries(COMMANDS)) {
     app.command(name, async ({ command, ack }) => {
       await ack();

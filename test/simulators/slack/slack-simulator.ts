@@ -210,6 +210,11 @@ export class SlackSimulator {
     return this.outbox.redeliver(delivery);
   }
 
+  /** Takes the app out of the workspace. */
+  uninstall(): Delivery {
+    return this.outbox.deliver('events_api', enveloped({ type: 'app_uninstalled' }, false));
+  }
+
   /** Delivers an event that is none: what Slack never does. */
   deliverAmiss(): Delivery {
     return this.outbox.deliver('events_api', {});
