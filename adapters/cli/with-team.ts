@@ -13,12 +13,15 @@ export async function withStore<T>(
 ): Promise<T> {
   const store = await openStore();
   try {
-    return await work(store);
+    try {
+      return await work(store);
+    } finally {
+      // Where a disk is full, this can fail as well.
+      await store.close();
+    }
   } catch (error) {
     if (error instanceof StoreError) throw new Failure(error.message, EXIT.failed, { cause: error });
     throw error;
-  } finally {
-    await store.close();
   }
 }
 

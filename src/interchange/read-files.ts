@@ -1,5 +1,7 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { endsIn } from './beginning.ts';
 import type { GivenFile } from './format.ts';
 import { FORMATS } from './formats.ts';
@@ -23,9 +25,16 @@ export async function readFiles(path: string): Promise<GivenFile[]> {
     const some = names.slice(begin, begin + TOGETHER);
     for (const { size } of await Promise.all(some.map((name) => stat(name)))) bytes += size;
     if (bytes > LIMITS.bytes) throw new Error(`it ${tooLarge()}`);
-    files.push(...(await Promise.all(some.map(async (name) => ({ name, content: await readFile(name) })))));
+    files.push(...(await Promise.all(some.map(async (name) => ({ name, content: await contentOf(name) })))));
   }
   return files;
+}
+
+/** @throws where a pipe or a device, which says nothing of its size beforehand, holds more than an import may have. */
+async function contentOf(name: string): Promise<Buffer> {
+  const content = await buffer(createReadStream(name, { end: LIMITS.bytes }));
+  if (content.length > LIMITS.bytes) throw new Error(`it ${tooLarge()}`);
+  return content;
 }
 
 async function namesBelow(folder: string): Promise<string[]> {

@@ -48,6 +48,37 @@ describe('differentia glossary add', () => {
     expect(added).toMatchObject({ exitCode: 0, out: 'Added Red book: version 1 of red-book.\n' });
   });
 
+  it('takes nobody’s place: an id that is there already is refused, also as a suggestion', async () => {
+    const { glossary, json } = await keeper();
+    const given = ['add', 'Foo', '--set', 'definition=Ours.', '--set', 'id=api'];
+    for (const command of [given, ['suggest', ...given]]) {
+      const refused = await glossary(...command);
+      expect(refused).toMatchObject({ exitCode: 1, out: '' });
+      expect(refused.err).toContain('differentia glossary edit api');
+    }
+    expect(await json('show', 'api')).toMatchObject({ number: 0, entry: { prefLabel: 'API' } });
+  });
+
+  it.each([
+    ['add', '--file', '/dev/zero'],
+    ['import', '/dev/zero', '--format', 'csv', '--dry-run'],
+  ])('reads no more than it takes of a file without an end: %s', async (...args) => {
+    const { glossary } = await keeper();
+    const refused = await glossary(...args);
+    expect(refused).toMatchObject({ exitCode: 2, out: '' });
+    expect(refused.err).toMatch(/more than/);
+  });
+
+  it('tells a program in its line that there is no such entry', async () => {
+    const { glossary } = await keeper();
+    const refused = await glossary('show', 'no such thing', '--json');
+    expect(refused).toMatchObject({ exitCode: 1, err: '' });
+    expect(JSON.parse(refused.out)).toMatchObject({
+      kind: 'failed',
+      says: 'There is no entry “no such thing”.',
+    });
+  });
+
   it('publishes a comparison of entries that are named by what they are called', async () => {
     const { run } = await keeper();
     const text = 'gist: One is mine.\nrows:\n  - aspect: Whose\n    values: [mine, yours]\n';

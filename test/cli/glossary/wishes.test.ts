@@ -72,5 +72,7 @@ it('statistics tell what is found unhelpful, and nothing of what nobody did', as
   expect(out).toContain('Votes: 0 helpful, 1 not.');
   expect(out).toContain('Not helpful\n  api  1 of 1 said so\n');
   expect(await json('stats')).toMatchObject({ kind: 'figures', unhelpful: [{ entry: 'api', unhelpful: 1 }] });
+  for (const days of ['0', '99999999'])
+    expect(await glossary('stats', '--days', days)).toMatchObject({ exitCode: 2, out: '' });
   expect(await glossary('stats', '--as', 'slack:bob')).toMatchObject({ exitCode: 1, out: '' });
 });

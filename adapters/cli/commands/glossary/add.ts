@@ -3,7 +3,7 @@ import { prose } from '../../help.ts';
 import { example, type Register } from './command.ts';
 import { conclude } from './conclude.ts';
 import { ENTRY_HELP, withEntryOptions } from './entry/entry-options.ts';
-import { newEntry } from './entry/new-entry.ts';
+import { mustBeNew, newEntry } from './entry/new-entry.ts';
 import { type EntryOptions, writeEntry } from './entry/write-entry.ts';
 import { sayPublished } from './published.ts';
 
@@ -32,8 +32,14 @@ export const add: Register = (parent, acting) =>
           options: EntryOptions & { readonly between?: readonly string[] },
           label: string | undefined,
         ) => {
-          const written = await writeEntry(place, options, await newEntry(place, label, options), (draft) =>
-            publish(place.team, place.deed(), { ...draft, reason: options.reason }),
+          const written = await writeEntry(
+            place,
+            options,
+            await newEntry(place, label, options),
+            async (draft) => {
+              await mustBeNew(place, draft.data);
+              return publish(place.team, place.deed(), { ...draft, reason: options.reason });
+            },
           );
           if (written === undefined) return;
           const { result, draft } = written;

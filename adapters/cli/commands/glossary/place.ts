@@ -45,7 +45,19 @@ const WIDEST = 110;
 const WIDEST_COLUMN = 36;
 
 /** Does work in a workspace's glossary. @param begins whether the workspace gets a glossary, where it has none. */
-export function atPlace(
+export async function atPlace(...given: Parameters<typeof workAt>): Promise<number> {
+  const [setting, { json }] = given;
+  try {
+    return await workAt(...given);
+  } catch (error) {
+    // A program that reads what came of its call gets that as a line, too; a call that is wrong is its author's.
+    if (!json || !(error instanceof Failure) || error.exitCode !== EXIT.failed) throw error;
+    tell({ setting }, { kind: 'failed', says: error.message });
+    return error.exitCode;
+  }
+}
+
+function workAt(
   setting: Setting,
   common: Common,
   begins: boolean,
@@ -116,7 +128,8 @@ export const show = ({ setting: { streams } }: Place, ...blocks: readonly Block[
   );
 
 /** Prints the line that a program reads. */
-export const tell = ({ setting: { streams } }: Place, data: unknown): void => printJson(streams.out, data);
+export const tell = ({ setting: { streams } }: Pick<Place, 'setting'>, data: unknown): void =>
+  printJson(streams.out, data);
 
 /** Rows in columns; the last takes what is left of the line, and goes on below itself. */
 export function columns(

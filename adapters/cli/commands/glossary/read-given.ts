@@ -5,6 +5,7 @@ import { LIMITS } from '../../../../src/interchange/limits.ts';
 import { readFiles } from '../../../../src/interchange/read-files.ts';
 import { tooLarge } from '../../../../src/interchange/read-glossary.ts';
 import { Failure } from '../../../failure.ts';
+import { bytesOf } from '../../bytes-of.ts';
 import type { Streams } from '../../streams.ts';
 
 /**
@@ -44,13 +45,7 @@ async function standardInput(
   format: Format | undefined,
 ): Promise<GivenFile> {
   if (format === undefined) throw new Failure('Say by --format what standard input is in.');
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of input) {
-    const bytes = Buffer.from(chunk);
-    size += bytes.length;
-    if (size > LIMITS.bytes) throw new Failure(`Standard input ${tooLarge()}.`);
-    chunks.push(bytes);
-  }
-  return { name: `stdin${format.extensions[0] ?? ''}`, content: Buffer.concat(chunks) };
+  const content = await bytesOf(input, LIMITS.bytes);
+  if (content === undefined) throw new Failure(`Standard input ${tooLarge()}.`);
+  return { name: `stdin${format.extensions[0] ?? ''}`, content };
 }

@@ -3,7 +3,7 @@ import { type Figures, figures } from '../../../../src/team/statistics.ts';
 import { prose } from '../../help.ts';
 import { example, type Register } from './command.ts';
 import { conclude } from './conclude.ts';
-import { limit, whole } from './entry/entry-options.ts';
+import { limit } from './entry/entry-options.ts';
 import { show } from './place.ts';
 import { figureBlocks } from './views/figure-blocks.ts';
 
@@ -17,7 +17,7 @@ export const stats: Register = (parent, acting) =>
   void parent
     .command('stats')
     .description('tell what is asked most, what is missing, what doesn’t help and what is overdue')
-    .option('--days <n>', 'how many days back', whole, 30)
+    .option('--days <n>', 'how many days, today being one', limit, 30)
     .option('--limit <n>', 'how many entries and terms at most', limit, 10)
     .addHelpText(
       'after',
@@ -28,7 +28,7 @@ export const stats: Register = (parent, acting) =>
       acting(async (place, { days, limit: most }: Options) => {
         const deed = place.deed();
         const period = {
-          from: dayOf(deed.at - Math.max(days - 1, 0) * DAY),
+          from: dayOf(deed.at - (days - 1) * DAY),
           to: dayOf(deed.at),
           limit: most,
         };

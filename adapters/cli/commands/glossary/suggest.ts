@@ -6,7 +6,7 @@ import { conclude } from './conclude.ts';
 import type { Draft } from './entry/draft.ts';
 import { ENTRY_HELP, withEntryOptions } from './entry/entry-options.ts';
 import { knownEntry } from './entry/known-entry.ts';
-import { newEntry } from './entry/new-entry.ts';
+import { mustBeNew, newEntry } from './entry/new-entry.ts';
 import { type EntryOptions, type Start, writeEntry } from './entry/write-entry.ts';
 import { findEntry } from './find-entry.ts';
 import { type Place, say, show } from './place.ts';
@@ -48,7 +48,10 @@ function suggestAdd(group: Command, acting: Acting): void {
           place,
           options: EntryOptions & { readonly between?: readonly string[] },
           label: string | undefined,
-        ) => suggestEntry(place, options, await newEntry(place, label, options)),
+        ) =>
+          suggestEntry(place, options, await newEntry(place, label, options), (data) =>
+            mustBeNew(place, data),
+          ),
       ),
     );
 }
@@ -69,10 +72,16 @@ function suggestEdit(group: Command, acting: Acting): void {
     );
 }
 
-async function suggestEntry(place: Place, options: EntryOptions, start: Start): Promise<void> {
-  const written = await writeEntry(place, options, start, ({ data, base }) =>
-    make(place, { kind: 'entry', data, base, reason: options.reason }),
-  );
+async function suggestEntry(
+  place: Place,
+  options: EntryOptions,
+  start: Start,
+  check: (data: Start['data']) => Promise<void> = async () => {},
+): Promise<void> {
+  const written = await writeEntry(place, options, start, async ({ data, base }) => {
+    await check(data);
+    return make(place, { kind: 'entry', data, base, reason: options.reason });
+  });
   if (written !== undefined) concludeSuggesting(place, written.result, written.draft);
 }
 

@@ -1,3 +1,4 @@
+import { EXIT, Failure } from '../../../../failure.ts';
 import { findConcept } from '../find-entry.ts';
 import type { Place } from '../place.ts';
 import { comparisonTemplate, conceptTemplate } from './template.ts';
@@ -22,4 +23,15 @@ export async function newEntry(
     base: 0,
     text: conceptTemplate(label?.trim() ?? ''),
   };
+}
+
+/** @throws Failure where an entry of that id is seen already: what is new takes nobody’s place. */
+export async function mustBeNew({ team, glossary }: Place, { id }: Start['data']): Promise<void> {
+  if (typeof id !== 'string') return;
+  const { glossary: seen } = await team.overlays.of(glossary);
+  if (seen.entry(id) === undefined) return;
+  throw new Failure(
+    `There is an entry “${id}” already. To change it: differentia glossary edit ${id}`,
+    EXIT.failed,
+  );
 }
