@@ -1,9 +1,20 @@
 import type { Kysely } from 'kysely';
-import type { Notices } from '../../team/notices.ts';
+import type { Notice, Notices } from '../../team/notices.ts';
 import { kept } from '../kept.ts';
 import type { Schema } from '../schema.ts';
 
 const REMOVED_AT_ONCE = 50;
+
+/** Notices in the order in which they are told. */
+const inOrder = (database: Kysely<Schema>) =>
+  database
+    .selectFrom('notices')
+    .orderBy('at')
+    .orderBy('id')
+    .select(['id', 'glossary', 'person', 'body', 'at']);
+
+const noticesFrom = (rows: readonly (Omit<Notice, 'body'> & { readonly body: string })[]): Notice[] =>
+  rows.map((row) => ({ ...row, body: JSON.parse(row.body) }));
 
 export const sqlNotices = (database: Kysely<Schema>): Notices => ({
   async add({ id, glossary, person, body, at }) {
@@ -22,28 +33,15 @@ export const sqlNotices = (database: Kysely<Schema>): Notices => ({
   },
 
   async pending(platform, limit) {
-    const rows = await database
-      .selectFrom('notices')
-      .where('platform', '=', kept(platform))
-      .orderBy('at')
-      .orderBy('id')
-      .limit(limit)
-      .select(['id', 'glossary', 'person', 'body', 'at'])
-      .execute();
-    return rows.map((row) => ({ ...row, body: JSON.parse(row.body) }));
+    const rows = inOrder(database).where('platform', '=', kept(platform)).limit(limit);
+    return noticesFrom(await rows.execute());
   },
 
   async of(glossary, person, limit) {
-    const rows = await database
-      .selectFrom('notices')
+    const theirs = inOrder(database)
       .where('glossary', '=', kept(glossary))
-      .where('person', '=', kept(person))
-      .orderBy('at')
-      .orderBy('id')
-      .limit(limit)
-      .select(['id', 'glossary', 'person', 'body', 'at'])
-      .execute();
-    return rows.map((row) => ({ ...row, body: JSON.parse(row.body) }));
+      .where('person', '=', kept(person));
+    return noticesFrom(await theirs.limit(limit).execute());
   },
 
   async remove(ids) {
