@@ -1,22 +1,18 @@
 import { publish } from '../../../../src/team/publish.ts';
-import { prose } from '../../help.ts';
 import { example, type Register } from './command.ts';
 import { conclude } from './conclude.ts';
-import { ENTRY_HELP, withEntryOptions } from './entry/entry-options.ts';
+import { type NewEntryOptions, withNewEntryOptions } from './entry/entry-options.ts';
 import { mustBeNew, newEntry } from './entry/new-entry.ts';
-import { type EntryOptions, writeEntry } from './entry/write-entry.ts';
+import { writeEntry } from './entry/write-entry.ts';
 import { sayPublished } from './published.ts';
 
 /** Adds an entry at once. */
 export const add: Register = (parent, acting) =>
-  void withEntryOptions(
+  void withNewEntryOptions(
     parent
       .command('add')
-      .description('publish a new entry: a concept, or a comparison of the entries in --between')
-      .argument('[label]', 'what it is called')
-      .option('--between <entry...>', 'what a comparison compares, by ids or labels'),
+      .description('publish a new entry: a concept, or a comparison of the entries in --between'),
   )
-    .addHelpText('after', prose(ENTRY_HELP))
     .addHelpText(
       'after',
       example(
@@ -26,24 +22,18 @@ export const add: Register = (parent, acting) =>
       ),
     )
     .action(
-      acting.beginning(
-        async (
+      acting.beginning(async (place, options: NewEntryOptions, label: string | undefined) => {
+        const written = await writeEntry(
           place,
-          options: EntryOptions & { readonly between?: readonly string[] },
-          label: string | undefined,
-        ) => {
-          const written = await writeEntry(
-            place,
-            options,
-            await newEntry(place, label, options),
-            async (draft) => {
-              await mustBeNew(place, draft.data);
-              return publish(place.team, place.deed(), { ...draft, reason: options.reason });
-            },
-          );
-          if (written === undefined) return;
-          const { result, draft } = written;
-          conclude(place, result, (published) => sayPublished(place, published, undefined), { draft });
-        },
-      ),
+          options,
+          await newEntry(place, label, options),
+          async (draft) => {
+            await mustBeNew(place, draft.data);
+            return publish(place.team, place.deed(), { ...draft, reason: options.reason });
+          },
+        );
+        if (written === undefined) return;
+        const { result, draft } = written;
+        conclude(place, result, (published) => sayPublished(place, published, undefined), { draft });
+      }),
     );

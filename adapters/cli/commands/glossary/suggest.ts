@@ -4,7 +4,12 @@ import { prose } from '../../help.ts';
 import { type Acting, example, type Register } from './command.ts';
 import { conclude } from './conclude.ts';
 import type { Draft } from './entry/draft.ts';
-import { ENTRY_HELP, withEntryOptions } from './entry/entry-options.ts';
+import {
+  ENTRY_HELP,
+  type NewEntryOptions,
+  withEntryOptions,
+  withNewEntryOptions,
+} from './entry/entry-options.ts';
 import { knownEntry } from './entry/known-entry.ts';
 import { mustBeNew, newEntry } from './entry/new-entry.ts';
 import { type EntryOptions, type Start, writeEntry } from './entry/write-entry.ts';
@@ -33,25 +38,11 @@ export const suggest: Register = (parent, acting) => {
 };
 
 function suggestAdd(group: Command, acting: Acting): void {
-  withEntryOptions(
-    group
-      .command('add')
-      .description('propose a new entry: a concept, or a comparison')
-      .argument('[label]', 'what it is called')
-      .option('--between <entry...>', 'what a comparison compares, by ids or labels'),
-  )
-    .addHelpText('after', prose(ENTRY_HELP))
+  withNewEntryOptions(group.command('add').description('propose a new entry: a concept, or a comparison'))
     .addHelpText('after', example('suggest add "Blue book" --set definition="The style guide of the team."'))
     .action(
-      acting.beginning(
-        async (
-          place,
-          options: EntryOptions & { readonly between?: readonly string[] },
-          label: string | undefined,
-        ) =>
-          suggestEntry(place, options, await newEntry(place, label, options), (data) =>
-            mustBeNew(place, data),
-          ),
+      acting.beginning(async (place, options: NewEntryOptions, label: string | undefined) =>
+        suggestEntry(place, options, await newEntry(place, label, options), (data) => mustBeNew(place, data)),
       ),
     );
 }

@@ -1,4 +1,6 @@
 import { type Command, InvalidArgumentError } from 'commander';
+import { prose } from '../../../help.ts';
+import type { EntryOptions } from './write-entry.ts';
 
 /** The options by which an entry is handed in. */
 export const withEntryOptions = (command: Command): Command =>
@@ -7,6 +9,18 @@ export const withEntryOptions = (command: Command): Command =>
       .option('-f, --file <file>', 'take the entry from a YAML file as in a pack; “-” is standard input')
       .option('-s, --set <field=value>', 'set a field; may be given several times', several, []),
   ).option('-r, --reason <text>', 'why, for the history');
+
+/** The same for an entry that is new, what it begins with, and what there is to know about them. */
+export const withNewEntryOptions = (command: Command): Command =>
+  withEntryOptions(
+    command
+      .argument('[label]', 'what it is called')
+      .option('--between <entry...>', 'what a comparison compares, by ids or labels'),
+  ).addHelpText('after', prose(ENTRY_HELP));
+
+export interface NewEntryOptions extends EntryOptions {
+  readonly between?: readonly string[];
+}
 
 /** The options by which nothing newer is overwritten. */
 const withBase = (command: Command): Command =>
