@@ -21,16 +21,11 @@ import { contextAfter, readThreadContext } from './thread-context.ts';
 
 /** Does what a button says, once. A token that this bot didn't make, or not for this place, does nothing. */
 export const answerPress = (press: Press, surface: PressSurface, means: Means): Promise<void> =>
-  admit(
-    press,
-    (text) => surface.tell(text),
-    means,
-    async (action, sent) => {
-      const claim = `press ${press.delivery}`;
-      if (await means.store.claims.make(press.workspace, claim, means.now()))
-        await act(action, sent, press, surface, means);
-    },
-  );
+  admit(press, surface, means, async (action, sent) => {
+    const claim = `press ${press.delivery}`;
+    if (await means.store.claims.make(press.workspace, claim, means.now()))
+      await act(action, sent, press, surface, means);
+  });
 
 async function act(
   action: Action,

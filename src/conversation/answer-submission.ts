@@ -11,19 +11,14 @@ export const answerSubmission = (
   surface: SubmissionSurface,
   means: Means,
 ): Promise<void> =>
-  admit(
-    submission,
-    (text) => surface.tell(text),
-    means,
-    async (action, sent) => {
-      switch (action.kind) {
-        case 'suggestion':
-        case 'complaint':
-          return takeComment(action.kind, sent, submission, surface, means);
-        case 'wish':
-          return takeWish(action.detail, submission, surface, means);
-        default:
-          return surface.tell(means.resources.messages.say('press.refused'));
-      }
-    },
-  );
+  admit(submission, surface, means, async (action, sent) => {
+    switch (action.kind) {
+      case 'suggestion':
+      case 'complaint':
+        return takeComment(action.kind, sent, submission, surface, means);
+      case 'wish':
+        return takeWish(action.detail, submission, surface, means);
+      default:
+        return surface.tell(means.resources.messages.say('press.refused'));
+    }
+  });
