@@ -11,8 +11,9 @@ import type {
   SubmissionSurface,
 } from '../../src/conversation/surfaces.ts';
 import type { Store } from '../../src/store/store.ts';
+import { openTeam } from '../../src/team/open-team.ts';
 import type { Team } from '../../src/team/team.ts';
-import { teamOf } from '../team-of.ts';
+import { samplePacks } from '../sample-glossary.ts';
 
 export const WORKSPACE = 'chat:W1';
 
@@ -80,7 +81,7 @@ export class Chat {
 
   static async open(store: Store): Promise<Chat> {
     const clock = { now: START };
-    const team = teamOf(store);
+    const team = openTeam(store, samplePacks);
     return new Chat(await Conversation.open(team, () => clock.now), team, clock);
   }
 

@@ -5,16 +5,16 @@ import { onTestFinished } from 'vitest';
 import { connectDiscord } from '../../adapters/discord/discord.ts';
 import type { Platform } from '../../adapters/platform.ts';
 import type { DiscordSettings } from '../../adapters/settings.ts';
-import type { Resources } from '../../src/answer/resources.ts';
 import { Conversation } from '../../src/conversation/conversation.ts';
 import { english } from '../../src/messages/messages.ts';
 import { openSqlite } from '../../src/store/sqlite/open-sqlite.ts';
+import { openTeam } from '../../src/team/open-team.ts';
+import type { Packs } from '../../src/team/packs.ts';
 import type { Team } from '../../src/team/team.ts';
-import { sample } from '../sample-glossary.ts';
+import { samplePacks } from '../sample-glossary.ts';
 import { DiscordSimulator } from '../simulators/discord/discord-simulator.ts';
 import type { Settings } from '../simulators/discord/settings.ts';
 import type { Channel, Guild, Interaction, Message, User } from '../simulators/discord/world.ts';
-import { teamOf } from '../team-of.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 /** A line of the log. */
@@ -59,7 +59,7 @@ type Answered = Interaction & { readonly message: Message };
 
 interface Setting extends Partial<Settings> {
   /** What it knows, instead of the sample. */
-  readonly resources?: Resources;
+  readonly packs?: Packs;
   /** What the bot is told instead of the truth. */
   readonly bot?: Partial<DiscordSettings>;
   /** Whether the test starts it by itself. */
@@ -69,7 +69,7 @@ interface Setting extends Partial<Settings> {
 export async function connectedBot({
   bot,
   startsLater,
-  resources = sample,
+  packs = samplePacks,
   ...settings
 }: Setting = {}): Promise<ConnectedBot> {
   const discord = await DiscordSimulator.start(settings);
@@ -90,7 +90,7 @@ export async function connectedBot({
   );
   const store = await openSqlite(join(await temporaryFolder(), 'store.sqlite'));
   onTestFinished(() => store.close());
-  const team = teamOf(store, resources);
+  const team = openTeam(store, packs);
   const conversation = await Conversation.open(team);
   const connected = () =>
     connectDiscord(

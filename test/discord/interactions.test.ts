@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { concept, resourcesOf } from '../sample-glossary.ts';
+import { concept, packsOf } from '../sample-glossary.ts';
 import { buttonsOf, connectedBot, textOf } from './connected-bot.ts';
 
 const CHOICES = 8;
@@ -75,8 +75,8 @@ describe('a command', () => {
 
   it('offers no label that is too long for a choice', async () => {
     const [long, sense] = ['x'.repeat(75), 'y'.repeat(40)];
-    const resources = resourcesOf([concept('one', long, { sense }), concept('other', long, { sense: 'z' })]);
-    const { discord, channel, ada } = await connectedBot({ resources });
+    const packs = packsOf([concept('one', long, { sense }), concept('other', long, { sense: 'z' })]);
+    const { discord, channel, ada } = await connectedBot({ packs });
     const interaction = discord.autocomplete(
       { name: 'define', options: { term: 'x' }, user: ada, channel },
       'term',

@@ -12,10 +12,11 @@ import { Conversation } from '../../src/conversation/conversation.ts';
 import { english } from '../../src/messages/messages.ts';
 import { openSqlite } from '../../src/store/sqlite/open-sqlite.ts';
 import type { Store } from '../../src/store/store.ts';
+import { openTeam } from '../../src/team/open-team.ts';
 import type { Team } from '../../src/team/team.ts';
+import { samplePacks } from '../sample-glossary.ts';
 import { APP_TOKEN, BOT_TOKEN, SIGNING_SECRET } from '../simulators/slack/identities.ts';
 import { SlackSimulator } from '../simulators/slack/slack-simulator.ts';
-import { teamOf } from '../team-of.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 export type Way = SlackSettings['transport']['kind'];
@@ -51,7 +52,7 @@ export async function newBot(way: Way, { slack: given, settings }: BotOptions = 
   const store = await openSqlite(join(await temporaryFolder(), 'differentia.sqlite'));
   onTestFinished(() => store.close());
   const log: LogLine[] = [];
-  const team = teamOf(store);
+  const team = openTeam(store, samplePacks);
   const conversation = await Conversation.open(team);
   const platform = connectSlack(
     {

@@ -13,16 +13,10 @@ import { openAt } from '../store/open-at.ts';
 import { type PostgresServer, startPostgres, whyNoPostgres } from '../store/postgres-server.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { type ATeam, ada, bob, eve, root, teamOn } from './a-team.ts';
+import { dataOf } from './data-of.ts';
 
 const IDS = ['widget', 'gadget', 'gizmo'];
 const ROUNDS = 12;
-const dataOf = (id: string, definition: string) => ({
-  kind: 'concept',
-  id,
-  lang: 'en',
-  prefLabel: `The ${id}`,
-  definition,
-});
 
 const why = await whyNoPostgres();
 let server: PostgresServer | undefined;

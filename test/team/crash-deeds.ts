@@ -1,6 +1,7 @@
 import { conceptOf } from '../glossary/builders.ts';
 import { ada, NOON } from './a-team.ts';
 import { importedId, type Ledger, type Proposed } from './crash-ledger.ts';
+import { dataOf } from './data-of.ts';
 import { Killed, type RulesProcess } from './rules-in-process.ts';
 
 /** Somebody who does one thing after the other in a glossary, by a process. */
@@ -21,13 +22,6 @@ const SIZES = [101, 150, 220];
 const SHARED = ['shared-a', 'shared-b', 'shared-c'];
 
 const nobody = (person: string) => ({ person, isWorkspaceAdmin: false });
-const dataOf = (id: string, definition: string) => ({
-  kind: 'concept',
-  id,
-  lang: 'en',
-  prefLabel: `The ${id}`,
-  definition,
-});
 
 type Deeds = readonly ((lane: Lane, count: number) => Promise<void>)[];
 

@@ -9,20 +9,13 @@ import { onPostgres } from '../store/on-postgres.ts';
 import { open } from '../store/open.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { ada, bob, eve, NOON, root, TODAY } from './a-team.ts';
+import { dataOf } from './data-of.ts';
 import type { Asked, Outcome, RuleName } from './rules.ts';
 import { type RulesProcess, rulesProgram, startRules } from './rules-in-process.ts';
 
 const program = rulesProgram();
 const SOON = { timeout: 8_000, interval: 20 };
 const IDS = ['widget', 'gadget'];
-
-const dataOf = (id: string, definition: string) => ({
-  kind: 'concept',
-  id,
-  lang: 'en',
-  prefLabel: `The ${id}`,
-  definition,
-});
 
 /** Two processes, and the store that they have in common. */
 interface Both {
