@@ -14,7 +14,7 @@ RUN npm ci --no-audit --no-fund
 
 # The program as one file, and the packs as another.
 FROM packages AS build
-COPY bundle.js ./
+COPY bundle.js tsconfig.json ./
 COPY src src
 COPY adapters adapters
 COPY data data
