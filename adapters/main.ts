@@ -3,27 +3,33 @@ import { fstatSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import packageJson from '../package.json' with { type: 'json' };
 import { Conversation } from '../src/conversation/conversation.ts';
+import { reasonOf } from '../src/glossary/pack/reason.ts';
 import { english } from '../src/messages/messages.ts';
 import { openTeam } from '../src/team/open-team.ts';
 import type { Packs } from '../src/team/packs.ts';
+import { LOCAL_WORKSPACE } from '../src/team/workspace-name.ts';
 import { run } from './cli/program.ts';
+import type { Serving } from './cli/setting.ts';
 import { type Output, print, type Streams } from './cli/streams.ts';
 import { EXIT } from './failure.ts';
 import { openSealedStore, openStore } from './open-store.ts';
 import { logTo } from './service/log.ts';
 import { serve } from './service/service.ts';
-import { readSettings, readStoreSettings, type Settings, secretsOf } from './settings.ts';
+import { PORT, readSettings, readStoreSettings, type Settings, secretsOf } from './settings.ts';
 import { stackFrames } from './stack-frames.ts';
+import type { Previews } from './web/means.ts';
 
 /** The composition root: reads the environment, puts the parts together, and is the binary `differentia`. */
 
 const { env } = process;
 const COLUMNS = 80;
 
+const CHATS_HINT = 'set SLACK_BOT_TOKEN or DISCORD_TOKEN';
+
 const CHATS_HELP = `\
 Slack is served where SLACK_BOT_TOKEN is set with SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP), Discord where
-DISCORD_TOKEN is. PORT, DATA_DIR or DATABASE_URL, ENCRYPTION_KEYS, GRACE_DAYS and LOG_LEVEL may be set as well;
-.env.example says more.`;
+DISCORD_TOKEN is. HOST, PORT, PUBLIC_URL, WEB_WORKSPACE, DATA_DIR or DATABASE_URL, ENCRYPTION_KEYS, GRACE_DAYS and LOG_LEVEL
+may be set as well; .env.example says more.`;
 
 function outputTo(stream: NodeJS.WriteStream): Output {
   return {
@@ -39,10 +45,10 @@ function outputTo(stream: NodeJS.WriteStream): Output {
   };
 }
 
-function inputSize(): { inputBytes?: number } {
+function inputKind(): Pick<Streams, 'inputBytes' | 'inputIsPiped'> {
   try {
     const stat = fstatSync(0);
-    return stat.isFile() ? { inputBytes: stat.size } : {};
+    return { inputIsPiped: stat.isFile() || stat.isFIFO(), ...(stat.isFile() && { inputBytes: stat.size }) };
   } catch {
     return {};
   }
@@ -51,7 +57,7 @@ function inputSize(): { inputBytes?: number } {
 const streams: Streams = {
   input: process.stdin,
   inputIsTerminal: process.stdin.isTTY === true,
-  ...inputSize(),
+  ...inputKind(),
   out: outputTo(process.stdout),
   err: outputTo(process.stderr),
 };
@@ -62,15 +68,21 @@ let isServing = false;
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (isServing) return;
   if (error.code === 'EPIPE') process.exit(EXIT.done);
-  print(streams.err, `The output can’t be written: ${error.message}.`);
+  print(streams.err, `The output can’t be written: ${reasonOf(error)}.`);
   process.exit(EXIT.failed);
 });
 
-/** Serves the platforms that are set up. Their libraries are loaded only here: the terminal doesn't wait for them. */
-async function serveChats(settings: Settings, packs: Packs, stop: AbortSignal): Promise<boolean> {
-  isServing = true;
-  const { slack, discord, port, logLevel, graceDays } = settings;
-  const log = logTo(process.stdout, logLevel, secretsOf(settings));
+/** Serves what is set up. The platforms' libraries are loaded only here: the terminal doesn't wait for them. */
+async function serveAll(
+  settings: Settings,
+  packs: Packs,
+  { stop, isQuiet, onPage }: Serving,
+): Promise<boolean> {
+  const { slack, discord, host, port, publicUrl, logLevel, graceDays } = settings;
+  const isLocal = !slack && !discord && host === undefined;
+  const log = isQuiet
+    ? logTo(process.stderr, 'fatal', secretsOf(settings))
+    : logTo(process.stdout, logLevel, secretsOf(settings));
   // A library that stumbles over something a platform sent must not end the service.
   process.on('unhandledRejection', (error) => {
     const fault =
@@ -89,13 +101,42 @@ async function serveChats(settings: Settings, packs: Packs, stop: AbortSignal): 
     ...(slack ? [(await import('./slack/slack.ts')).connectSlack(slack, means('slack'))] : []),
     ...(discord ? [(await import('./discord/discord.ts')).connectDiscord(discord, means('discord'))] : []),
   ];
-  const parts = { version: packageJson.version, port, platforms, conversation, team, graceDays, log };
+  const workspace = settings.webWorkspace ?? (isLocal ? LOCAL_WORKSPACE : undefined);
+  const { serveWeb } = await import('./web/web.ts');
+  const web = serveWeb({
+    ...means('web'),
+    version: packageJson.version,
+    team,
+    workspace,
+    isLocal,
+    publicUrl,
+    assets: fileURLToPath(new URL('./web', import.meta.url)),
+    previews: await previewsOf(),
+  });
+  const listening = {
+    host: host ?? (isLocal ? '127.0.0.1' : undefined),
+    port: port ?? PORT,
+    orAnother: isLocal && port === undefined,
+  };
+  const { version } = packageJson;
+  const onListening = (taken: number) => onPage?.(publicUrl ?? `http://localhost:${taken}`);
+  const parts = { version, listening, web, platforms, conversation, team, graceDays, log, onListening };
+  if (platforms.length === 0) log.warn(`no chat platform is set up: ${CHATS_HINT}`);
   try {
     return await serve(parts, stop);
   } finally {
     // Nothing that a library left open may keep the process.
     setTimeout(() => process.exit(), 500).unref();
   }
+}
+
+/** An answer as the platforms are sent it, for the pages to show. */
+async function previewsOf(): Promise<Previews> {
+  const [slack, discord] = await Promise.all([
+    import('./slack/render/render.ts'),
+    import('./discord/render/render.ts'),
+  ]);
+  return { slack: slack.render, discord: discord.render };
 }
 
 /** Told once, the process finishes its work; told again, it goes at once. */
@@ -118,13 +159,16 @@ try {
     editor: env.VISUAL || env.EDITOR || 'vi',
     chats: {
       help: CHATS_HELP,
-      hint: 'set SLACK_BOT_TOKEN or DISCORD_TOKEN',
       service: () => {
         const settings = readSettings(env);
-        if (!settings.slack && !settings.discord) return undefined;
-        // Before anything is loaded: the first process of a container is not stopped by a signal that it doesn't hear.
-        const stop = toldToStop();
-        return (packs) => serveChats(settings, packs, stop);
+        return {
+          hasChats: settings.slack !== undefined || settings.discord !== undefined,
+          run(packs) {
+            isServing = true;
+            return serveAll(settings, packs, { stop: toldToStop(), isQuiet: false });
+          },
+          beside: (packs, serving) => serveAll(settings, packs, serving),
+        };
       },
     },
   });

@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import { VaultError, vaultWith } from '../src/store/vault.ts';
+import { WORKSPACE } from '../src/team/workspace-name.ts';
 import { Failure } from './failure.ts';
 
 /** How much is logged, the least first. */
@@ -35,8 +36,14 @@ export interface StoreSettings {
 export interface Settings extends StoreSettings {
   readonly slack?: SlackSettings;
   readonly discord?: DiscordSettings;
-  /** Where HTTP is served; 0 takes any port that is free. */
-  readonly port: number;
+  /** The address of the machine that HTTP is served at; without it, all of them, or the machine alone where no chat is set up. */
+  readonly host?: string;
+  /** Where HTTP is served; 0 takes any port that is free. Without it, {@link PORT}. */
+  readonly port?: number;
+  /** Under what address people reach the pages; without a slash at the end. */
+  readonly publicUrl?: string;
+  /** Whose glossary the pages show to everybody who reaches them; without it, only what is shipped is shown. */
+  readonly webWorkspace?: string;
   readonly logLevel: LogLevel;
   /** How many days a workspace is kept that the bot isn't in any more. */
   readonly graceDays: number;
@@ -48,7 +55,7 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** No token or secret is as short. */
 const SHORTEST_SECRET = 5;
-const PORT = 3000;
+export const PORT = 3000;
 const DATA_DIR = './var';
 const GRACE_DAYS = 30;
 const MOST_GRACE_DAYS = 3650;
@@ -59,10 +66,15 @@ export function readSettings(env: Environment): Settings {
   const discord = discordIn(env);
   const store = readStoreSettings(env);
   const encryptionKeys = encryptionKeysIn(env);
+  const [host, port] = [hostIn(env), portIn(env)];
+  const [publicUrl, webWorkspace] = [publicUrlIn(env), webWorkspaceIn(env)];
   return {
     ...(slack && { slack }),
     ...(discord && { discord }),
-    port: portIn(env),
+    ...(host !== undefined && { host }),
+    ...(port !== undefined && { port }),
+    ...(publicUrl !== undefined && { publicUrl }),
+    ...(webWorkspace !== undefined && { webWorkspace }),
     ...store,
     logLevel: logLevelIn(env),
     graceDays: graceDaysIn(env),
@@ -181,9 +193,31 @@ function isDecodable(value: string): boolean {
 const isLoopback = (host: string): boolean =>
   host === 'localhost' || host === '[::1]' || (isIP(host) === 4 && host.startsWith('127.'));
 
-function portIn(env: Environment): number {
+function hostIn(env: Environment): string | undefined {
+  const value = valueIn(env, 'HOST');
+  if (value === undefined || isIP(value) !== 0 || value === 'localhost') return value;
+  throw new Failure('HOST is not an address of this machine, such as “127.0.0.1” or “0.0.0.0”.');
+}
+
+function publicUrlIn(env: Environment): string | undefined {
+  const value = valueIn(env, 'PUBLIC_URL');
+  if (value === undefined) return undefined;
+  const url = URL.canParse(value) && !/\s/.test(value) ? new URL(value) : undefined;
+  const isPlain = url?.username === '' && url.password === '' && url.search === '' && url.hash === '';
+  if (url === undefined || !isPlain || !['http:', 'https:'].includes(url.protocol) || url.pathname !== '/')
+    throw new Failure('PUBLIC_URL is not an address such as “https://glossary.example.org”, without a path.');
+  return url.origin;
+}
+
+function webWorkspaceIn(env: Environment): string | undefined {
+  const value = valueIn(env, 'WEB_WORKSPACE');
+  if (value === undefined || WORKSPACE.test(value)) return value;
+  throw new Failure('WEB_WORKSPACE is no workspace: give its platform and its id, such as slack:T024BE7LD.');
+}
+
+function portIn(env: Environment): number | undefined {
   const value = valueIn(env, 'PORT');
-  if (value === undefined) return PORT;
+  if (value === undefined) return undefined;
   const port = Number(value);
   if (/^\d+$/.test(value) && port <= 65_535) return port;
   throw new Failure('PORT is not a whole number from 0 to 65535.');

@@ -9,7 +9,7 @@ const KEY = `${SECRET}${SECRET}`;
 
 describe('the environment', () => {
   it('needs nothing, and then names no platform', () => {
-    expect(readSettings({})).toEqual({ port: 3000, dataDir: './var', logLevel: 'info', graceDays: 30 });
+    expect(readSettings({})).toEqual({ dataDir: './var', logLevel: 'info', graceDays: 30 });
   });
 
   it('takes a variable that is set to nothing for one that is not set', () => {
@@ -89,6 +89,14 @@ describe('the environment', () => {
     ['PORT', { PORT: '-1' }],
     ['PORT', { PORT: 'http' }],
     ['PORT', { PORT: '1e3' }],
+    ['HOST', { HOST: 'example.org' }],
+    ['HOST', { HOST: '0.0.0.0/0' }],
+    ['PUBLIC_URL', { PUBLIC_URL: 'glossary.example.org' }],
+    ['PUBLIC_URL', { PUBLIC_URL: 'https://example.org/glossary' }],
+    ['PUBLIC_URL', { PUBLIC_URL: 'https://ada:secret@example.org' }],
+    ['PUBLIC_URL', { PUBLIC_URL: 'javascript:alert(1)' }],
+    ['WEB_WORKSPACE', { WEB_WORKSPACE: 'T024BE7LD' }],
+    ['WEB_WORKSPACE', { WEB_WORKSPACE: 'slack:T024 BE7LD' }],
     ['LOG_LEVEL', { LOG_LEVEL: 'loud' }],
     ['GRACE_DAYS', { GRACE_DAYS: 'a month' }],
     ['GRACE_DAYS', { GRACE_DAYS: '-1' }],

@@ -14,10 +14,10 @@ import { search } from './commands/search.ts';
 import { understandLines } from './commands/understand.ts';
 import { PLAIN } from './help.ts';
 import { openPacks } from './open-glossary.ts';
-import { prompt } from './prompt.ts';
+import { promptBesidePage } from './prompt-beside-page.ts';
 import type { Setting } from './setting.ts';
 import { print } from './streams.ts';
-import { type SeenOptions, withSeen } from './with-seen.ts';
+import type { SeenOptions } from './with-seen.ts';
 
 /**
  * Runs the command line. What goes wrong by a person's doing is one sentence on standard error.
@@ -59,7 +59,7 @@ function programOf(setting: Setting, exitWith: (code: number) => void): Command 
   program
     .command('start', { isDefault: true })
     .description(
-      'answer in Slack and Discord where they are set up, else at a prompt: what happens without a command',
+      'answer in Slack and Discord where they are set up, else at a prompt, and on a page: what happens without a command',
     )
     .argument('[question...]', 'a question to answer at once')
     .option(...DATA)
@@ -67,10 +67,10 @@ function programOf(setting: Setting, exitWith: (code: number) => void): Command 
     .addHelpText('after', `${DATA_HELP}\n\n${chats.help}`)
     .action(async (question: string[], options: SeenOptions) => {
       if (question.length > 0) return ask(question, options, setting);
-      const serve = chats.service();
-      if (serve === undefined && !streams.inputIsTerminal) throw new Failure(`${NOBODY}, or ${chats.hint}.`);
-      if (serve === undefined) return withSeen(setting, options, (seen) => prompt(streams, seen));
-      if (!(await serve(await openPacks(options.data, shippedPacks, streams)))) exitWith(EXIT.failed);
+      const service = chats.service();
+      if (!service.hasChats && streams.inputIsTerminal) return promptBesidePage(setting, options, service);
+      if (!service.hasChats && streams.inputIsPiped) throw new Failure(PIPED);
+      if (!(await service.run(await openPacks(options.data, shippedPacks, streams)))) exitWith(EXIT.failed);
     });
 
   program
@@ -181,7 +181,7 @@ that is there is overwritten. All of the backup is restored, or nothing.
 For example:
   DATA_DIR=./new differentia restore differentia-2026-11-23.jsonl.gz`;
 
-const NOBODY = 'There is nobody to talk to: run it on a terminal, pipe questions into “differentia ask”';
+const PIPED = 'What is piped in isn’t read: pipe questions into “differentia ask”.';
 
 const DATA = [
   '-d, --data <path>',

@@ -8,10 +8,13 @@ import type { Seen } from './with-seen.ts';
 
 const END = /^\s*(?:exit|quit|bye|:q)\s*$/i;
 
-/** Answers question after question, until the person leaves. */
-export async function prompt(streams: Streams, seen: Seen): Promise<void> {
+/**
+ * Answers question after question, until the person leaves.
+ * @param news what there is to say besides, before the first question.
+ */
+export async function prompt(streams: Streams, seen: Seen, news: string): Promise<void> {
   const { input, out } = streams;
-  print(out, english.say('prompt.welcome'));
+  print(out, `${english.say('prompt.welcome')}\n${news}\n`);
   const lines = createInterface({ input, output: out.stream, terminal: true, prompt: '› ' });
   lines.on('SIGINT', () => lines.close());
   lines.prompt();

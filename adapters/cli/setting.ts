@@ -19,11 +19,25 @@ export interface Setting {
 interface Chats {
   /** Says how they are set up. */
   readonly help: string;
-  /** The same in a few words: "set …". */
-  readonly hint: string;
-  /**
-   * What serves those that are set up, until the process is told to stop, and tells whether it ended well; nothing where
-   * none is. Throws a Failure where a setting is malformed.
-   */
-  service(): ((packs: Packs) => Promise<boolean>) | undefined;
+  /** Throws a Failure where a setting is malformed. */
+  service(): Service;
+}
+
+/** What is served besides the command line. */
+export interface Service {
+  /** Whether chat platforms are set up; else the pages alone are served. */
+  readonly hasChats: boolean;
+  /** Serves until the process is told to stop, and tells whether it ended well. Rejects with a Failure where it can't begin. */
+  run(packs: Packs): Promise<boolean>;
+  /** The same beside something that has the terminal. */
+  beside(packs: Packs, serving: Serving): Promise<boolean>;
+}
+
+/** How something is served. */
+export interface Serving {
+  readonly stop: AbortSignal;
+  /** Whether the terminal is somebody else's: then nothing is logged but what ends the service. */
+  readonly isQuiet: boolean;
+  /** Told the address of the pages once they are served. */
+  readonly onPage?: (address: string) => void;
 }

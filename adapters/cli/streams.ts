@@ -20,6 +20,8 @@ export interface Streams {
   readonly inputIsTerminal: boolean;
   /** Its size in bytes, where it is a file. */
   readonly inputBytes?: number;
+  /** Whether it is what another program writes, or a file. */
+  readonly inputIsPiped?: boolean;
   readonly out: Output;
   readonly err: Output;
 }

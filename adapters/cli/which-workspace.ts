@@ -1,4 +1,5 @@
 import type { Store } from '../../src/store/store.ts';
+import { LOCAL_WORKSPACE, WORKSPACE } from '../../src/team/workspace-name.ts';
 import { Failure } from '../failure.ts';
 
 /** Whose glossary is meant. */
@@ -15,12 +16,9 @@ export interface KnownWorkspace {
   readonly glossary: string;
 }
 
-/** A workspace that no chat platform has, for whoever keeps a glossary before there is one. */
-const LOCAL = 'cli:local';
 /** More than these are no help. */
 const MOST_LISTED = 10;
 const ALL = 1_000_000;
-const WORKSPACE = /^[a-z]+:[^\s\p{Cc}]{1,100}$/u;
 
 /**
  * The workspace that is named; else the only one that there is, or one of nobody's where there is none yet.
@@ -44,7 +42,7 @@ export async function whichWorkspace(
     throw new Failure(
       `Nothing is kept of “${named}”, but of ${listOf(known)}.${begins ? ' --begin begins a glossary for it.' : ''}`,
     );
-  const workspace = named ?? LOCAL;
+  const workspace = named ?? LOCAL_WORKSPACE;
   return { workspace, glossary: begins ? await glossaries.of(workspace, Date.now()) : '' };
 }
 

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { EXIT, Failure } from '../failure.ts';
@@ -9,27 +10,43 @@ export interface HttpServer {
   close(): Promise<void>;
 }
 
+/** Where HTTP is served. */
+export interface Listening {
+  /** An address of the machine; all of them without it. */
+  readonly host?: string | undefined;
+  readonly port: number;
+  /** Whether another port will do where that one is taken. */
+  readonly orAnother?: boolean | undefined;
+}
+
+/** What is served over HTTP beside the probes. */
+export interface Handlers {
+  /** What the platforms want to hear, a handler a path. */
+  readonly mounted: Readonly<Record<string, RequestListener>>;
+  /** Everything else. */
+  readonly rest: RequestListener;
+}
+
 /**
- * Serves probes, and what the platforms want to hear.
- * @param mounted a handler a path.
+ * Serves probes, and all else that is asked for.
  * @throws Failure if the port can't be had.
  */
 export async function serveHttp(
-  port: number,
+  where: Listening,
   probes: Probes,
-  mounted: Readonly<Record<string, RequestListener>>,
+  { mounted, rest }: Handlers,
 ): Promise<HttpServer> {
   const server = createServer((request, response) => {
     const [path = ''] = (request.url ?? '').split('?', 1);
     const handler = Object.hasOwn(mounted, path) ? mounted[path] : undefined;
     if (handler !== undefined) return handler(request, response);
     const probe = Object.hasOwn(probes, path) ? probes[path] : undefined;
-    if (probe === undefined) response.writeHead(404).end('Not found\n');
+    if (probe === undefined) rest(request, response);
     else if (request.method !== 'GET' && request.method !== 'HEAD')
       response.writeHead(405, { allow: 'GET, HEAD' }).end();
     else void answer(probe, response);
   });
-  await listen(server, port);
+  await listen(server, where);
   return {
     port: (server.address() as AddressInfo).port,
     close: () =>
@@ -49,12 +66,14 @@ async function answer(probe: Probes[string], response: ServerResponse): Promise<
   response.end(`${JSON.stringify(report)}\n`);
 }
 
-function listen(server: Server, port: number): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      const reason = error.code === 'EADDRINUSE' ? 'something else listens there' : error.message;
-      reject(new Failure(`PORT ${port} can’t be served: ${reason}.`, EXIT.failed, { cause: error }));
-    });
-    server.listen(port, resolve);
-  });
+async function listen(server: Server, { host, port, orAnother = false }: Listening): Promise<void> {
+  server.listen(port, host);
+  try {
+    await once(server, 'listening');
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === 'EADDRINUSE' && orAnother) return listen(server, { host, port: 0 });
+    const reason = code === 'EADDRINUSE' ? 'something else listens there' : message;
+    throw new Failure(`PORT ${port} can’t be served: ${reason}.`, EXIT.failed, { cause: error });
+  }
 }

@@ -1,23 +1,28 @@
+import type { RequestListener } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Conversation } from '../../src/conversation/conversation.ts';
 import { inOneProcess } from '../../src/store/in-one-process.ts';
 import type { Team } from '../../src/team/team.ts';
 import type { Platform } from '../platform.ts';
-import { type HttpServer, serveHttp } from './http-server.ts';
+import { type HttpServer, type Listening, serveHttp } from './http-server.ts';
 import { probesOf } from './probes.ts';
 import { shiftsOf } from './shifts.ts';
 
 /** What a service is put together from. */
 export interface Parts {
   readonly version: string;
-  readonly port: number;
+  readonly listening: Listening;
+  /** What is served over HTTP beside the platforms' and the probes. */
+  readonly web: RequestListener;
   readonly platforms: readonly Platform[];
   readonly conversation: Conversation;
   readonly team: Team;
   /** How many days a workspace is kept that the bot isn't in any more. */
   readonly graceDays: number;
   readonly log: Logger;
+  /** Told the port as soon as HTTP is served. */
+  readonly onListening?: ((port: number) => void) | undefined;
 }
 
 /** In milliseconds, as all times here. Whoever stops the service gives it ten seconds: these two, and some to spare. */
@@ -38,7 +43,8 @@ export async function serve(parts: Parts, stop: AbortSignal): Promise<boolean> {
   let keptUp: Promise<unknown> | undefined;
   try {
     const mounted = Object.assign({}, ...platforms.map(({ routes }) => routes ?? {}));
-    server = await serveHttp(parts.port, probesOf(parts, ending.signal), mounted);
+    server = await serveHttp(parts.listening, probesOf(parts, ending.signal), { mounted, rest: parts.web });
+    parts.onListening?.(server.port);
     log.info({ port: server.port, version, platforms: platforms.map(({ name }) => name) }, 'serving');
     keptUp = Promise.all(
       shiftsOf(parts).map((shift) => inOneProcess(team.store.leases, shift, ending.signal)),

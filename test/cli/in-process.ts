@@ -32,7 +32,12 @@ export async function inProcess(
     version: '0',
     streams: { input: given, inputIsTerminal: isTerminal, out: output(out), err: output(err) },
     shippedPacks,
-    chats: { help: '', hint: '', service: () => undefined },
+    chats: {
+      help: '',
+      service: () => {
+        throw new Error('nothing is served in a test’s own process');
+      },
+    },
     openStore: () => openStore({ dataDir }),
     editor,
   });

@@ -7,7 +7,11 @@ async function talk(...texts: string[]): Promise<string> {
   const input = new PassThrough();
   const stream = new PassThrough();
   const output = { stream, isTerminal: true, width: 80, colour: false };
-  const end = prompt({ input, inputIsTerminal: true, out: output, err: output }, async () => sample);
+  const end = prompt(
+    { input, inputIsTerminal: true, out: output, err: output },
+    async () => sample,
+    'In the browser: nowhere',
+  );
   input.end(texts.map((text) => `${text}\n`).join(''));
   await end;
   stream.end();

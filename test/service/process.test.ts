@@ -1,5 +1,7 @@
-import { createServer } from 'node:http';
+import { execFile } from 'node:child_process';
+import { createServer, get } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { promisify } from 'node:util';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { DiscordSimulator } from '../simulators/discord/discord-simulator.ts';
 import { APP_TOKEN, BOT_TOKEN, SIGNING_SECRET } from '../simulators/slack/identities.ts';
@@ -198,11 +200,34 @@ describe('differentia start', () => {
     expect(service.output).toMatch(/^The database “[^\n]+\. Set DATA_DIR to [^\n]+\.\n$/);
   });
 
-  it('ends with one sentence where nothing is set up and nobody is there', async () => {
-    const service = new RunningService({});
-    expect(await service.ended()).toBe(2);
-    expect(service.output).toMatch(
-      /^There is nobody to talk to: [^\n]+ set SLACK_BOT_TOKEN or DISCORD_TOKEN\.\n$/,
-    );
+  it('serves the page to this machine alone where no platform is set up, and ends when told to', async () => {
+    const service = new RunningService({ DATA_DIR: await temporaryFolder() });
+    await service.ready();
+    expect(service.output).toContain('no chat platform is set up: set SLACK_BOT_TOKEN or DISCORD_TOKEN');
+    const page = await fetch(await service.url('/glossary'));
+    expect(page.status).toBe(200);
+    const { port } = new URL(await service.url('/'));
+    expect(await statusAs(`glossary.example.org:${port}`, Number(port))).toBe(421);
+    service.kill('SIGTERM');
+    expect(await service.ended()).toBe(0);
+  });
+
+  it('says that what is piped in isn’t read where no platform is set up', async () => {
+    const piped = promisify(execFile)('sh', ['-c', 'echo "what is TCP?" | node dist/differentia.js'], {
+      env: { PATH: process.env.PATH },
+    });
+    await expect(piped).rejects.toMatchObject({
+      code: 2,
+      stderr: 'What is piped in isn’t read: pipe questions into “differentia ask”.\n',
+    });
   });
 });
+
+/** The status of an answer to who calls the server by a name. */
+const statusAs = (host: string, port: number): Promise<number | undefined> =>
+  new Promise((resolve, reject) => {
+    get({ port, path: '/glossary', headers: { host } }, (response) => {
+      response.resume();
+      resolve(response.statusCode);
+    }).on('error', reject);
+  });

@@ -1,0 +1,26 @@
+import type { RequestListener } from 'node:http';
+import { getRequestListener } from '@hono/node-server';
+import { Hono } from 'hono';
+import { api } from './api/api.ts';
+import { guard } from './guard.ts';
+import { mcp } from './mcp/mcp.ts';
+import type { WebMeans } from './means.ts';
+import { pages } from './pages/pages.tsx';
+import { playground } from './playground/playground.ts';
+import { seenBy } from './seen.ts';
+
+/** Everything on the web but the probes: what is asked for over HTTP, answered. */
+export function serveWeb(means: WebMeans): RequestListener {
+  const seen = seenBy(means);
+  const app = new Hono();
+  app.use(guard(means));
+  app.route('/api/v1', api(means, seen));
+  app.route('/mcp', mcp(means, seen));
+  app.route('/', playground(means, seen));
+  app.route('/', pages(means, seen));
+  app.onError((error, context) => {
+    means.log.error({ err: error, path: context.req.path }, 'a request could not be answered');
+    return context.text('Something went wrong that should not have. Please try again.', 500);
+  });
+  return getRequestListener(app.fetch);
+}
