@@ -24,7 +24,7 @@ export const comparisonSchema = z.strictObject({
   gist: prose(500),
   points: listOf(line(320), 8),
   rows: z.array(row).min(1, 'has no row').max(30, 'has more than 30 rows'),
-  /** One line a concept, in the order of `between`; left out where they are not alternatives to each other. */
+  /** One line a concept, in the order of `between`, where one chooses between them. */
   chooseWhen: z.exactOptional(z.array(line(240))),
 });
 

@@ -92,7 +92,7 @@ async function readYaml<T>(
 const unreadable = (path: string, error: unknown): Fault => ({
   file: path,
   line: 1,
-  message: `can’t be read: ${reasonOf(error, path)}`,
+  message: `can’t be read: ${reasonOf(error)}`,
 });
 
 async function readFolder(

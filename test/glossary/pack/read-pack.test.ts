@@ -106,7 +106,7 @@ describe('the files of a pack', () => {
       {
         file: join(folder, 'pack.yaml'),
         line: 1,
-        message: 'can’t be read: ENOENT: no such file or directory',
+        message: 'can’t be read: there is no such file or folder',
       },
     ]);
   });
@@ -117,12 +117,12 @@ describe('the files of a pack', () => {
         'concepts/a.yaml/notes.txt': ['Not an entry.'],
         'concepts/b.yaml': conceptLines('b', 'related: [a]'),
       }),
-    ).toEqual([expect.stringMatching('^concepts/a.yaml:1: can’t be read: EISDIR: ')]);
+    ).toEqual([expect.stringMatching('^concepts/a.yaml:1: can’t be read: it is a folder$')]);
   });
 
   it('stand in folders', async () => {
     expect(await faultsIn({ concepts: ['Not a folder.'] })).toEqual([
-      'concepts:1: can’t be read: ENOTDIR: not a directory',
+      'concepts:1: can’t be read: a file stands where a folder belongs',
     ]);
   });
 
@@ -136,7 +136,7 @@ describe('the files of a pack', () => {
     await symlink('nowhere', file);
     const { pack, faults } = await readPack(folder);
     expect(pack.entries).toMatchObject([{ id: 'b' }]);
-    expect(faults).toEqual([{ file, line: 1, message: 'can’t be read: ENOENT: no such file or directory' }]);
+    expect(faults).toEqual([{ file, line: 1, message: 'can’t be read: there is no such file or folder' }]);
   });
 
   it('include a pack.yaml whose fields are right', async () => {
