@@ -3,24 +3,23 @@ import type { Question } from '../question/question.ts';
 import type { Answer, Correction } from './answer.ts';
 import { composeComparison } from './compose.ts';
 import { curatedComparison } from './curated.ts';
-import { curatedFor } from './curated-for.ts';
+import { curatedFor, curatedWithMore } from './curated-for.ts';
 import { defineConcept } from './define.ts';
 import { kindOfAnswer } from './kind-of.ts';
 import { choicesAnswer, helpAnswer, missingAnswer } from './no-answer.ts';
 import { type Resolution, resolve, settleSenses } from './resolve.ts';
 import type { Resources } from './resources.ts';
 import { sameAnswer } from './same.ts';
+import { withSharedWords } from './shared-words.ts';
 
 type Found = Extract<Resolution, { kind: 'concept' }>;
 
-/** The answer to a question: the first of same thing, curated, kind of and composed that holds. */
+/** The answer to a question: the first that holds of same thing, curated, kind of, part of a curated one, and composed. */
 export function answerQuestion(question: Question, resources: Resources): Answer {
   if (question.kind === 'help') return helpAnswer('asked', resources);
   const { glossary } = resources;
-  const resolutions = settleSenses(
-    question.terms.map((term) => resolve(term, resources)),
-    glossary,
-  );
+  const asTyped = question.terms.map((term) => resolve(term, resources));
+  const resolutions = withoutNamed(withSharedWords(settleSenses(asTyped, glossary), resources));
   if (resolutions.some(({ kind }) => kind === 'none')) return missingAnswer(resolutions);
   const choices = choicesAnswer(question, resolutions);
   if (choices !== undefined) return choices;
@@ -35,7 +34,8 @@ export function answerQuestion(question: Question, resources: Resources): Answer
   return compareConcepts([first, second, ...concepts.slice(2)], corrections, resources);
 }
 
-function compareConcepts(
+/** The answer where concepts are compared: the first that holds of curated, kind of, part of a curated one, and composed. */
+export function compareConcepts(
   concepts: readonly [Concept, Concept, ...Concept[]],
   corrections: readonly Correction[],
   resources: Resources,
@@ -44,7 +44,20 @@ function compareConcepts(
   if (curated !== undefined) return curatedComparison(curated, corrections, resources);
   const [one, other, ...more] = concepts;
   const kindOf = more.length === 0 ? kindOfAnswer([one, other], corrections, resources) : undefined;
-  return kindOf ?? composeComparison(concepts, corrections, resources);
+  if (kindOf !== undefined) return kindOf;
+  const part = curatedWithMore(concepts, resources.glossary);
+  if (part !== undefined) return curatedComparison(part, corrections, resources);
+  return composeComparison(concepts, corrections, resources);
+}
+
+/** Who asks how "gVim" differs from Vim doesn't mean Vim by it. */
+function withoutNamed(resolutions: readonly Resolution[]): readonly Resolution[] {
+  const named = new Set(resolutions.flatMap((each) => (each.kind === 'concept' ? each.concept.id : [])));
+  return resolutions.map((each) => {
+    if (each.kind !== 'unclear') return each;
+    const concepts = each.concepts.filter(({ id }) => !named.has(id));
+    return concepts.length > 0 ? { ...each, concepts } : { kind: 'none', term: each.term };
+  });
 }
 
 /** Two texts that are only like one name ("l4 load balancer", "l7 load balancer") needn't mean the same. */

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 
 /** A concept as an answer names it. */
-const named = z.strictObject({ id: z.string(), label: z.string() });
+export const named = z.strictObject({ id: z.string(), label: z.string() });
 
 /** A concept that may be meant, and enough of its definition to tell. */
-const option = named.extend({ preview: z.string() });
+export const option = named.extend({ preview: z.string() });
 
 const reference = option.extend({
   kind: z.enum(['concept', 'comparison']),

@@ -10,8 +10,8 @@ import type { Resources } from './resources.ts';
 const ASPECTS_IN_GIST = 3;
 
 /**
- * A comparison that nobody wrote: the aspects that the genera of all the concepts ask, and how each concept answers. Two
- * of a kind are alternatives to each other. Concepts of different kinds are not, which is the first thing to know of them.
+ * A comparison that nobody wrote: the aspects that the genera of all the concepts ask, and how each concept answers. That
+ * concepts are of different kinds is the first thing to know of them.
  */
 export function composeComparison(
   concepts: readonly Concept[],
@@ -23,8 +23,8 @@ export function composeComparison(
   const [genus] = genera;
   const kinds = concepts.map((concept) => kindText(concept, resources));
   const { rows, both } = foldRows(sharedRows(concepts, glossary));
-  // What kind of thing each is: the first difference between concepts of different kinds.
-  const differ = genus === undefined && kinds.some((kind) => kind !== null);
+  // What kind of thing each is: the first difference between concepts of different kinds. Of one alone it says nothing.
+  const differ = genus === undefined && kinds.every((kind) => kind !== null);
   return {
     kind: 'comparison',
     origin: 'composed',
@@ -35,7 +35,7 @@ export function composeComparison(
         : siblingsGist(concepts, genus, rows, messages),
     rows: differ ? [{ aspect: messages.say('composed.aspect.kind'), values: kinds }, ...rows] : rows,
     both,
-    alternatives: alternatives(genera, kinds),
+    alternatives: alternatives(concepts, genera, kinds),
     points: [],
     chooseWhen: [],
     ...fromEntries(concepts, concepts, corrections, resources),
@@ -54,10 +54,18 @@ function sharedRows(concepts: readonly Concept[], glossary: Glossary): Row[] {
     .filter(({ values }) => values.some((value) => value !== null));
 }
 
-/** Two of a kind are alternatives unless one of their genera says otherwise; two of different kinds are not. */
-function alternatives(genera: readonly Concept[], kinds: readonly (string | null)[]): boolean | null {
-  if (genera.length > 0) return genera.some((genus) => genus.alternatives === false) ? null : true;
-  return kinds.every((kind) => kind !== null) ? false : null;
+/**
+ * Concepts that are directly of one kind are alternatives unless one of their genera says otherwise; concepts of different kinds
+ * are not. What they share farther up ("software") says neither.
+ */
+function alternatives(
+  concepts: readonly Concept[],
+  genera: readonly Concept[],
+  kinds: readonly (string | null)[],
+): boolean | null {
+  if (genera.length === 0) return kinds.every((kind) => kind !== null) ? false : null;
+  const areSiblings = genera.some(({ id }) => concepts.every(({ broader }) => broader.includes(id)));
+  return areSiblings && genera.every((genus) => genus.alternatives !== false) ? true : null;
 }
 
 /** What the concept is directly a kind of. */

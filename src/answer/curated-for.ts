@@ -28,6 +28,16 @@ export function curatedFor(named: readonly Concept[], glossary: Glossary): Curat
   );
 }
 
+/** The smallest curated comparison of all of the concepts and of more: what it says of these few holds without the others. */
+export function curatedWithMore(concepts: readonly Concept[], glossary: Glossary): Curated | undefined {
+  const [first, ...others] = concepts;
+  const [smallest] = glossary
+    .comparisonsWith(first?.id ?? '')
+    .filter(({ between }) => others.every(({ id }) => between.includes(id)))
+    .toSorted((a, b) => a.between.length - b.between.length);
+  return smallest && { comparison: smallest, concepts, readAs: [] };
+}
+
 const comparisonOf = (concepts: readonly Concept[], glossary: Glossary): Comparison | undefined =>
   glossary.comparison(concepts.map(({ id }) => id));
 

@@ -89,6 +89,11 @@ export class Completion {
     return [...suggested.values()];
   }
 
+  /** The label that a concept is suggested by where its name wasn't typed; nothing where no label names it alone. */
+  labelOf(id: string): string | undefined {
+    return this.#shown(id, undefined);
+  }
+
   /** Concepts, by their ids, with the label that fits the text; best first, made as they are asked for. */
   *#candidates(text: string, limit: number): Iterable<readonly [id: string, label?: Label]> {
     const key = normalize(text);

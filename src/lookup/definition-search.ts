@@ -1,35 +1,31 @@
-import MiniSearch, { type SearchResult } from 'minisearch';
 import type { Concept } from '../glossary/concept.ts';
-import { normalize } from './normalize.ts';
-import { STOP_WORDS } from './stop-words.ts';
+import { MentionIndex } from './mention-index.ts';
+import { mentionsOf } from './mentions.ts';
+import { type Ranked, rankDescribed } from './rank-described.ts';
+import { Tally } from './tally.ts';
+import { tellingWords } from './telling-words.ts';
 
 /** A concept that a description may be of. */
 export interface Described {
   readonly conceptId: string;
   /** How well it fits, by BM25: comparable within one search only. */
   readonly score: number;
-  /** How much of the description its entry has: 0 to 1, where words that few entries have count more. */
+  /**
+   * How much of the description its entry has: 0 to 1, where words that few entries have count more, and one that is only
+   * said for the one in the entry counts half.
+   */
   readonly share: number;
   /** Whether somebody who gave the description may be asked "did you mean"; else it only has some words in common with it. */
   readonly isWorthOffering: boolean;
 }
 
-/** What is searched of a concept, and how much it tells. */
-const WEIGHTS = { definition: 2, labels: 1, characteristics: 1, points: 0.5 } as const;
-
-type Document = { readonly id: string } & Readonly<Record<keyof typeof WEIGHTS, string>>;
-
-/** What a thing is stands at the beginning; the long articles of a dictionary would only take memory. */
-const LONGEST_DEFINITION = 600;
 /** Longer than anybody describes a thing in. */
 const LONGEST_DESCRIPTION = 400;
 
-/** From this length on a word finds those that begin with it, too, at a discount: "balance" finds "balances". */
-const SHORTEST_BEGINNING = 4;
-const BEGINNING_WEIGHT = 0.3;
-
+/** How well the best has to fit, in rare words, times the share of the words that it has. */
+const LEAST = 1.2;
 /** What fits much worse than the best is not offered beside it. */
-const BESIDE_BEST = 0.4;
+const BESIDE_BEST = 0.6;
 
 /**
  * Finds concepts by what is said of them, for somebody who doesn't know the name: "the thing that spreads requests over
@@ -39,7 +35,10 @@ export class DefinitionSearch {
   readonly #under: DefinitionSearch | undefined;
   readonly #concepts = new Map<string, Concept>();
   readonly #hidden = new Set<string>();
-  #index: MiniSearch<Document> | undefined;
+  #index: MentionIndex | undefined;
+  /** By the index's numbers the concepts' ids, and the other way round. */
+  readonly #ids: string[] = [];
+  readonly #numbers = new Map<string, number>();
 
   /** @param under what lies underneath: its concepts are found as well, but for those of which there is one with the same id here. */
   constructor(concepts: Iterable<Concept>, under?: DefinitionSearch) {
@@ -51,16 +50,18 @@ export class DefinitionSearch {
   put(concept: Concept): void {
     this.remove(concept.id);
     this.#concepts.set(concept.id, concept);
-    this.#index?.add(documentOf(concept));
+    if (this.#index !== undefined) this.#add(this.#index, concept);
   }
 
   /** Takes a concept away; one of its id underneath is found again. */
   remove(id: string): void {
     this.#hidden.delete(id);
     const concept = this.#concepts.get(id);
-    if (concept === undefined) return;
+    const number = this.#numbers.get(id);
     this.#concepts.delete(id);
-    this.#index?.remove(documentOf(concept));
+    this.#numbers.delete(id);
+    if (concept === undefined || number === undefined) return;
+    this.#index?.remove(number, mentionsOf(concept));
   }
 
   /** Keeps a concept underneath from being found. */
@@ -71,91 +72,50 @@ export class DefinitionSearch {
 
   /** At most `limit` concepts whose entries have words of the text, best first. */
   search(text: string, limit: number): Described[] {
-    const words = text.length > LONGEST_DESCRIPTION ? [] : [...new Set(wordsOf(text).filter(says))];
+    const words = text.length > LONGEST_DESCRIPTION ? [] : [...new Set(tellingWords(text))];
     if (words.length === 0) return [];
-    const results = this.#results(words.join(' '));
-    const weight = rarity(results, this.#size());
-    const all = sum(words.map(weight));
-    const shareOf = ({ queryTerms }: SearchResult) => sum(queryTerms.map(weight)) / all;
-    const [best] = results;
-    const isTold = best !== undefined && isTelling(best.queryTerms.length, words.length, shareOf(best));
-    return results.slice(0, limit).map((result) => ({
-      conceptId: result.id,
-      score: result.score,
-      share: shareOf(result),
-      isWorthOffering: isTold && result.score >= BESIDE_BEST * best.score,
+    const layers = this.#layers();
+    const ranked = rankDescribed(words, [...layers.keys()], limit);
+    const [best] = ranked;
+    const isTold = best !== undefined && isTelling(best, words.length);
+    return ranked.map(({ tally, number, score, share }) => ({
+      conceptId: layers.get(tally)?.[number] ?? '',
+      score,
+      share,
+      isWorthOffering: isTold && score >= BESIDE_BEST * best.score,
     }));
   }
 
-  /** Best first. A word that few entries have counts for more, so scores here and underneath compare only roughly. */
-  #results(words: string): SearchResult[] {
-    const here = this.#built().search(words);
-    if (this.#under === undefined) return here;
-    const under = this.#under.#results(words).filter(({ id }) => !this.#covers(id));
-    return [...here, ...under].sort((a, b) => b.score - a.score);
-  }
-
-  #size(): number {
-    return this.#concepts.size + (this.#under === undefined ? 0 : this.#under.#size());
+  /** What is added up of this one and of what lies underneath, with the ids of the concepts by their numbers. */
+  #layers(isCovered: (id: string) => boolean = () => false): Map<Tally, readonly string[]> {
+    const ids = this.#ids;
+    const tally = new Tally(this.#built(), (number) => !isCovered(ids[number] ?? ''));
+    if (this.#under === undefined) return new Map([[tally, ids]]);
+    return new Map([[tally, ids], ...this.#under.#layers((id) => isCovered(id) || this.#covers(id))]);
   }
 
   #covers(id: string): boolean {
     return this.#hidden.has(id) || this.#concepts.has(id);
   }
 
-  #built(): MiniSearch<Document> {
+  #built(): MentionIndex {
     if (this.#index === undefined) {
-      this.#index = emptyIndex();
-      for (const concept of this.#concepts.values()) this.#index.add(documentOf(concept));
+      this.#index = new MentionIndex();
+      for (const concept of this.#concepts.values()) this.#add(this.#index, concept);
     }
     return this.#index;
   }
-}
 
-const emptyIndex = (): MiniSearch<Document> =>
-  new MiniSearch<Document>({
-    fields: Object.keys(WEIGHTS),
-    tokenize: wordsOf,
-    processTerm: (word) => (says(word) ? word : null),
-    searchOptions: {
-      boost: WEIGHTS,
-      prefix: (word) => word.length >= SHORTEST_BEGINNING,
-      weights: { prefix: BEGINNING_WEIGHT, fuzzy: 0 },
-    },
-  });
-
-const documentOf = ({
-  id,
-  prefLabel,
-  altLabels,
-  definition,
-  characteristics,
-  points,
-}: Concept): Document => ({
-  id,
-  labels: [prefLabel, ...altLabels].join('\n'),
-  definition: definition.slice(0, LONGEST_DEFINITION),
-  characteristics: Object.values(characteristics).join('\n'),
-  points: points.join('\n'),
-});
-
-const wordsOf = (text: string): string[] => normalize(text).split(' ');
-
-const says = (word: string): boolean => word !== '' && !STOP_WORDS.has(word);
-
-/** How much a word tells, by how few of all entries have it (its inverse document frequency). */
-function rarity(results: readonly SearchResult[], size: number): (word: string) => number {
-  const having = new Map<string, number>();
-  for (const { queryTerms } of results)
-    for (const word of queryTerms) having.set(word, (having.get(word) ?? 0) + 1);
-  return (word) => Math.log(1 + size / ((having.get(word) ?? 0) + 0.5));
+  #add(index: MentionIndex, concept: Concept): void {
+    const number = index.add(mentionsOf(concept));
+    this.#ids[number] = concept.id;
+    this.#numbers.set(concept.id, number);
+  }
 }
 
 /**
- * Whether an entry that has `found` words of the `asked` is more than chance: three and a good part of what they tell, or two and
- * most of it. Two words alone are a name, which somebody may type for a thing that the glossary lacks ("service mesh").
+ * Whether an entry that fits so well is more than chance. Two words alone are a name, which somebody may type for a thing that the
+ * glossary lacks ("service mesh").
  */
-const isTelling = (found: number, asked: number, share: number): boolean =>
-  (found >= 3 && share >= 0.4) || (found >= 2 && asked >= 3 && share >= 0.6);
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+const isTelling = ({ score, words }: Ranked, asked: number): boolean =>
+  asked >= 3 && words >= 2 && (score * words) / asked >= LEAST;

@@ -97,6 +97,19 @@ export class Lookup {
     return this.#similar(query);
   }
 
+  /** What a text is to the letter, but for case, punctuation, spaces, and the plural; nothing that is only like it. */
+  exactly(text: string): readonly Match[] {
+    const { labels, how, score } = this.#labels.named(text);
+    return onePerConcept(
+      preferred(labels, text, this.#standing).map((label) => ({
+        conceptId: label.conceptId,
+        label,
+        score,
+        how,
+      })),
+    );
+  }
+
   /** What `find` finds and, behind the one that is meant, what is like it; at most `limit` matches. */
   list(text: string, limit: number): LookupResult {
     const { verdict, matches } = this.find(text);

@@ -2,6 +2,8 @@
 const TOKEN =
   /(?<![^\s])\.(?=\p{L})[\p{L}\p{N}]+|[\p{L}\p{N}]+(?:\+\+|[#*+]+(?![\p{L}\p{N}]))?|[^\p{L}\p{N}\s]+/gu;
 const WORD = /[\p{L}\p{N}]/u;
+/** Symbols that are a name beside words as well: "== in Java". Others only stand between words, or around them. */
+const OPERATOR = /^(?:[=!]==?|<=>|&&|\|\||:=)$/;
 
 /** Most labels, and most of what is typed: nothing but the case is to be changed. */
 const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/i;
@@ -17,7 +19,7 @@ const APOSTROPHES = /['’‘`´ʼ]/gu;
 
 /**
  * The key under which a label is found: lower case, words of letters and digits joined by single spaces. Names
- * that are more than words survive: "C++", "C#", ".NET", "A*" and "===" stay as they are, "TCP/IP" is "tcp ip".
+ * that are more than words survive: "C++", "C#", ".NET", "A*" and "== in Java" stay as they are, "TCP/IP" is "tcp ip".
  * Applied twice it gives the same. Linear in the length of `text`; text without any word or symbol gives "".
  */
 export function normalize(text: string): string {
@@ -34,7 +36,7 @@ export function normalize(text: string): string {
     .replace(APOSTROPHES, '')
     .replace(SPACED_SYMBOL, '');
   const tokens = [...folded.matchAll(TOKEN)].map((match) => match[0]);
-  const words = tokens.filter((token) => WORD.test(token));
+  const words = tokens.filter((token) => WORD.test(token) || OPERATOR.test(token));
   return (words.length > 0 ? words : tokens).join(' ');
 }
 

@@ -15,8 +15,8 @@ const CLEAR_LEAD = 0.5;
 
 /** Whether the first can be taken for what was meant: it is little far-fetched, and the next one is much more so. */
 export function isClear(query: Query, [first, second]: readonly Candidate[]): boolean {
-  if (first === undefined || isMoreGeneral(query, first.label) || hasAnotherNumber(query, first.label))
-    return false;
+  if (first === undefined || isMoreGeneral(query, first.label)) return false;
+  if (hasAnotherNumber(query, first.label) || hasAnotherSymbol(query, first.label)) return false;
   if (costOfOrdinaryWords(query, first.label) > 0) return false;
   const mostSure = Math.max(SURE_AT_LEAST, first.label.squashed.length * SURE_SHARE);
   return first.cost <= mostSure && (second === undefined || second.cost - first.cost >= CLEAR_LEAD);
@@ -27,6 +27,12 @@ const hasAnotherNumber = ({ squashed }: Query, label: Label): boolean =>
   !digitsOf(label.squashed).startsWith(digitsOf(squashed));
 
 const digitsOf = (text: string): string => text.replace(/\D+/g, '');
+
+/** Nor a symbol: a B+ tree is no B-tree, and C# isn't C. Who leaves one out may not know it. */
+const hasAnotherSymbol = ({ squashed }: Query, label: Label): boolean =>
+  symbolsOf(squashed) !== '' && symbolsOf(squashed) !== symbolsOf(label.squashed);
+
+const symbolsOf = (text: string): string => text.replace(/[\p{L}\p{N}]+/gu, '');
 
 /**
  * Whether the query names something more general. It may lack a word before the label's last one: "binary tree" isn't short for

@@ -1,12 +1,15 @@
 import { withoutFarewell } from './farewell.ts';
 import { listedSides } from './listed-sides.ts';
+import { placeIn } from './place-in.ts';
 import type { Reading } from './question.ts';
 import type { Sentence } from './sentences.ts';
 import { sharings, wordsText } from './shared-words.ts';
 import { isCode, isOneOf, isSaidOf, isTerm, type Side, withoutQualifier } from './side.ts';
+import { sidesAsTyped } from './sides-as-typed.ts';
 import { splits } from './split.ts';
 import { NEVER_IN_A_TERM, PREPOSITIONS, QUALIFIER } from './vocabulary/function-words.ts';
 import { KIND_NOUNS } from './vocabulary/noun-phrases.ts';
+import { LANGUAGES } from './vocabulary/products.ts';
 import { ACTIONS, DOING, SURVEYING } from './vocabulary/work.ts';
 import type { Word } from './words.ts';
 
@@ -33,6 +36,18 @@ export function compareReadings(sentence: Sentence, words: readonly Word[], opti
 
 /** The readings of sides that are already told apart. */
 export function readingsOfSides(sentence: Sentence, sides: readonly Side[], options: Options): Reading[] {
+  const readings = readingsOfNames(sentence, sides, options);
+  const terms = sidesAsTyped(sentence, sides);
+  if (terms === undefined || readings.some((each) => each.terms.join('\n') === terms.join('\n')))
+    return readings;
+  // "Where vs having clause": names that are none by grammar are short.
+  if (readings.length === 0 && terms.some((term) => term.split(' ').length > 2)) return [];
+  const explicit = options.explicit && sides.every((side) => admits(side, options));
+  const [within] = readings.map((each) => each.within);
+  return [...readings, { kind: 'compare', terms, explicit, weak: true, ...(within && { within }) }];
+}
+
+function readingsOfNames(sentence: Sentence, sides: readonly Side[], options: Options): Reading[] {
   const named = withSharedHead(listedSides(sides));
   if (named.some((side) => !isTerm(side, side.length))) return [];
   const trimmed = named.map((side) => withoutKind(withoutQualifier(sentence, side)));
@@ -54,7 +69,27 @@ export function readingsOfSides(sentence: Sentence, sides: readonly Side[], opti
   const told = terms.filter((texts) => !isRepeated(texts, narrowed) || isRepeated(asNamed, narrowed));
   const weak = options.weak || narrows || (options.strict && tellsToDo(sides));
   const explicit = options.explicit && told.length === terms.length;
-  return distinct(told).map((each) => ({ kind: 'compare', terms: each, explicit, ...(weak && { weak }) }));
+  const within = placeOf(sides, named, trimmed);
+  return distinct(told).map((each) => ({
+    kind: 'compare',
+    terms: each,
+    explicit,
+    ...(weak && { weak }),
+    ...(within && { within }),
+  }));
+}
+
+/** Where all of the sides are at home, by what stands after the last: "== vs equals in Java", "map vs flatMap kotlin". */
+function placeOf(
+  sides: readonly Side[],
+  named: readonly Side[],
+  trimmed: readonly Side[],
+): string | undefined {
+  const [typed, last] = [sides.at(-1) ?? [], named.at(-1) ?? []];
+  const language = typed.at(-1);
+  if (language !== undefined && !last.includes(language) && isOneOf(language, LANGUAGES))
+    return language.text;
+  return placeIn(last.slice(trimmed.at(-1)?.length));
 }
 
 /** "A proxy in AWS and in GCP" are two proxies. */

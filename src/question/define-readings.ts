@@ -1,6 +1,7 @@
 import { isEnglishWord } from '../lookup/english/is-english-word.ts';
 import { withoutFarewell } from './farewell.ts';
 import { readsAsName, readsAsWord } from './names.ts';
+import { placeIn } from './place-in.ts';
 import type { Reading } from './question.ts';
 import type { Sentence } from './sentences.ts';
 import { endsInWriting } from './sets-task.ts';
@@ -37,11 +38,18 @@ export function defineReadings(
     side[trimmed.length]?.lower !== 'if' &&
     !describes(side, trimmed) &&
     (asked === 'word' ? readsAsWord(trimmed, asTyped) : readsAsName(trimmed, side, asTyped));
+  const within = placeIn(side.slice(trimmed.length));
   return sides
     .filter((each) => isTerm(each, LONGEST_KNOWN) && !each.every(({ text }) => EMPTY_QUOTES.test(text)))
     .map((each): Reading => {
       const weak = !named || lengthOf(each) > LONGEST || (each === asTyped && each !== side);
-      return { kind: 'define', terms: [sideText(sentence, each)], explicit: true, ...(weak && { weak }) };
+      return {
+        kind: 'define',
+        terms: [sideText(sentence, each)],
+        explicit: true,
+        ...(weak && { weak }),
+        ...(within !== undefined && each === trimmed && { within }),
+      };
     });
 }
 

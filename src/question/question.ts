@@ -26,4 +26,6 @@ export interface Reading {
   readonly explicit: boolean;
   /** Grammar alone would not read it so: it counts only if the glossary knows every term. */
   readonly weak?: true;
+  /** Where the terms are at home, as the text says: "Java" of "== vs equals in Java". */
+  readonly within?: string;
 }

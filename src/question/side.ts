@@ -32,6 +32,8 @@ export function withoutArticles(side: Side): Side {
   const start = side.findIndex((word, index) => {
     const next = side[index + 1];
     if (next === undefined) return true;
+    // "An A record"
+    if (word.lower === 'a' && /^(?:an?|the)$/.test(side[index - 1]?.lower ?? '')) return true;
     return !isOneOf(word, ARTICLES) && !(next.quoted && isOneOf(word, HANDLING));
   });
   return side.slice(Math.max(start, 0));

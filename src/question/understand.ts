@@ -58,13 +58,27 @@ const toQuestion = ({ kind, terms }: Reading): Question => questionSchema.parse(
  */
 function bestReading(all: readonly Reading[], confidence: Confidence): Reading | undefined {
   const weighed = all
-    .map((reading) => {
+    .map((given) => {
+      const reading = { ...given, terms: given.terms.map((term) => named(term, given.within, confidence)) };
       const known = reading.terms.map(confidence);
-      const mean = known.reduce((sum, each) => sum + each, 0) / known.length;
-      return { reading, known: Math.min(...known) > 0, mean, letters: reading.terms.join('').length };
+      const sum = known.reduce((total, each) => total + each, 0);
+      const isKnown = Math.min(...known) > 0;
+      // Of "POSIX vs SUS vs LSB", "SUS vs LSB" would be one thing less that isn't known.
+      const surety = isKnown ? sum / known.length : sum;
+      return { reading, known: isKnown, surety, letters: reading.terms.join('').length };
     })
     .filter(({ reading, known }) => known || !reading.weak);
   const better = (a: (typeof weighed)[number], b: (typeof weighed)[number]) =>
-    Number(b.known) - Number(a.known) || b.mean - a.mean || (a.known ? b.letters - a.letters : 0);
+    Number(b.known) - Number(a.known) || b.surety - a.surety || (a.known ? b.letters - a.letters : 0);
   return weighed.sort(better)[0]?.reading;
+}
+
+/** From so much on a name is known as it was typed, and for one thing alone. */
+const KNOWN = 0.98;
+
+/** "==" within "Java" is "== in Java", if that is known; "class" within "CSS" is the CSS class. */
+function named(term: string, within: string | undefined, confidence: Confidence): string {
+  if (within === undefined) return term;
+  const names = [`${term} in ${within}`, `${within} ${term}`, `${term} ${within}`];
+  return names.find((name) => confidence(name) >= KNOWN) ?? term;
 }

@@ -5,6 +5,7 @@ import type { Reading } from './question.ts';
 import type { Sentence } from './sentences.ts';
 import { isOneOf, type Side, withoutArticles, withoutQualifier } from './side.ts';
 import { LEADING_UP } from './vocabulary/asking.ts';
+import { KIND_NOUNS } from './vocabulary/noun-phrases.ts';
 
 const FEWEST = 3;
 /** How many words stand there with what joins and narrows the names. */
@@ -26,6 +27,8 @@ export function wordByWord(sentence: Sentence, at: number): readonly Reading[] {
   const names = withoutQualifier(sentence, withoutArticles(withoutFarewell(list))).filter(
     ({ lower }) => !/^(?:and|or|&|,)$/.test(lower),
   );
+  // "The useState and useRef Hooks" are two.
+  if (KIND_NOUNS.has(names.at(-1)?.lower ?? '')) return [];
   const terms = names.map(({ text }) => text);
   const isList =
     names.length >= FEWEST &&

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type AnswerOf, answerSchema, type Reply } from '../../src/answer/answer.ts';
 import { answerQuestion } from '../../src/answer/answer-question.ts';
-import { concept, resourcesOf, sample } from '../sample-glossary.ts';
+import { comparison, concept, resourcesOf, sample } from '../sample-glossary.ts';
 
 const define = (term: string) => answerQuestion({ kind: 'define', terms: [term] }, sample);
 const compare = (...terms: string[]) => answerQuestion({ kind: 'compare', terms }, sample);
@@ -78,10 +78,10 @@ describe('the order of precedence', () => {
     ]);
   });
 
-  it('takes a comparison without “choose when” for one of things that are not alternatives', () => {
+  it('doesn’t say of a comparison without “choose when” whether the things are alternatives', () => {
     expect(compare('espresso', 'tea')).toMatchObject({
       origin: 'curated',
-      alternatives: false,
+      alternatives: null,
       chooseWhen: [],
     });
   });
@@ -201,6 +201,97 @@ describe('the order of precedence', () => {
   });
 });
 
+describe('a comparison of more than was asked about', () => {
+  const drink = (id: string, label: string) =>
+    concept(id, label, { broader: ['drink'], characteristics: { served: 'Hot' } });
+  const of = (gist: string) =>
+    resourcesOf([
+      concept('drink', 'Drink', { aspects: { served: 'Served' } }),
+      drink('mocha', 'Mocha'),
+      drink('latte', 'Latte'),
+      drink('flat-white', 'Flat white'),
+      comparison(['mocha', 'latte', 'flat-white'], {
+        gist,
+        rows: [{ aspect: 'Milk', values: ['Some', 'Much', 'Little'] }],
+        points: ['A latte is large.', 'A flat white is small.'],
+        chooseWhen: ['You want chocolate.', 'You want milk.', 'You want coffee.'],
+      }),
+    ]);
+  const answer = (gist: string, ...terms: string[]) =>
+    expectKind(answerQuestion({ kind: 'compare', terms }, of(gist)), 'comparison');
+
+  it('answers with its columns of the concepts asked, says whose they are, and leads to the whole of it', () => {
+    expect(answer('A latte has more milk than a mocha.', 'latte', 'mocha')).toMatchObject({
+      origin: 'curated',
+      gist: 'A latte has more milk than a mocha. This is from the comparison of Mocha, Latte, and Flat white.',
+      rows: [{ aspect: 'Milk', values: ['Much', 'Some'] }],
+      points: ['A latte is large.'],
+      chooseWhen: ['You want milk.', 'You want chocolate.'],
+      next: { kind: 'comparison', label: 'Mocha vs Latte vs Flat white' },
+    });
+  });
+
+  it.each(['A flat white has least milk.', 'All three have milk.'])(
+    'leaves out what it says of the others: “%s”',
+    (gist) => {
+      expect(answer(gist, 'mocha', 'latte').gist).toBe(
+        'This is from the comparison of Mocha, Latte, and Flat white.',
+      );
+    },
+  );
+});
+
+describe('whether concepts are alternatives', () => {
+  const resources = resourcesOf([
+    concept('thing', 'Thing', { aspects: { size: 'Size' } }),
+    concept('tool', 'Tool', { broader: ['thing'], aspects: { use: 'Use' } }),
+    concept('toy', 'Toy', { broader: ['thing'] }),
+    concept('hammer', 'Hammer', { broader: ['tool'], characteristics: { size: 'Small' } }),
+    concept('saw', 'Saw', { broader: ['tool'] }),
+    concept('ball', 'Ball', { broader: ['toy'] }),
+    concept('nameless', 'Nameless'),
+  ]);
+  const answer = (...terms: string[]) => answerQuestion({ kind: 'compare', terms }, resources);
+
+  it('is said of those of one kind, and not of those that only share a kind farther up', () => {
+    expect(answer('hammer', 'saw')).toMatchObject({ alternatives: true });
+    expect(answer('hammer', 'ball')).toMatchObject({ alternatives: null });
+  });
+
+  it('isn’t said where the kind of one isn’t recorded, nor is there a row for the other’s', () => {
+    expect(answer('hammer', 'nameless')).toMatchObject({ alternatives: null, rows: [] });
+  });
+});
+
+describe('a term that is shortened by words of the other', () => {
+  const resources = resourcesOf([
+    concept('routine', 'Routine', { aspects: { made: 'Made for' } }),
+    concept('function', 'Function'),
+    concept('stored-function', 'Stored function', { broader: ['routine'] }),
+    concept('stored-procedure', 'Stored procedure', { broader: ['routine'] }),
+    concept('query', 'Query'),
+    concept('stored-query', 'Stored query'),
+    comparison(['query', 'stored-procedure']),
+  ]);
+  const answer = (...terms: string[]) => answerQuestion({ kind: 'compare', terms }, resources);
+
+  it('means the long name where the short one has nothing to do with the other, and the answer says so', () => {
+    const read = { corrections: [{ from: 'function', to: 'Stored function' }] };
+    expect(answer('function', 'stored procedure')).toMatchObject({
+      ...read,
+      concepts: [{ id: 'stored-function' }, { id: 'stored-procedure' }],
+    });
+    expect(answer('stored procedure', 'function')).toMatchObject(read);
+  });
+
+  it('means what it says where there is something to say of the two', () => {
+    expect(answer('query', 'stored procedure')).toMatchObject({
+      concepts: [{ id: 'query' }, { id: 'stored-procedure' }],
+      corrections: [],
+    });
+  });
+});
+
 describe('a term with several senses', () => {
   it('is asked about when nothing settles it', () => {
     const choices = expectKind(define('java'), 'choices');
@@ -249,6 +340,15 @@ describe('what the glossary lacks', () => {
     const choices = expectKind(define('lemon'), 'choices');
     expect(choices).toMatchObject({ reason: 'didYouMean', term: 'lemon' });
     expect(choices.options[0]).toMatchObject({ id: 'lemonade' });
+  });
+
+  it('isn’t offered what was asked about beside it', () => {
+    const resources = resourcesOf([concept('b-tree', 'B-tree')]);
+    expect(answerQuestion({ kind: 'compare', terms: ['B-tree', 'B+ tree'] }, resources)).toMatchObject({
+      kind: 'missing',
+      missing: [{ term: 'B+ tree', nearest: [] }],
+      known: [{ id: 'b-tree' }],
+    });
   });
 
   it('is named, beside what is known of the question', () => {

@@ -1,5 +1,5 @@
 /** What somebody may say of a concept of the shipped pack whose name they don't know, and its id. */
-type Described = readonly [text: string, id: string];
+export type Described = readonly [text: string, id: string];
 
 /** In words that its entry may well use, too. */
 export const plain: readonly Described[] = [
@@ -57,7 +57,6 @@ export const plain: readonly Described[] = [
   ['skeleton of a program that calls the code you write', 'framework'],
   ['elements lying side by side in memory with an index', 'array'],
   ['endpoint of communication that the operating system gives to a program', 'socket'],
-  ['web application that combines data from several sources', 'mashup'],
   ['a measure of how well a service does, like the proportion of correct answers', 'sli'],
   ['small schedulable unit within a process that shares its memory', 'thread'],
   ['set of libraries and tools to build software for a platform', 'sdk'],
@@ -124,5 +123,4 @@ export const paraphrased: readonly Described[] = [
   ['tool to pack an application with its dependencies into an image', 'docker'],
   ['binary calls between services over HTTP/2 with protocol buffers', 'grpc'],
   ['whether users are asked for who they are or for what they may do', 'access-technique'],
-  ['a monolith with clean boundaries inside', 'modular-monolith'],
 ];

@@ -1,22 +1,27 @@
+import { GRAMMAR_WORDS } from '../../grammar-words.ts';
 import { buildFuseFilter } from './build-fuse-filter.ts';
 import { adverbs, comparisons } from './comparisons.ts';
 import { COMPUTING_WORDS } from './computing-words.ts';
 import { conjugations } from './conjugations.ts';
-import { FUNCTION_WORDS } from './function-words.ts';
 import { MISSPELT_WORDS } from './misspelt-words.ts';
 import { plurals } from './plurals.ts';
+import { RARE_GRAMMAR_WORDS } from './rare-grammar-words.ts';
 import { TECHNOLOGY_NAMES } from './technology-names.ts';
 import { type Lemma, type PartOfSpeech, readLemmas } from './wordnet.ts';
 
 /**
  * The words of English, from the `dict` folder of a WordNet: its words, what people who make software say besides, what both become
- * when they are inflected, function words, and names of technologies.
+ * when they are inflected, words of grammar, and names of technologies.
  */
 export async function englishWords(wordnet: string): Promise<string[]> {
   const lemmas = [...(await readLemmas(wordnet)).filter(isOrdinary), ...computingLemmas()];
   const verbs = new Set(lemmas.filter((lemma) => lemma.partOfSpeech === 'verb').map(({ word }) => word));
   const inflected = lemmas.flatMap((lemma) => inflections(lemma, (word) => verbs.has(word)));
-  const others = [...wordsOf(FUNCTION_WORDS), ...wordsOf(TECHNOLOGY_NAMES)];
+  const others = [
+    ...[...GRAMMAR_WORDS].filter(({ length }) => length > 1),
+    ...wordsOf(RARE_GRAMMAR_WORDS),
+    ...wordsOf(TECHNOLOGY_NAMES),
+  ];
   const words = new Set([...lemmas.map(({ word }) => word), ...inflected, ...others]);
   for (const misspelt of wordsOf(MISSPELT_WORDS)) words.delete(misspelt);
   return [...words].sort();
