@@ -1,8 +1,11 @@
 import type { Logger } from 'pino';
+import type { Resources } from '../../src/answer/resources.ts';
 import type { Conversation } from '../../src/conversation/conversation.ts';
+import type { Observer } from '../../src/conversation/observer.ts';
 import type { Post } from '../../src/conversation/post.ts';
 import type { Messages } from '../../src/messages/messages.ts';
 import type { Team } from '../../src/team/team.ts';
+import type { Limits } from './access/limits.ts';
 
 /** What the pages and interfaces on the web are made with. */
 export interface WebMeans {
@@ -20,10 +23,27 @@ export interface WebMeans {
   /** The folder of what the build made for browsers. */
   readonly assets: string;
   readonly previews: Previews;
+  /** Is told of what is answered. */
+  readonly observer: Observer;
+  /** What programs are answered with that speak the Model Context Protocol. */
+  readonly agents: Agents;
+  /** How often programs may ask; as `LIMITS` has it where it isn't set. */
+  readonly limits?: Limits | undefined;
+  /** How many proxies of the operator's stand before this server. */
+  readonly proxies?: number | undefined;
 }
 
 /** A post as each platform is sent it: pure functions. */
 export interface Previews {
   slack(post: Post, messages: Messages): unknown;
   discord(post: Post, messages: Messages): unknown;
+}
+
+/** Answers one request of a program that speaks the Model Context Protocol. */
+type Agents = (request: Request, asker: AgentAsker) => Promise<Response>;
+
+/** What a program sees, and what it may do. */
+interface AgentAsker {
+  seen(): Promise<Resources>;
+  readonly scopes: readonly string[];
 }

@@ -2,7 +2,7 @@ import { type Place, Places } from '../../src/team/places.ts';
 import type { WebMeans } from './means.ts';
 
 /** A workspace that nobody has: who asks there is told what the packs say. */
-const NOBODYS = 'web:everybody';
+export const NOBODYS = 'web:everybody';
 
 /** What somebody sees who reaches the pages, as it is at the moment. */
 export type Seen = () => Promise<Place>;
