@@ -1,0 +1,41 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { Context } from 'hono';
+import { getCookie, setCookie } from 'hono/cookie';
+import type { Person } from '../../../src/conversation/events.ts';
+import type { Messages } from '../../../src/messages/messages.ts';
+import type { WebMeans } from '../means.ts';
+
+const COOKIE = 'differentia_visitor';
+const SECRET = /^[A-Za-z0-9_-]{22}$/;
+
+/** Somebody who tries the bot, and the channel that nobody else is in. */
+export interface Visitor {
+  readonly person: Person;
+  readonly channel: string;
+}
+
+/**
+ * Who asks, by a cookie that only the browser and the server read. It holds nothing but a secret that can't be guessed: whoever
+ * makes one up is a visitor of their own.
+ */
+export function visitorOf(
+  context: Context,
+  { isLocal, publicUrl }: Pick<WebMeans, 'isLocal' | 'publicUrl'>,
+  { say }: Messages,
+): Visitor {
+  const given = getCookie(context, COOKIE) ?? '';
+  const secret = SECRET.test(given) ? given : randomBytes(16).toString('base64url');
+  if (secret !== given)
+    setCookie(context, COOKIE, secret, {
+      httpOnly: true,
+      sameSite: 'Strict',
+      secure: publicUrl?.startsWith('https:') ?? false,
+      path: '/playground',
+    });
+  // Who reads the store, or an export of it, doesn't read the cookie.
+  const id = createHash('sha256').update(secret).digest('base64url').slice(0, 22);
+  return {
+    person: { id: `web:${id}`, name: say('playground.person'), isAdmin: async () => isLocal },
+    channel: `playground:${id}`,
+  };
+}
