@@ -3,7 +3,7 @@ import { type Logger, pino, stdTimeFunctions } from 'pino';
 import type { LogLevel } from '../settings.ts';
 
 /** What Slack's tokens look like, wherever they come from. */
-const SLACK_TOKEN = /\bx(?:ox[a-z]|app)-[A-Za-z0-9-]{6,}/g;
+const TOKENS = /\bx(?:ox[a-z]|app)-[A-Za-z0-9-]{6,}|\bdff_[A-Za-z0-9_-]{6,}/g;
 
 /**
  * The log, a line of JSON an event. Secrets are taken out at the last door, from whatever a library put into an error.
@@ -14,9 +14,7 @@ export function logTo(stream: Writable, level: LogLevel, secrets: readonly strin
     .map((secret) => JSON.stringify(secret).slice(1, -1))
     .sort((a, b) => b.length - a.length);
   const withoutSecrets = (line: string): string =>
-    coded
-      .reduce((text, secret) => text.replaceAll(secret, '[secret]'), line)
-      .replace(SLACK_TOKEN, '[secret]');
+    coded.reduce((text, secret) => text.replaceAll(secret, '[secret]'), line).replace(TOKENS, '[secret]');
   return pino(
     {
       level,

@@ -6,8 +6,10 @@ import { inOneProcess } from '../../src/store/in-one-process.ts';
 import type { Team } from '../../src/team/team.ts';
 import type { Platform } from '../platform.ts';
 import { type HttpServer, type Listening, serveHttp } from './http-server.ts';
+import type { Metrics } from './metrics/metrics.ts';
 import { probesOf } from './probes.ts';
 import { shiftsOf } from './shifts.ts';
+import { storeCheckOf } from './store-check.ts';
 
 /** What a service is put together from. */
 export interface Parts {
@@ -18,6 +20,7 @@ export interface Parts {
   readonly platforms: readonly Platform[];
   readonly conversation: Conversation;
   readonly team: Team;
+  readonly metrics: Pick<Metrics, 'serve'>;
   /** How many days a workspace is kept that the bot isn't in any more. */
   readonly graceDays: number;
   readonly log: Logger;
@@ -42,8 +45,13 @@ export async function serve(parts: Parts, stop: AbortSignal): Promise<boolean> {
   let server: HttpServer | undefined;
   let keptUp: Promise<unknown> | undefined;
   try {
-    const mounted = Object.assign({}, ...platforms.map(({ routes }) => routes ?? {}));
-    server = await serveHttp(parts.listening, probesOf(parts, ending.signal), { mounted, rest: parts.web });
+    const checkStore = storeCheckOf(team.store, log);
+    const mounted = Object.assign(
+      { '/metrics': parts.metrics.serve({ ...parts, checkStore }) },
+      ...platforms.map(({ routes }) => routes ?? {}),
+    );
+    const probes = probesOf(parts, checkStore, ending.signal);
+    server = await serveHttp(parts.listening, probes, { mounted, rest: parts.web });
     parts.onListening?.(server.port);
     log.info({ port: server.port, version, platforms: platforms.map(({ name }) => name) }, 'serving');
     keptUp = Promise.all(

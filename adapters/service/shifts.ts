@@ -31,13 +31,17 @@ function upkeepShift({ team, graceDays, log }: Parts): Shift {
 }
 
 /** Tells people of a platform what came of what they suggested and asked for, and what they are to verify. */
-const noticesShift = (platform: Platform, { team, log }: Parts): Shift => ({
-  ...NOTICES,
-  name: `notices ${platform.name}`,
-  isAble: () => platform.isReady(),
-  async work(signal) {
-    const told = await deliverNotices(team, platform, { at: Date.now(), signal });
-    if (told > 0) log.info({ platform: platform.name, people: told }, 'people were told');
-  },
-  failed: (error) => log.error({ platform: platform.name, err: error }, 'people could not be told'),
-});
+function noticesShift(platform: Platform, { team, log }: Parts): Shift {
+  const failed = (error: unknown) =>
+    log.error({ platform: platform.name, err: error }, 'people could not be told');
+  return {
+    ...NOTICES,
+    name: `notices ${platform.name}`,
+    isAble: () => platform.isReady(),
+    async work(signal) {
+      const told = await deliverNotices(team, platform, { at: Date.now(), signal, failed });
+      if (told > 0) log.info({ platform: platform.name, people: told }, 'people were told');
+    },
+    failed,
+  };
+}

@@ -7,6 +7,7 @@ import { measureSynthetic } from './measure-synthetic.ts';
 import { measureImport } from './teams/measure-import.ts';
 import { makeWorkspaces, measureWorkspaces } from './teams/measure-workspaces.ts';
 import { measureWrites } from './teams/measure-writes.ts';
+import { measureLoad } from './web/measure-load.ts';
 
 /** What is measured in a process of its own, so that nothing is in its way or was done for it before. */
 const TASKS = {
@@ -18,6 +19,7 @@ const TASKS = {
   import: measureImport,
   makeWorkspaces,
   workspaces: measureWorkspaces,
+  load: measureLoad,
 };
 
 type Tasks = typeof TASKS;

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import Libsql from 'libsql';
 import { describe, expect, it } from 'vitest';
+import { differentia } from '../cli/differentia.ts';
 import { linesOf } from '../contract/store-backup.ts';
 import { newSlack } from '../slack/bot.ts';
 import { openAt } from '../store/open-at.ts';
@@ -84,9 +85,19 @@ describe('a service with ENCRYPTION_KEYS', () => {
     const service = new RunningService({ ...env, ...keys });
     expect(await service.ended()).toBe(1);
     expect(service.output).toMatch(
-      /^The secrets in the database are sealed with the key “[0-9a-f]{8}”, which is not there\. Add it to ENCRYPTION_KEYS\.\n$/,
+      /^The secrets in the database are sealed with the key “[0-9a-f]{8}”, which is not there\. Add it to ENCRYPTION_KEYS\. If it is lost: “differentia renew-secrets” makes [^\n]+\.\n$/,
     );
     expect(await secretIn(env.DATA_DIR)).toBe(sealed);
+    const renewed = await differentia(['renew-secrets', '--yes'], '', {
+      DATA_DIR: env.DATA_DIR,
+      DATABASE_URL: '',
+    });
+    expect(renewed).toMatchObject({ exitCode: 0, err: '' });
+    const again = new RunningService({ ...env, ...keys });
+    await again.ready();
+    again.kill('SIGTERM');
+    expect(await again.ended()).toBe(0);
+    expect(await secretIn(env.DATA_DIR)).not.toBe(sealed);
   });
 
   it('ends with one sentence where what was sealed has been changed', async () => {
@@ -101,8 +112,8 @@ describe('a service with ENCRYPTION_KEYS', () => {
     libsql.close();
     const service = new RunningService(env);
     expect(await service.ended()).toBe(1);
-    expect(service.output).toBe(
-      'What was sealed has been changed, or belongs somewhere else. Restore the database from a backup.\n',
+    expect(service.output).toMatch(
+      /^What was sealed has been changed, or belongs somewhere else\. Restore the database from a backup\. If [^\n]+\n$/,
     );
   });
 

@@ -31,8 +31,10 @@ describe('the log', () => {
     expect(() => JSON.parse(line)).not.toThrow();
   });
 
-  it('holds no Slack token, even one that it was not told of', () => {
-    const line = logged((log) => log.warn('xoxb-123-456-abcDEF xapp-1-A0-99-ff xoxe.xoxp-1-abcdefgh'));
-    expect(line).not.toMatch(/abcDEF|A0-99|abcdefgh/);
+  it('holds no Slack token and none of the API, even one that it was not told of', () => {
+    const line = logged((log) =>
+      log.warn('xoxb-123-456-abcDEF xapp-1-A0-99-ff xoxe.xoxp-1-abcdefgh dff_gh12-ij_kl'),
+    );
+    expect(line).not.toMatch(/abcDEF|A0-99|abcdefgh|gh12|ij_kl/);
   });
 });

@@ -1,0 +1,132 @@
+import type { RequestListener } from 'node:http';
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { Conversation } from '../../../src/conversation/conversation.ts';
+import type { Observer } from '../../../src/conversation/observer.ts';
+import type { Team } from '../../../src/team/team.ts';
+import type { Platform } from '../../platform.ts';
+import type { StoreCheck } from '../store-check.ts';
+import { mayScrape } from './may-scrape.ts';
+
+/** What the service does, counted for whoever watches it run. */
+export interface Metrics {
+  readonly observer: Observer;
+  /** Answers at /metrics with what was counted and how everything is now. */
+  serve(watched: Watched): RequestListener;
+}
+
+/** What is looked at when somebody asks. */
+interface Watched {
+  readonly platforms: readonly Platform[];
+  readonly conversation: Conversation;
+  readonly team: Pick<Team, 'overlays'>;
+  readonly checkStore: StoreCheck;
+}
+
+/** In seconds: an answer takes milliseconds to make, and sending it as long as the platform takes. */
+const BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
+
+/** @param token lets in who has it, from wherever; without it only those near are let in. */
+export function metricsOf({ version, token }: { version: string; token?: string | undefined }): Metrics {
+  const registry = new Registry();
+  const registers = [registry];
+  collectDefaultMetrics({ register: registry });
+  new Gauge({
+    name: 'differentia_build_info',
+    help: 'Which version runs; always 1.',
+    labelNames: ['version', 'node'],
+    registers,
+  }).set({ version, node: process.version }, 1);
+  return {
+    observer: observerOf(registers),
+    serve(watched) {
+      addGauges(watched, registers);
+      return async (request, response) => {
+        const refusal = mayScrape(request, token);
+        if (refusal !== undefined) {
+          const { status, text, headers } = refusal;
+          return response
+            .writeHead(status, { 'content-type': 'text/plain; charset=utf-8', ...headers })
+            .end(text);
+        }
+        const body = await registry.metrics();
+        response
+          .writeHead(200, { 'content-type': registry.contentType, 'cache-control': 'no-store' })
+          .end(body);
+      };
+    },
+  };
+}
+
+/** Labels are of closed lists, and say nothing of what was asked or by whom. */
+function observerOf(registers: Registry[]): Observer {
+  const answers = new Counter({
+    name: 'differentia_answers_total',
+    help: 'Answers given, by their kind, how they came to be, and where.',
+    labelNames: ['kind', 'origin', 'platform'],
+    registers,
+  });
+  const seconds = new Histogram({
+    name: 'differentia_answer_seconds',
+    help: 'From when a question came in until its answer was sent.',
+    labelNames: ['origin', 'platform'],
+    buckets: BUCKETS,
+    registers,
+  });
+  const sends = new Counter({
+    name: 'differentia_sends_total',
+    help: 'Messages sent to channels, by what became of them: sent, refused, unknown.',
+    labelNames: ['platform', 'outcome'],
+    registers,
+  });
+  const repeated = new Counter({
+    name: 'differentia_repeated_deliveries_total',
+    help: 'Deliveries that came once more, and had no effect; of a mention on Slack that is usual, which is two events.',
+    labelNames: ['platform'],
+    registers,
+  });
+  return {
+    answered({ platform, origin, kind, seconds: taken }) {
+      answers.inc({ kind, origin, platform });
+      seconds.observe({ origin, platform }, taken);
+    },
+    sent: (platform, outcome) => sends.inc({ platform, outcome }),
+    repeated: (platform) => repeated.inc({ platform }),
+  };
+}
+
+/** How everything is when somebody asks. */
+function addGauges({ platforms, conversation, team, checkStore }: Watched, registers: Registry[]): void {
+  const gauge = (name: string, help: string, read: (gauge: Gauge) => Promise<void> | void) =>
+    new Gauge({
+      name,
+      help,
+      registers,
+      async collect() {
+        await read(this);
+      },
+    });
+  new Gauge({
+    name: 'differentia_platform_ready',
+    help: 'Whether events arrive from a chat platform.',
+    labelNames: ['platform'],
+    registers,
+    collect() {
+      for (const platform of platforms) this.set({ platform: platform.name }, Number(platform.isReady()));
+    },
+  });
+  gauge('differentia_events_under_way', 'Events that are being dealt with.', (each) =>
+    each.set(conversation.underWay),
+  );
+  gauge('differentia_overlays', 'Teams’ glossaries that are held in memory.', (each) =>
+    each.set(team.overlays.held.count),
+  );
+  gauge('differentia_overlays_bytes', 'About how much memory they take.', (each) =>
+    each.set(team.overlays.held.bytes),
+  );
+  gauge('differentia_store_ok', 'Whether the store can be written to.', async (each) =>
+    each.set(Number((await checkStore()).ok)),
+  );
+  gauge('differentia_store_check_seconds', 'How long it took to find that out.', async (each) =>
+    each.set((await checkStore()).seconds),
+  );
+}
