@@ -1,5 +1,5 @@
 /** How the process ends. */
-export const EXIT = { done: 0, failed: 1, usage: 2 } as const;
+export const EXIT = { done: 0, failed: 1, usage: 2, calledOff: 130 } as const;
 
 /** Something a person can mend. The message is one sentence saying what is wrong and what to do; no stack is shown. */
 export class Failure extends Error {

@@ -3,15 +3,19 @@ import { fstatSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import packageJson from '../package.json' with { type: 'json' };
 import { Conversation } from '../src/conversation/conversation.ts';
+import { NOBODY, type Observer } from '../src/conversation/observer.ts';
 import { reasonOf } from '../src/glossary/pack/reason.ts';
 import { english } from '../src/messages/messages.ts';
 import { openTeam } from '../src/team/open-team.ts';
 import type { Packs } from '../src/team/packs.ts';
+import { SCOPES } from '../src/team/tokens.ts';
 import { LOCAL_WORKSPACE } from '../src/team/workspace-name.ts';
 import { run } from './cli/program.ts';
+import { render } from './cli/render/render.ts';
 import type { Serving } from './cli/setting.ts';
 import { type Output, print, type Streams } from './cli/streams.ts';
-import { EXIT } from './failure.ts';
+import { EXIT, Failure } from './failure.ts';
+import type { McpMeans } from './mcp/means.ts';
 import { openSealedStore, openStore } from './open-store.ts';
 import { logTo } from './service/log.ts';
 import { serve } from './service/service.ts';
@@ -28,8 +32,8 @@ const CHATS_HINT = 'set SLACK_BOT_TOKEN or DISCORD_TOKEN';
 
 const CHATS_HELP = `\
 Slack is served where SLACK_BOT_TOKEN is set with SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP), Discord where
-DISCORD_TOKEN is. HOST, PORT, PUBLIC_URL, WEB_WORKSPACE, DATA_DIR or DATABASE_URL, ENCRYPTION_KEYS, GRACE_DAYS and LOG_LEVEL
-may be set as well; .env.example says more.`;
+DISCORD_TOKEN is. HOST, PORT, PUBLIC_URL, PROXIES, WEB_WORKSPACE, METRICS_TOKEN, DATA_DIR or DATABASE_URL, ENCRYPTION_KEYS,
+GRACE_DAYS, GLOSSARY_MEGABYTES and LOG_LEVEL may be set as well; .env.example says more.`;
 
 function outputTo(stream: NodeJS.WriteStream): Output {
   return {
@@ -78,7 +82,7 @@ async function serveAll(
   packs: Packs,
   { stop, isQuiet, onPage }: Serving,
 ): Promise<boolean> {
-  const { slack, discord, host, port, publicUrl, logLevel, graceDays } = settings;
+  const { slack, discord, host, port, publicUrl, logLevel, graceDays, glossaryMegabytes } = settings;
   const isLocal = !slack && !discord && host === undefined;
   const log = isQuiet
     ? logTo(process.stderr, 'fatal', secretsOf(settings))
@@ -90,8 +94,12 @@ async function serveAll(
     log.error(fault, 'something failed that nothing waited for');
   });
   const store = await openSealedStore(settings);
-  const team = openTeam(store, packs);
-  const conversation = await Conversation.open(team);
+  const team = openTeam(store, packs, glossaryMegabytes);
+  const { version } = packageJson;
+  const { metricsOf } = await import('./service/metrics/metrics.ts');
+  const metrics = metricsOf({ version, token: settings.metricsToken });
+  const { observer } = metrics;
+  const conversation = await Conversation.open(team, Date.now, observer);
   const means = (platform: string) => ({
     conversation,
     messages: english,
@@ -103,24 +111,42 @@ async function serveAll(
   ];
   const workspace = settings.webWorkspace ?? (isLocal ? LOCAL_WORKSPACE : undefined);
   const { serveWeb } = await import('./web/web.ts');
+  const { overHttp } = await import('./mcp/over-http.ts');
   const web = serveWeb({
     ...means('web'),
-    version: packageJson.version,
+    version,
     team,
     workspace,
     isLocal,
     publicUrl,
+    proxies: settings.proxies,
     assets: fileURLToPath(new URL('./web', import.meta.url)),
     previews: await previewsOf(),
+    observer,
+    agents: overHttp(mcpMeans(observer)),
   });
   const listening = {
     host: host ?? (isLocal ? '127.0.0.1' : undefined),
     port: port ?? PORT,
     orAnother: isLocal && port === undefined,
   };
-  const { version } = packageJson;
-  const onListening = (taken: number) => onPage?.(publicUrl ?? `http://localhost:${taken}`);
-  const parts = { version, listening, web, platforms, conversation, team, graceDays, log, onListening };
+  const onListening = (taken: number) => {
+    const address = publicUrl ?? `http://localhost:${taken}`;
+    onPage?.(address);
+    log.info({ address }, 'the bot can be tried in a browser');
+  };
+  const parts = {
+    version,
+    listening,
+    web,
+    platforms,
+    conversation,
+    team,
+    metrics,
+    graceDays,
+    log,
+    onListening,
+  };
   if (platforms.length === 0) log.warn(`no chat platform is set up: ${CHATS_HINT}`);
   try {
     return await serve(parts, stop);
@@ -129,6 +155,16 @@ async function serveAll(
     setTimeout(() => process.exit(), 500).unref();
   }
 }
+
+/** Columns: programs read lines of any length, and people who see what a program read don't. */
+const MCP_COLUMNS = 100;
+
+/** What programs that speak the Model Context Protocol are answered with. */
+const mcpMeans = (observer: Observer): McpMeans => ({
+  version: packageJson.version,
+  text: (answer, messages) => render(answer, { width: MCP_COLUMNS, colour: false }, messages),
+  observer,
+});
 
 /** An answer as the platforms are sent it, for the pages to show. */
 async function previewsOf(): Promise<Previews> {
@@ -156,6 +192,23 @@ try {
     streams,
     shippedPacks: fileURLToPath(new URL('./packs.json', import.meta.url)),
     openStore: () => openStore(readStoreSettings(env)),
+    async agents(seen, ends) {
+      const { overStreams } = await import('./mcp/over-streams.ts');
+      await overStreams(mcpMeans(NOBODY), { seen, scopes: SCOPES }, ends);
+    },
+    slack: {
+      manifest: async (origin) => {
+        const { creationLink, manifestOf } = await import('./slack/manifest/manifest.ts');
+        const manifest = manifestOf(origin);
+        return { manifest, link: creationLink(manifest) };
+      },
+      check: async () => {
+        const { slack } = readSettings(env);
+        if (slack === undefined)
+          throw new Failure('SLACK_BOT_TOKEN is not set: docs/slack.md says how to come by it.');
+        return (await import('./slack/manifest/check.ts')).checkConfiguration(slack);
+      },
+    },
     editor: env.VISUAL || env.EDITOR || 'vi',
     chats: {
       help: CHATS_HELP,

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Store } from '../src/store/store.ts';
-import { StoreError } from '../src/store/store-error.ts';
+import { StoreError, type StoreErrorCode } from '../src/store/store-error.ts';
 import { type Vault, VaultError, vaultWith } from '../src/store/vault.ts';
 import { EXIT, Failure } from './failure.ts';
 import type { Settings, StoreSettings } from './settings.ts';
@@ -19,11 +19,22 @@ export async function openStore({ databaseUrl, dataDir }: StoreSettings, vault?:
     if (!(error instanceof StoreError)) throw error;
     const remedy =
       databaseUrl === undefined
-        ? 'Set DATA_DIR to a folder that will do.'
+        ? (REMEDIES[error.code] ?? 'Set DATA_DIR to a folder that will do.')
         : 'Set DATABASE_URL to a database that will do.';
     throw new Failure(`${error.message} ${remedy}`, EXIT.failed, { cause: error });
   }
 }
+
+/** What to do about a file that can't be opened. */
+const REMEDIES: Partial<Record<StoreErrorCode, string>> = {
+  unopened: 'Set DATA_DIR to a folder that this user may write to.',
+  unwritable: 'Set DATA_DIR to a folder that this user may write to.',
+  full: 'Make room there, or set DATA_DIR to a folder on another disk.',
+  failed: 'Make room there, or set DATA_DIR to a folder on another disk.',
+  locked: 'Try again when that has ended.',
+};
+
+const RENEWAL = '“differentia renew-secrets” makes new ones, and the buttons of older messages stop working.';
 
 /**
  * The same for who uses its secrets: they are sealed with the newest of the keys, if there are any.
@@ -42,7 +53,9 @@ export async function openSealedStore({ encryptionKeys, ...settings }: Settings)
     if (error instanceof StoreError) throw new Failure(error.message, EXIT.failed, { cause: error });
     if (!(error instanceof VaultError)) throw error;
     const remedy =
-      error.code === 'unknownKey' ? 'Add it to ENCRYPTION_KEYS.' : 'Restore the database from a backup.';
+      error.code === 'unknownKey'
+        ? `Add it to ENCRYPTION_KEYS. If it is lost: ${RENEWAL}`
+        : `Restore the database from a backup. If there is none: ${RENEWAL}`;
     throw new Failure(`${error.message} ${remedy}`, EXIT.failed, { cause: error });
   }
 }

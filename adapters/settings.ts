@@ -44,9 +44,15 @@ export interface Settings extends StoreSettings {
   readonly publicUrl?: string;
   /** Whose glossary the pages show to everybody who reaches them; without it, only what is shipped is shown. */
   readonly webWorkspace?: string;
+  /** How many proxies of the operator's stand before this server, each of which tells whom it heard. */
+  readonly proxies?: number;
+  /** Lets in who wants to know how the service runs, from wherever; without it those on the same network are let in. */
+  readonly metricsToken?: string;
   readonly logLevel: LogLevel;
   /** How many days a workspace is kept that the bot isn't in any more. */
   readonly graceDays: number;
+  /** How much memory teams' own entries may take, in megabytes. */
+  readonly glossaryMegabytes?: number;
   /** What secrets are sealed with, as `vaultWith` takes it. */
   readonly encryptionKeys?: string;
 }
@@ -59,6 +65,7 @@ export const PORT = 3000;
 const DATA_DIR = './var';
 const GRACE_DAYS = 30;
 const MOST_GRACE_DAYS = 3650;
+const MOST_MEGABYTES = 65_536;
 
 /** @throws Failure with a sentence that names the variable that is missing or malformed. Its value is not in it. */
 export function readSettings(env: Environment): Settings {
@@ -66,8 +73,10 @@ export function readSettings(env: Environment): Settings {
   const discord = discordIn(env);
   const store = readStoreSettings(env);
   const encryptionKeys = encryptionKeysIn(env);
+  const glossaryMegabytes = glossaryMegabytesIn(env);
   const [host, port] = [hostIn(env), portIn(env)];
   const [publicUrl, webWorkspace] = [publicUrlIn(env), webWorkspaceIn(env)];
+  const [proxies, metricsToken] = [proxiesIn(env), secretIn(env, 'METRICS_TOKEN')];
   return {
     ...(slack && { slack }),
     ...(discord && { discord }),
@@ -76,8 +85,11 @@ export function readSettings(env: Environment): Settings {
     ...(publicUrl !== undefined && { publicUrl }),
     ...(webWorkspace !== undefined && { webWorkspace }),
     ...store,
+    ...(proxies !== undefined && { proxies }),
+    ...(metricsToken !== undefined && { metricsToken }),
     logLevel: logLevelIn(env),
     graceDays: graceDaysIn(env),
+    ...(glossaryMegabytes !== undefined && { glossaryMegabytes }),
     ...(encryptionKeys !== undefined && { encryptionKeys }),
   };
 }
@@ -92,11 +104,18 @@ export function readStoreSettings(env: Environment): StoreSettings {
 }
 
 /** What must never be seen in a log. */
-export const secretsOf = ({ slack, discord, databaseUrl, encryptionKeys }: Settings): string[] => [
+export const secretsOf = ({
+  slack,
+  discord,
+  databaseUrl,
+  encryptionKeys,
+  metricsToken,
+}: Settings): string[] => [
   ...(slack ? [slack.botToken] : []),
   ...(slack?.transport.kind === 'socket' ? [slack.transport.appToken] : []),
   ...(slack?.transport.kind === 'http' ? [slack.transport.signingSecret] : []),
   ...(discord ? [discord.token] : []),
+  ...(metricsToken ? [metricsToken] : []),
   ...(databaseUrl ? passwordsIn(databaseUrl) : []),
   ...(encryptionKeys ? keysIn(encryptionKeys) : []),
 ];
@@ -223,12 +242,27 @@ function portIn(env: Environment): number | undefined {
   throw new Failure('PORT is not a whole number from 0 to 65535.');
 }
 
+function proxiesIn(env: Environment): number | undefined {
+  const value = valueIn(env, 'PROXIES');
+  if (value === undefined) return undefined;
+  if (/^\d$/.test(value)) return Number(value);
+  throw new Failure('PROXIES is not a whole number from 0 to 9.');
+}
+
 function graceDaysIn(env: Environment): number {
   const value = valueIn(env, 'GRACE_DAYS');
   if (value === undefined) return GRACE_DAYS;
   const days = Number(value);
   if (/^\d+$/.test(value) && days <= MOST_GRACE_DAYS) return days;
   throw new Failure(`GRACE_DAYS is not a whole number of days from 0 to ${MOST_GRACE_DAYS}.`);
+}
+
+function glossaryMegabytesIn(env: Environment): number | undefined {
+  const value = valueIn(env, 'GLOSSARY_MEGABYTES');
+  if (value === undefined) return undefined;
+  const megabytes = Number(value);
+  if (/^\d+$/.test(value) && megabytes >= 1 && megabytes <= MOST_MEGABYTES) return megabytes;
+  throw new Failure(`GLOSSARY_MEGABYTES is not a whole number of megabytes from 1 to ${MOST_MEGABYTES}.`);
 }
 
 function encryptionKeysIn(env: Environment): string | undefined {

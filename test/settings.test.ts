@@ -21,6 +21,7 @@ describe('the environment', () => {
         DATA_DIR: '',
         LOG_LEVEL: '',
         GRACE_DAYS: '',
+        GLOSSARY_MEGABYTES: '',
         ENCRYPTION_KEYS: '',
       }),
     ).toEqual(readSettings({}));
@@ -97,11 +98,17 @@ describe('the environment', () => {
     ['PUBLIC_URL', { PUBLIC_URL: 'javascript:alert(1)' }],
     ['WEB_WORKSPACE', { WEB_WORKSPACE: 'T024BE7LD' }],
     ['WEB_WORKSPACE', { WEB_WORKSPACE: 'slack:T024 BE7LD' }],
+    ['PROXIES', { PROXIES: 'one' }],
+    ['PROXIES', { PROXIES: '10' }],
+    ['METRICS_TOKEN', { METRICS_TOKEN: 'two words' }],
     ['LOG_LEVEL', { LOG_LEVEL: 'loud' }],
     ['GRACE_DAYS', { GRACE_DAYS: 'a month' }],
     ['GRACE_DAYS', { GRACE_DAYS: '-1' }],
     ['GRACE_DAYS', { GRACE_DAYS: '1.5' }],
     ['GRACE_DAYS', { GRACE_DAYS: '3651' }],
+    ['GLOSSARY_MEGABYTES', { GLOSSARY_MEGABYTES: '0' }],
+    ['GLOSSARY_MEGABYTES', { GLOSSARY_MEGABYTES: '1 GB' }],
+    ['GLOSSARY_MEGABYTES', { GLOSSARY_MEGABYTES: '65537' }],
     ['ENCRYPTION_KEYS', { ENCRYPTION_KEYS: SECRET }],
     ['ENCRYPTION_KEYS', { ENCRYPTION_KEYS: ' , ' }],
     ['ENCRYPTION_KEYS', { ENCRYPTION_KEYS: `${KEY} ${KEY}` }],
@@ -122,6 +129,16 @@ describe('the environment', () => {
   it('takes days of grace, and none', () => {
     expect(readSettings({ GRACE_DAYS: '90' }).graceDays).toBe(90);
     expect(readSettings({ GRACE_DAYS: '0' }).graceDays).toBe(0);
+  });
+
+  it('takes a token for the metrics, which is secret, and a number of proxies', () => {
+    const settings = readSettings({ METRICS_TOKEN: SECRET, PROXIES: '2' });
+    expect(settings).toMatchObject({ metricsToken: SECRET, proxies: 2 });
+    expect(secretsOf(settings)).toEqual([SECRET]);
+  });
+
+  it('takes a bound of memory', () => {
+    expect(readSettings({ GLOSSARY_MEGABYTES: '64' }).glossaryMegabytes).toBe(64);
   });
 
   it('takes keys, newest first, each of them a secret', () => {

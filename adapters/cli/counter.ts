@@ -31,7 +31,13 @@ export class Counter {
 
   #show(): SingleBar {
     const stream = this.#output.stream as NodeJS.WriteStream;
-    const bar = new SingleBar({ stream, clearOnComplete: true, format: `{value} ${this.#what}` });
+    const bar = new SingleBar({
+      stream,
+      clearOnComplete: true,
+      // Else the terminal would be left without, were the process to end meanwhile.
+      linewrap: true,
+      format: `{value} ${this.#what}`,
+    });
     bar.start(0, this.count);
     return bar;
   }

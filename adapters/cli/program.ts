@@ -9,8 +9,12 @@ import { compile } from './commands/compile.ts';
 import { coverage } from './commands/coverage.ts';
 import { addGlossary } from './commands/glossary/glossary.ts';
 import { lookupLines } from './commands/lookup.ts';
+import { mcp } from './commands/mcp.ts';
+import { renewSecrets } from './commands/renew-secrets.ts';
 import { restore } from './commands/restore.ts';
 import { search } from './commands/search.ts';
+import { addSlack } from './commands/slack.ts';
+import { addToken } from './commands/token/token.ts';
 import { understandLines } from './commands/understand.ts';
 import { PLAIN } from './help.ts';
 import { openPacks } from './open-glossary.ts';
@@ -126,7 +130,24 @@ function programOf(setting: Setting, exitWith: (code: number) => void): Command 
     .addHelpText('after', RESTORE_HELP)
     .action((file: string) => restore(file, setting));
 
+  program
+    .command('renew-secrets')
+    .description('take away the secrets in the store, so that the service makes new ones')
+    .option('-y, --yes', 'without asking')
+    .addHelpText('after', RENEW_HELP)
+    .action((options) => renewSecrets(options, setting));
+
   addGlossary(program, setting, { data: DATA, exitWith });
+  addToken(program, setting);
+  addSlack(program, setting, exitWith);
+
+  program
+    .command('mcp')
+    .description('answer a program that speaks the Model Context Protocol on standard input (docs/mcp.md)')
+    .option(...DATA)
+    .option(...WORKSPACE)
+    .addHelpText('after', DATA_HELP)
+    .action((options: SeenOptions) => mcp(options, setting));
 
   program
     .command('check')
@@ -173,6 +194,11 @@ read the file, so keep it like a password. docs/data.md says what is in it.
 For example:
   differentia backup differentia-2026-11-23.jsonl.gz
   differentia backup - | ssh backup@example.org 'cat > differentia.jsonl'`;
+
+const RENEW_HELP = `
+For who has lost ENCRYPTION_KEYS, or a backup that holds the secrets unsealed.
+Nothing else is lost, but the buttons of all messages until now stop working.
+Start the service anew afterwards, on every machine that serves.`;
 
 const RESTORE_HELP = `
 Both kinds of database take backups of either. The store must be new: nothing

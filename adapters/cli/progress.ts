@@ -4,6 +4,11 @@ import type { Output } from './streams.ts';
 /** Work shorter than this, in milliseconds, shows nothing. */
 const PATIENCE = 1000;
 
+/** Columns beside the bar: " 100 %, 59m59s left". */
+const BESIDE = 24;
+const SHORTEST = 5;
+const LONGEST = 40;
+
 /** A bar for work of a known size, shown once the work has lasted a second, where a person sees it. */
 export class Progress {
   readonly #started = performance.now();
@@ -44,7 +49,14 @@ export class Progress {
   #show(): SingleBar {
     const stream = this.#output.stream as NodeJS.WriteStream;
     const bar = new SingleBar(
-      { stream, clearOnComplete: true, format: '{bar} {percentage} %, {eta_formatted} left' },
+      {
+        stream,
+        clearOnComplete: true,
+        // Else the terminal would be left without, were the process to end meanwhile.
+        linewrap: true,
+        barsize: Math.max(Math.min(this.#output.width - BESIDE, LONGEST), SHORTEST),
+        format: '{bar} {percentage} %, {eta_formatted} left',
+      },
       Presets.shades_classic,
     );
     bar.start(this.#total, this.#done);

@@ -1,3 +1,5 @@
+import type { Readable, Writable } from 'node:stream';
+import type { Resources } from '../../src/answer/resources.ts';
 import type { Store } from '../../src/store/store.ts';
 import type { Packs } from '../../src/team/packs.ts';
 import type { Streams } from './streams.ts';
@@ -11,8 +13,31 @@ export interface Setting {
   readonly chats: Chats;
   /** Opens the store that the environment names. Throws a Failure where that can't be done. */
   openStore(): Promise<Store>;
+  /** Answers a program that speaks the Model Context Protocol, until what it writes ends. */
+  agents(
+    seen: () => Promise<Resources>,
+    streams: { readonly input: Readable; readonly output: Writable },
+  ): Promise<void>;
+  readonly slack: SlackSetup;
   /** The person's editor, as a shell takes it: "vi". */
   readonly editor: string;
+}
+
+/** What there is to know of the app in Slack before it is served. */
+interface SlackSetup {
+  /**
+   * The manifest of the app, and the address where it is made from that.
+   * @param origin where Slack reaches the bot over HTTP; without it, Socket Mode is used.
+   */
+  manifest(origin: string | undefined): Promise<{ readonly manifest: object; readonly link: string }>;
+  /** What is right and wrong in the app that the environment names. Throws a Failure where that names none. */
+  check(): Promise<readonly Finding[]>;
+}
+
+/** One thing that was looked at; `unknown` where it can't be read from outside. */
+interface Finding {
+  readonly state: 'right' | 'wrong' | 'unknown';
+  readonly text: string;
 }
 
 /** The chat platforms that can be served. */

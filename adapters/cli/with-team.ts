@@ -16,7 +16,6 @@ export async function withStore<T>(
     try {
       return await work(store);
     } finally {
-      // Where a disk is full, this can fail as well.
       await store.close();
     }
   } catch (error) {

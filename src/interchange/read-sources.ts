@@ -101,6 +101,6 @@ async function readable<T>(path: string, read: () => Promise<T>, as = ''): Promi
   try {
     return await read();
   } catch (error) {
-    throw new SourceError(`${path} can’t be read${as}: ${reasonOf(error, path)}`, { cause: error });
+    throw new SourceError(`${path} can’t be read${as}: ${reasonOf(error, path)}.`, { cause: error });
   }
 }

@@ -1,7 +1,9 @@
 import type { Kysely, Migration } from 'kysely';
 import { countChanges } from './migrations/count-changes.ts';
+import { createDrafts } from './migrations/create-drafts.ts';
 import { createTables } from './migrations/create-tables.ts';
 import { createTeamTables } from './migrations/create-team-tables.ts';
+import { createTokens } from './migrations/create-tokens.ts';
 import { rememberMerges } from './migrations/remember-merges.ts';
 import { StoreError } from './store-error.ts';
 
@@ -11,6 +13,8 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0002-count-changes': countChanges,
   '0003-create-team-tables': createTeamTables,
   '0004-remember-merges': rememberMerges,
+  '0005-create-drafts': createDrafts,
+  '0006-create-tokens': createTokens,
 };
 
 type Executed = Kysely<{ kysely_migration: { name: string; timestamp: string } }>;

@@ -10,4 +10,10 @@ export interface Secrets {
    * @throws VaultError as `get`, and then all are as they were.
    */
   sealAnew(): Promise<void>;
+  /**
+   * Takes all of them away, also those that nobody can open any more: at its next call `get` makes another. What was done with them
+   * is worth nothing then, such as the buttons that were sent.
+   * @returns how many there were.
+   */
+  discard(): Promise<number>;
 }

@@ -5,6 +5,7 @@ import type { Leases } from './leases.ts';
 import type { Mutes } from './mutes.ts';
 import type { Secrets } from './secrets.ts';
 import type { TeamRecords } from './team/team-records.ts';
+import type { Tokens } from './tokens.ts';
 
 /** What is kept, part by part. */
 export interface Records extends TeamRecords {
@@ -12,6 +13,7 @@ export interface Records extends TeamRecords {
   readonly answers: Answers;
   readonly mutes: Mutes;
   readonly secrets: Secrets;
+  readonly tokens: Tokens;
   readonly changes: Changes;
   readonly leases: Leases;
 }

@@ -1,18 +1,15 @@
 import { cut } from '../messages/cut.ts';
 import { safeText } from '../messages/safe-text.ts';
-import type { Records } from '../store/store.ts';
 import type { Deed } from './actor.ts';
 import { type Blocked, isBlocked } from './blocked.ts';
 import { dayOf } from './day.ts';
-import { areNearDuplicates } from './near-duplicates.ts';
+import { standingFor } from './merge-near.ts';
 import { type Again, transactOnce } from './once.ts';
 import type { Team } from './team.ts';
 import { termOf } from './term.ts';
 
 /** Of somebody's words; a question is no essay. */
 const LONGEST_WORDS = 500;
-/** Requests that a new one is compared with, the most wanted first. */
-const COMPARED = 100;
 
 /** Counts that somebody asked for a term, and it wasn't there; what is no term is not counted. Nothing else is kept of it. */
 export async function miss(
@@ -66,16 +63,4 @@ export async function ask(team: Team, deed: Deed, wanted: Wanted): Promise<Asked
     await records.requests.ask(glossary, asking, at);
     return { kind: 'asked', term: near };
   });
-}
-
-/** The request that a term counts for: what it was merged into, or else an open one that is all but the same. */
-async function standingFor(
-  { requests }: Pick<Records, 'requests'>,
-  glossary: string,
-  term: string,
-): Promise<string> {
-  const merged = await requests.standingFor(glossary, term);
-  if (merged !== term) return merged;
-  const open = await requests.open(glossary, COMPARED);
-  return open.find((each) => areNearDuplicates(each.term, term))?.term ?? term;
 }

@@ -20,3 +20,7 @@ export function changesBetween(before: Entry | undefined, after: Entry | undefin
       ...(now.has(field) && { after: now.get(field) }),
     }));
 }
+
+/** Whether two versions of an entry say the same; none is like none. */
+export const isSame = (one: Entry | undefined, other: Entry | undefined): boolean =>
+  one?.kind === other?.kind && changesBetween(one, other).length === 0;

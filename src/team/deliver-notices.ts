@@ -2,13 +2,14 @@ import { messagesIn } from '../messages/languages.ts';
 import { noticeText } from '../messages/team-texts.ts';
 import type { Notice } from '../store/team/notices.ts';
 import { DAY } from './day.ts';
+import { eachByItself, type OneByOne } from './each-by-itself.ts';
 import type { NoticeBody } from './notice.ts';
 import { settingsAt } from './settings.ts';
 import type { Team } from './team.ts';
 
 /** Of these at the most are told at once; the rest comes next time. */
 const AT_ONCE = 200;
-/** More than so many lines nobody reads. */
+/** More than so many lines nobody reads: the rest comes next time, too. */
 const MOST_LINES = 20;
 /** What could not be told by then is no news any more. */
 const KEPT = 7 * DAY;
@@ -23,25 +24,30 @@ export interface Teller {
 
 /**
  * Tells people of a platform what they are to be told, all of it in one message a person. What is not known to have arrived is told
- * again next time, for a week.
+ * again next time, for a week; what goes wrong with one person's keeps nobody else from being told.
  * @returns how many people were told.
  */
 export async function deliverNotices(
   { store }: Pick<Team, 'store'>,
   teller: Teller,
-  { at, signal }: { readonly at: number; readonly signal: AbortSignal },
+  { at, signal, failed }: { readonly at: number } & Pick<OneByOne, 'signal' | 'failed'>,
 ): Promise<number> {
   let told = 0;
-  for (const notices of byPerson(await store.notices.pending(teller.name, AT_ONCE))) {
-    if (signal.aborted) break;
-    const [{ person }] = notices;
-    const lines: string[] = [];
-    for (const notice of notices.slice(-MOST_LINES)) lines.push(await lineOf(notice, store));
-    const outcome = await teller.tell(person, lines);
-    if (outcome === 'sent') told += 1;
-    const isOver = (notice: Notice) => outcome !== 'unknown' || notice.at < at - KEPT;
-    await store.notices.remove(notices.filter(isOver).map(({ id }) => id));
-  }
+  const pending = await store.notices.pending(teller.name, AT_ONCE);
+  await eachByItself(byPerson(pending), { store, signal, failed }, async (all) => {
+    const notices = all.slice(0, MOST_LINES);
+    const [{ person }] = all;
+    let outcome: Awaited<ReturnType<Teller['tell']>> = 'unknown';
+    try {
+      const lines: string[] = [];
+      for (const notice of notices) lines.push(await lineOf(notice, store));
+      outcome = await teller.tell(person, lines);
+      if (outcome === 'sent') told += 1;
+    } finally {
+      const isOver = (notice: Notice) => outcome !== 'unknown' || notice.at < at - KEPT;
+      await store.notices.remove(notices.filter(isOver).map(({ id }) => id));
+    }
+  });
   return told;
 }
 

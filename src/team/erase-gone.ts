@@ -1,28 +1,32 @@
 import { DAY } from './day.ts';
+import { eachByItself, type OneByOne } from './each-by-itself.ts';
+import { eraseIn } from './erase.ts';
 import type { Team } from './team.ts';
 
-/** Under this name it is counted how often something was erased: whoever holds anything in memory reads it anew. */
-export const ERASURES = 'erasures';
+interface Erasing extends Pick<OneByOne, 'signal' | 'failed'> {
+  readonly graceDays: number;
+  readonly at: number;
+}
 
 /**
- * Forgets the workspaces that the bot has not been in for some days, with all that is kept of them.
+ * Forgets the workspaces that the bot has not been in for some days, with all that is kept of them. What fails is tried again when
+ * this is called again.
  * @returns those that were forgotten.
  */
 export async function eraseGone(
   { store }: Pick<Team, 'store'>,
-  { graceDays, at }: { readonly graceDays: number; readonly at: number },
+  { graceDays, at, signal, failed }: Erasing,
 ): Promise<readonly string[]> {
   const before = at - graceDays * DAY;
   const erased: string[] = [];
-  for (const workspace of await store.glossaries.gone(before)) {
-    const isErased = await store.atomically(async ({ glossaries, changes }) => {
+  await eachByItself(await store.glossaries.gone(before), { store, signal, failed }, async (workspace) => {
+    const isErased = await store.atomically(async (records) => {
       // It may have come back just now.
-      if (!(await glossaries.gone(before)).includes(workspace)) return false;
-      await glossaries.erase(workspace);
-      await changes.bump(ERASURES);
+      if (!(await records.glossaries.gone(before)).includes(workspace)) return false;
+      await eraseIn(records, workspace);
       return true;
     });
     if (isErased) erased.push(workspace);
-  }
+  });
   return erased;
 }

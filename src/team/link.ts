@@ -62,22 +62,23 @@ export const link = (
   transactOnce<Linked>(store, deed, async (records, refuse) => {
     await records.changes.bump(linksOf(workspace));
     const hindrance = await notAllowed(records, deed, 'admin');
-    if (hindrance !== undefined) return hindrance;
+    if (hindrance !== undefined) return refuse(hindrance);
     const { success, data } = codeBody.safeParse(await records.codes.take(hashOf(code), deed.at));
-    if (!success) return { kind: 'badCode' };
+    if (!success) return refuse({ kind: 'badCode' });
     // A code that links nothing is not used up.
     if (data.glossary === deed.glossary) return refuse({ kind: 'linkedAlready' });
-    if (!(await records.glossaries.join(workspace, data.glossary, deed.at))) return { kind: 'badCode' };
+    if (!(await records.glossaries.join(workspace, data.glossary, deed.at)))
+      return refuse({ kind: 'badCode' });
     const workspaces = await records.glossaries.workspaces(data.glossary);
     return { kind: 'linked', glossary: data.glossary, workspaces };
   });
 
 /** Lets a workspace see its own glossary again. Its own admins can always do that, whoever is an admin of the shared one. */
 export const unlink = ({ store }: Pick<Team, 'store'>, deed: Deed, workspace: string): Promise<Unlinked> =>
-  transactOnce<Unlinked>(store, deed, async (records) => {
+  transactOnce<Unlinked>(store, deed, async (records, refuse) => {
     await records.changes.bump(linksOf(workspace));
     const hindrance = deed.actor.isWorkspaceAdmin ? undefined : await notAllowed(records, deed, 'admin');
-    if (hindrance !== undefined) return hindrance;
+    if (hindrance !== undefined) return refuse(hindrance);
     await records.glossaries.leave(workspace, deed.at);
     return { kind: 'unlinked', glossary: await records.glossaries.of(workspace, deed.at) };
   });

@@ -16,14 +16,25 @@ export interface Merge {
   readonly conflicts: readonly Conflict[];
 }
 
+/** Lists whose items stand for themselves: what one adds is beside what another does. */
+const GROWING = new Set(['altLabels', 'hiddenLabels', 'broader', 'points', 'related', 'tags', 'sources']);
+
 /** Makes one version of two that were made from the same one: the three-way merge, field by field. */
 export function merge(base: Entry | undefined, mine: Entry, theirs: Entry): Merge {
   const [was, wanted, is] = [fieldsOf(base), fieldsOf(mine), fieldsOf(theirs)];
   const changed = changesBetween(base, mine).map(({ field }) => field);
-  const isFree = (field: string): boolean =>
-    areSame(is.get(field), was.get(field)) || areSame(is.get(field), wanted.get(field));
+  const together = new Map<string, unknown>();
+  for (const field of changed) {
+    const three = { was: was.get(field), mine: wanted.get(field), theirs: is.get(field) };
+    if (areSame(three.theirs, three.was) || areSame(three.theirs, three.mine))
+      together.set(field, three.mine);
+    else if (GROWING.has(field)) {
+      const list = listOf(three);
+      if (list !== undefined) together.set(field, list);
+    }
+  }
   const conflicts = changed
-    .filter((field) => !isFree(field))
+    .filter((field) => !together.has(field))
     .map((field) => ({
       field,
       ...(was.has(field) && { base: was.get(field) }),
@@ -31,10 +42,31 @@ export function merge(base: Entry | undefined, mine: Entry, theirs: Entry): Merg
       ...(is.has(field) && { theirs: is.get(field) }),
     }));
   const merged = structuredClone(theirs) as unknown as Record<string, unknown>;
-  for (const field of changed.filter(isFree)) set(merged, field, wanted.get(field));
+  for (const [field, value] of together) set(merged, field, value);
   const { success, data } = entrySchema.safeParse(merged);
   return { conflicts, ...(success && { entry: data }) };
 }
+
+/** Both changes of a list, where one of them at least does nothing but add; its items come after those of the other. */
+function listOf(three: Readonly<Record<'was' | 'mine' | 'theirs', unknown>>): unknown[] | undefined {
+  const [was, mine, theirs] = [three.was, three.mine, three.theirs].map(
+    (value) => (value ?? []) as unknown[],
+  );
+  if (was === undefined || mine === undefined || theirs === undefined) return undefined;
+  const onto = (list: readonly unknown[], added: readonly unknown[]): unknown[] => [
+    ...list,
+    ...added.filter((each) => !was.includes(each) && !list.includes(each)),
+  ];
+  if (onlyAdds(was, mine)) return onto(theirs, mine);
+  return onlyAdds(was, theirs) ? onto(mine, theirs) : undefined;
+}
+
+/** Whether all that was there is there still, in its order. */
+const onlyAdds = (was: readonly unknown[], is: readonly unknown[]): boolean =>
+  areSame(
+    was,
+    is.filter((each) => was.includes(each)),
+  );
 
 /** Sets a field, or one of its keys; takes it away where there is no value. */
 function set(entry: Record<string, unknown>, field: string, value: unknown): void {

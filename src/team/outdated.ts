@@ -1,4 +1,5 @@
 import type { Entry } from '../glossary/entry.ts';
+import { isSame } from './changes.ts';
 import type { Desk } from './desk.ts';
 import { type Merge, merge } from './merge.ts';
 import { entryAt, type Version } from './version.ts';
@@ -19,6 +20,10 @@ export interface Outdated {
   readonly merge?: Merge | undefined;
 }
 
+/**
+ * Where an entry has moved on since the version that a change was made from: what it and the change say. Nothing where it says
+ * the same, though it was changed meanwhile and changed back.
+ */
 export async function outdated(
   {
     deed,
@@ -27,9 +32,11 @@ export async function outdated(
   }: Pick<Desk, 'deed' | 'packs'> & { readonly records: Pick<Desk['records'], 'revisions'> },
   change: { readonly id: string; readonly base: number; readonly mine?: Entry | undefined },
   { number, entry: theirs }: Version,
-): Promise<Outdated> {
+): Promise<Outdated | undefined> {
   const { id, mine } = change;
+  if (number === change.base) return undefined;
   const base = await entryAt(records, packs, deed.glossary, { id, number: change.base });
+  if (isSame(base, theirs)) return undefined;
   return {
     kind: 'outdated',
     entry: id,

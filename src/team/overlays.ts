@@ -2,7 +2,7 @@ import type { Resources } from '../answer/resources.ts';
 import type { Watch } from '../store/changes.ts';
 import type { Store } from '../store/store.ts';
 import type { Revision } from '../store/team/revisions.ts';
-import { ERASURES } from './erase-gone.ts';
+import { ERASURES } from './erase.ts';
 import { type Overlay, overlayOver } from './overlay.ts';
 import type { Packs } from './packs.ts';
 import { type SettingsIn, settingsIn } from './settings.ts';
@@ -89,6 +89,11 @@ export class Overlays {
   counted(glossary: string, entry: string): void {
     const asked = this.#slots.get(glossary)?.asked;
     asked?.set(entry, (asked.get(entry) ?? 0) + 1);
+  }
+
+  /** How many are held in memory, and about how many bytes they take. */
+  get held(): { readonly count: number; readonly bytes: number } {
+    return { count: this.#slots.size, bytes: this.#bytes };
   }
 
   async close(): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Entry } from '../glossary/entry.ts';
 import type { Deed } from './actor.ts';
 import { closeAnswered } from './answered.ts';
-import { changesBetween } from './changes.ts';
+import { isSame } from './changes.ts';
 import { checkEntry } from './check-entry.ts';
 import { type Clash, clashesOf, type LabelTaken, labelTaken } from './clash.ts';
 import { stamped } from './contributors.ts';
@@ -67,9 +67,9 @@ export async function publishAt(desk: Desk, signed: Signed): Promise<Publication
   if (read.faults !== undefined) return { kind: 'faulty', faults: read.faults };
   const { entry } = read;
   const version = await versionOf(records, packs, deed.glossary, entry.id);
-  if (version.entry !== undefined && isSame(version.entry, entry))
-    return { kind: 'same', entry: entry.id, number: version.number };
-  if (version.number !== base) return outdated(desk, { id: entry.id, base, mine: entry }, version);
+  if (isSame(version.entry, entry)) return { kind: 'same', entry: entry.id, number: version.number };
+  const moved = await outdated(desk, { id: entry.id, base, mine: entry }, version);
+  if (moved !== undefined) return moved;
   const faults = checkEntry(entry, view);
   if (faults.length > 0) return { kind: 'faulty', faults };
   const shares = clashesOf(entry, view);
@@ -88,9 +88,6 @@ export async function publishAt(desk: Desk, signed: Signed): Promise<Publication
   });
   return { kind: 'published', entry: body, number, shares, answered: await closeAnswered(desk, body) };
 }
-
-const isSame = (one: Entry, other: Entry): boolean =>
-  one.kind === other.kind && changesBetween(one, other).length === 0;
 
 /** An id that neither an entry has that the team sees, nor one that it ever had. */
 export const newId = (

@@ -2,7 +2,7 @@ import type { Records } from '../store/store.ts';
 import type { Request } from '../store/team/requests.ts';
 import type { Deed } from './actor.ts';
 import { closeTerms } from './answered.ts';
-import { areNearDuplicates } from './near-duplicates.ts';
+import { mergeNear } from './merge-near.ts';
 import { tell } from './notice.ts';
 import { type Again, transactOnce } from './once.ts';
 import { type NotAllowed, notAllowed } from './roles.ts';
@@ -18,17 +18,8 @@ export async function openRequests(
 ): Promise<{ readonly kind: 'requests'; readonly requests: readonly Request[] } | NotAllowed> {
   const hindrance = await notAllowed(store, deed, 'editor');
   if (hindrance !== undefined) return hindrance;
-  await store.atomically((records) => mergeNear(records, deed.glossary, limit * 2));
+  await store.atomically((records) => mergeNear(records, deed.glossary));
   return { kind: 'requests', requests: await store.requests.open(deed.glossary, limit) };
-}
-
-async function mergeNear({ requests }: Pick<Records, 'requests'>, glossary: string, count: number) {
-  const kept: string[] = [];
-  for (const { term } of await requests.open(glossary, count)) {
-    const near = kept.find((each) => areNearDuplicates(each, term));
-    if (near === undefined) kept.push(term);
-    else await requests.merge(glossary, term, near);
-  }
 }
 
 /** No request by that term is open. */
@@ -46,9 +37,10 @@ export const mergeRequests = (
   transactOnce(team.store, deed, async (records) => {
     const hindrance = await notAllowed(records, deed, 'editor');
     if (hindrance !== undefined) return hindrance;
-    for (const each of [term, into])
+    const standing = await records.requests.standingFor(deed.glossary, into);
+    for (const each of [term, standing])
       if (!(await isOpen(records, deed.glossary, each))) return { kind: 'noSuchRequest', term: each };
-    await records.requests.merge(deed.glossary, term, into);
+    await records.requests.merge(deed.glossary, term, standing);
     return { kind: 'merged' };
   });
 
@@ -72,11 +64,12 @@ export const answerRequest = (
 export const declineRequest = (
   team: Team,
   deed: Deed,
-  { term, reason }: { readonly term: string; readonly reason?: string | undefined },
+  { term: asked, reason }: { readonly term: string; readonly reason?: string | undefined },
 ): Promise<{ readonly kind: 'declined' } | NoSuchRequest | Again | NotAllowed> =>
   transactOnce(team.store, deed, async (records) => {
     const hindrance = await notAllowed(records, deed, 'editor');
     if (hindrance !== undefined) return hindrance;
+    const term = await records.requests.standingFor(deed.glossary, asked);
     if (!(await isOpen(records, deed.glossary, term))) return { kind: 'noSuchRequest', term };
     for (const person of await records.requests.close(deed.glossary, term, undefined, deed.at))
       await tell(records, deed, person, { kind: 'declined', term, ...(reason !== undefined && { reason }) });

@@ -55,7 +55,8 @@ async function reviewOf({ store, overlays }: Team, deed: Deed, suggestion: Sugge
   const mine = storedEntry(to);
   const changes = changesBetween(storedEntry(from), mine);
   const version = await versionOf(store, packs.glossary, deed.glossary, id);
-  if (state !== 'open' || version.number === base) return { suggestion, names, changes };
+  if (state !== 'open') return { suggestion, names, changes };
   const at = { deed, records: store, packs: packs.glossary };
-  return { suggestion, names, changes, outdated: await outdated(at, { id, base, mine }, version) };
+  const moved = await outdated(at, { id, base, mine }, version);
+  return { suggestion, names, changes, ...(moved !== undefined && { outdated: moved }) };
 }

@@ -9,7 +9,7 @@ import { clashesOf, type LabelTaken, labelTaken } from './clash.ts';
 import { commentFrom, type NotCommenting } from './comment.ts';
 import { contributorName } from './contributors.ts';
 import type { Faulty } from './entry-fault.ts';
-import { hindranceTo } from './may-suggest.ts';
+import { leaveToSuggest, tooManyByNow } from './may-suggest.ts';
 import { freeId, shortId } from './new-id.ts';
 import type { Again } from './once.ts';
 import { newId, type Same } from './publish.ts';
@@ -79,11 +79,13 @@ interface FromTo {
 export const suggest = (team: Team, deed: Deed, idea: Idea): Promise<Suggesting> =>
   seeing<Suggesting>(team, deed.glossary, async (records, refuse, look) => {
     const { glossary, actor, at } = deed;
-    const hindrance = await hindranceTo(records, deed);
-    if (hindrance !== undefined) return refuse(hindrance);
+    const leave = await leaveToSuggest(records, deed);
+    if (leave.kind !== 'leave') return refuse(leave);
     const made = await make({ deed, records, ...(await look()) }, idea);
     if (made.kind !== 'made') return refuse(made);
     const { suggestion } = made;
+    const tooMany = await tooManyByNow(records, deed, leave);
+    if (tooMany !== undefined) return refuse(tooMany);
     const id = await freeId(shortId(), async (each) => {
       return (await records.suggestions.suggestion(glossary, each)) !== undefined;
     });

@@ -60,7 +60,8 @@ export async function takeAwayAt(
   if (!isThere) return { kind: 'noSuchEntry', entry };
   const state = kind === 'hidden' ? 'hidden' : 'deleted';
   if (version.state === state) return { kind: 'same', entry, number: version.number };
-  if (version.number !== base) return outdated(desk, { id: entry, base }, version);
+  const moved = await outdated(desk, { id: entry, base }, version);
+  if (moved !== undefined) return moved;
   const number = await records.revisions.add(deed.glossary, {
     entry,
     change,

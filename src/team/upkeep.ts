@@ -11,6 +11,8 @@ const KEPT = {
   answers: 90,
   /** A term that was missed, and that nobody asked the team for. */
   misses: 180,
+  /** A form that was begun and not sent. */
+  drafts: 14,
   /** Somewhat more than a year, so that a month can be held beside the same one of the year before. */
   statistics: 400,
 } as const;
@@ -28,9 +30,9 @@ export interface Upkeep {
   /** How many days a workspace is kept that the bot isn't in any more. */
   readonly graceDays: number;
   readonly at: number;
-  /** Ends it before the next task. */
+  /** Ends it before the next task, or the next thing that a task does. */
   readonly signal: AbortSignal;
-  /** Told of each task that failed. Those after it are done all the same. */
+  /** Told of each task that failed, or of what a task couldn't do. What comes after it is done all the same. */
   failed(task: string, error: unknown): void;
 }
 
@@ -47,12 +49,15 @@ export async function upkeep(
     answers: () => store.answers.prune(ago(KEPT.answers)),
     misses: () => store.requests.prune(ago(KEPT.misses)),
     statistics: () => store.statistics.prune(dayOf(ago(KEPT.statistics))),
+    drafts: () => store.drafts.prune(ago(KEPT.drafts)),
     codes: () => store.codes.prune(at),
     async workspaces() {
-      erased = await eraseGone({ store }, { graceDays, at });
+      const done = { graceDays, at, signal, failed: (error: unknown) => failed('workspaces', error) };
+      erased = await eraseGone({ store }, done);
     },
     async reminders() {
-      reminded = await tellDue({ store, packs }, at);
+      const done = { at, signal, failed: (error: unknown) => failed('reminders', error) };
+      reminded = await tellDue({ store, packs }, done);
     },
   };
   for (const [task, work] of Object.entries(tasks)) {

@@ -1,6 +1,8 @@
 import type { Records } from '../store/store.ts';
 import type { Verification } from '../store/team/feedback.ts';
 import type { Deed } from './actor.ts';
+import { DAY } from './day.ts';
+import { eachByItself, type OneByOne } from './each-by-itself.ts';
 import { namesOf } from './names-of.ts';
 import { tell } from './notice.ts';
 import { type Again, transactOnce } from './once.ts';
@@ -11,13 +13,27 @@ import { versionOf } from './version.ts';
 
 type Part = Pick<Team, 'store' | 'packs'>;
 
-/** Who answers for an entry, and until when it is to be verified. */
+/** Whoever isn't told otherwise verifies an entry twice a year. */
+const USUALLY = 182 * DAY;
+
+/** Who answers for an entry, and until when it is to be verified; in half a year, if nothing is said. */
 export interface Responsibility {
   readonly owner: string;
+  readonly due?: number | undefined;
+}
+
+/** What is to be done by then should have been done by now. */
+export interface PastDue {
+  readonly kind: 'pastDue';
   readonly due: number;
 }
 
-export type SettingOwner = { readonly kind: 'set' } | NoSuchEntry | Again | NotAllowed;
+export type SettingOwner =
+  | { readonly kind: 'set'; readonly due?: number | undefined }
+  | PastDue
+  | NoSuchEntry
+  | Again
+  | NotAllowed;
 
 /** Says who answers for an entry from now on, or that nobody does. */
 export const setOwner = (
@@ -31,22 +47,29 @@ export const setOwner = (
     const seen = await packs.in(records, deed.glossary);
     const version = await versionOf(records, seen.glossary, deed.glossary, entry);
     if (version.entry === undefined) return { kind: 'noSuchEntry', entry };
-    await records.verifications.set(deed.glossary, entry, responsibility);
-    return { kind: 'set' };
+    if (responsibility === undefined) {
+      await records.verifications.set(deed.glossary, entry, undefined);
+      return { kind: 'set' };
+    }
+    const { owner, due = deed.at + USUALLY } = responsibility;
+    if (due <= deed.at) return { kind: 'pastDue', due };
+    await records.verifications.set(deed.glossary, entry, { owner, due });
+    return { kind: 'set', due };
   });
 
 export type Verified =
   | { readonly kind: 'verified'; readonly due: number }
   /** Nobody answers for the entry. */
   | { readonly kind: 'notOwned'; readonly entry: string }
+  | PastDue
   | Again
   | NotAllowed;
 
-/** Says that an entry is right as it is; by its owner, or an editor. It is due anew at another time. */
+/** Says that an entry is right as it is; by its owner, or an editor. It is due anew in half a year, or when that is said. */
 export const verify = (
   { store }: Pick<Team, 'store'>,
   deed: Deed,
-  { entry, due }: { readonly entry: string; readonly due: number },
+  { entry, due = deed.at + USUALLY }: { readonly entry: string; readonly due?: number | undefined },
 ): Promise<Verified> =>
   transactOnce<Verified>(store, deed, async (records) => {
     const verification = await records.verifications.of(deed.glossary, entry);
@@ -54,23 +77,27 @@ export const verify = (
     const hindrance = isOwner ? undefined : await notAllowed(records, deed, 'editor');
     if (hindrance !== undefined) return hindrance;
     if (verification === undefined) return { kind: 'notOwned', entry };
+    if (due <= deed.at) return { kind: 'pastDue', due };
     await records.verifications.set(deed.glossary, entry, { owner: verification.owner, due });
     return { kind: 'verified', due };
   });
 
 /**
  * Leaves a notice for the owner of each entry that is due and that nobody was told of. Of what nobody sees any more, nobody is told.
- * One process at a time does it.
+ * One process at a time does it. What fails is tried again when this is called again.
  * @returns how many were told.
  */
-export async function tellDue({ store, packs }: Part, at: number): Promise<number> {
+export async function tellDue(
+  { store, packs }: Part,
+  { at, signal, failed }: { readonly at: number } & Pick<OneByOne, 'signal' | 'failed'>,
+): Promise<number> {
   let told = 0;
   const due: (Verification & { readonly glossary: string })[] = [];
   for await (const each of store.verifications.due(at)) if (each.told === undefined) due.push(each);
-  for (const { glossary, entry } of due) {
+  await eachByItself(due, { store, signal, failed }, async ({ glossary, entry }) => {
     const isTold = await store.atomically((records) => tellOwner(records, packs, { glossary, entry, at }));
     if (isTold) told++;
-  }
+  });
   return told;
 }
 

@@ -1,7 +1,7 @@
 import type { Watch } from '../store/changes.ts';
 import type { Store } from '../store/store.ts';
 import { linksOf, workspaceOf } from '../store/team/glossaries.ts';
-import { ERASURES } from './erase-gone.ts';
+import { ERASURES } from './erase.ts';
 
 const MOST_REMEMBERED = 50_000;
 

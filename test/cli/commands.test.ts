@@ -327,10 +327,4 @@ describe('the command line', () => {
     expect(run).toMatchObject({ exitCode: 2, out: '' });
     expect(run.err).toContain("unknown option '--jsn'");
   });
-
-  it('says what to do where there is no terminal to talk on', async () => {
-    const run = await differentia([]);
-    expect(run.exitCode).toBe(2);
-    expect(run.err).toContain('differentia ask');
-  });
 });

@@ -1,8 +1,11 @@
 import { PassThrough } from 'node:stream';
 import { run } from '../../adapters/cli/program.ts';
 import { openStore } from '../../adapters/open-store.ts';
+import type { Finding } from '../../adapters/slack/manifest/check.ts';
+import { creationLink, manifestOf } from '../../adapters/slack/manifest/manifest.ts';
 import { compilePacks } from '../../src/glossary/pack/compiled.ts';
 import { readPack } from '../../src/glossary/pack/read-pack.ts';
+import { conceptOf } from '../glossary/builders.ts';
 import type { Run } from './differentia.ts';
 
 /** Where the command line runs. */
@@ -15,12 +18,14 @@ export interface Surroundings {
   /** Whether a person sees what is printed, and typed the input. */
   readonly isTerminal?: boolean;
   readonly editor?: string;
+  /** What a look at the app in Slack finds. */
+  readonly findings?: readonly Finding[];
 }
 
 /** Runs the command line in this process, which takes a fraction of the time that a process of its own does. */
 export async function inProcess(
   args: readonly string[],
-  { dataDir, shippedPacks, input = '', isTerminal = false, editor = 'false' }: Surroundings,
+  { dataDir, shippedPacks, input = '', isTerminal = false, editor = 'false', findings = [] }: Surroundings,
 ): Promise<Run> {
   const [given, out, err] = [new PassThrough(), new PassThrough(), new PassThrough()];
   const output = (stream: PassThrough) => ({ stream, isTerminal, width: 80, colour: false });
@@ -38,6 +43,16 @@ export async function inProcess(
         throw new Error('nothing is served in a test’s own process');
       },
     },
+    agents: () => {
+      throw new Error('no program is answered in a test’s own process');
+    },
+    slack: {
+      manifest: async (origin) => {
+        const manifest = manifestOf(origin);
+        return { manifest, link: creationLink(manifest) };
+      },
+      check: async () => findings,
+    },
     openStore: () => openStore({ dataDir }),
     editor,
   });
@@ -48,16 +63,19 @@ export async function inProcess(
 }
 
 /** What tests of a team's glossary find in a pack; a whole one takes longer to load. */
-const SOME = /^(?:api|kubernetes|nomad|mashup|port-.*|rest|rpc|rest-vs-rpc)$/;
+const SHIPPED = /^(?:api|kubernetes|nomad|webhook|rest|rpc|rest-vs-rpc)$/;
+const SENSES = ['network', 'hardware'].map((sense) =>
+  conceptOf({ id: `port-${sense}`, prefLabel: 'Port', sense }),
+);
 
-/** Compiled packs, with some of the shipped entries. */
+/** Compiled packs, with some of the shipped entries, and one name that has two senses. */
 export async function somePacks(): Promise<string> {
   const { pack } = await readPack('data/software');
   const entries = pack.entries
-    .filter(({ id }) => SOME.test(id))
+    .filter(({ id }) => SHIPPED.test(id))
     // What they are a kind of isn't there.
     .map((entry) =>
       entry.kind === 'concept' ? { ...entry, broader: [], characteristics: {}, related: [] } : entry,
     );
-  return compilePacks([{ ...pack, entries }]);
+  return compilePacks([{ ...pack, entries: [...entries, ...SENSES] }]);
 }

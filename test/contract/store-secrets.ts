@@ -81,6 +81,17 @@ export function secretsContract(newAddress: () => Promise<string>): void {
       expect(await begin(address, key)).toEqual(secret);
     });
 
+    it('whose key is lost is discarded, and another is made', async () => {
+      const [address, lost, key] = [await newAddress(), newKey(), newKey()];
+      const secret = await begin(address, lost);
+      // Neither needs the key.
+      expect(await withKeys(address, undefined, ({ secrets }) => secrets.discard())).toBe(1);
+      expect(await withKeys(address, undefined, ({ secrets }) => secrets.discard())).toBe(0);
+      const another = await begin(address, key);
+      expect(another).not.toEqual(secret);
+      expect(await begin(address, key)).toEqual(another);
+    });
+
     it('is left as it is where another can’t be opened', async () => {
       const [address, one, other] = [await newAddress(), newKey(), newKey()];
       await begin(address);

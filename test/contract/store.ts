@@ -7,6 +7,7 @@ import { atomicallyContract } from './store-atomically.ts';
 import { backupContract } from './store-backup.ts';
 import { modelContract } from './store-model.ts';
 import { processesContract } from './store-processes.ts';
+import { tokensContract } from './store-tokens.ts';
 import { watchContract } from './store-watch.ts';
 
 /** Text that people and platforms send; all of it has to come back as it was. */
@@ -28,6 +29,7 @@ const NOT_KEPT = ['a\0b', '\0', '\ud800', 'x\udc00'];
 export function storeContract(newAddress: () => Promise<string>): void {
   const open = async () => openUntilOver(await newAddress());
   recordsContract(open);
+  tokensContract(open);
   atomicallyContract(open);
   modelContract(open);
   watchContract(newAddress);

@@ -13,6 +13,7 @@ const OF_NOBODY = ['codes', 'kysely_migration', 'leases', 'pulse', 'secrets'];
 const PERSONS = [
   'asks.person',
   'blocked.person',
+  'drafts.person',
   'notices.person',
   'reports.closer',
   'reports.person',
@@ -153,7 +154,7 @@ export function erasingContract(
       expect(mentioning(after, ONE.person)).toEqual(['roles.person']);
       expect(rowsOf(after, other, OTHER.workspace)).toEqual(others);
       const count = lengths(before);
-      for (const table of ['blocked', 'notices', 'roles', 'verifications', 'votes'])
+      for (const table of ['blocked', 'drafts', 'notices', 'roles', 'verifications', 'votes'])
         count[table] = (count[table] ?? 0) - 1;
       expect(lengths(after)).toEqual(count);
       expect(await store.votes.tally(one, 'api')).toEqual({ helpful: 0, unhelpful: 0 });

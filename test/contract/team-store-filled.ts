@@ -16,6 +16,7 @@ export async function filledTeam(store: Store, { workspace, person }: Whose): Pr
   await store.answers.save(sentAnswer({ workspace }));
   await store.mutes.set(workspace, 'c', true, 1);
   await store.secrets.get('buttons');
+  await store.tokens.add({ workspace, id: 't', hash: `of ${workspace}`, name: 'n', scopes: ['read'], at: 1 });
   await store.changes.bump(linksOf(workspace));
   await store.atomically(async ({ changes, revisions }) => {
     const change = await changes.bump(glossary);
@@ -55,6 +56,7 @@ export async function filledTeam(store: Store, { workspace, person }: Whose): Pr
   await store.reports.add(glossary, { id: 'open', entry, reason: text, person, at: 3 });
   await store.verifications.set(glossary, entry, { owner: person, due: 5, told: 4 });
   await store.notices.add({ id: `n ${workspace}`, glossary, person, body: { text }, at: 1 });
+  await store.drafts.save({ glossary, person, id: 'd', isBegun: true, body: { text }, at: 1 });
   await store.people.setRole(glossary, person, 'admin');
   await store.people.setBlocked(glossary, person, true, 1);
   await store.settings.set({ glossary }, 'packs', ['software', text]);

@@ -110,6 +110,12 @@ export const STEPS: Readonly<Record<string, Readonly<Record<string, Step>>>> = {
       notices.add({ id: `${at}`, glossary, person, body: data, at }),
     told: ({ notices }, { at, number }) => notices.remove([`${at - number}`, `${at - 1}`, '?']),
   },
+  drafts: {
+    draft: ({ drafts }, { glossary, person, entry, flag, data, at }) =>
+      drafts.save({ glossary, person, id: entry, isBegun: flag === true, body: data, at }),
+    sent: ({ drafts }, { glossary, person, entry }) => drafts.remove(glossary, person, entry),
+    old: ({ drafts }, { at, number }) => drafts.prune(at - number),
+  },
   settings: {
     set: ({ settings }, { glossary, workspace, entry, other, flag, data }) =>
       settings.set(
@@ -189,6 +195,8 @@ export async function seen(
     await people.isBlocked(glossary, person),
     await records.notices.pending(person.split(':')[0] ?? '', 5),
     await records.notices.of(glossary, person, 2),
+    await records.drafts.newest(glossary, person),
+    await Promise.all(WORDS.map((word) => records.drafts.withId(glossary, person, word))),
   ]);
   return [
     await Promise.all(ofWords),
@@ -200,6 +208,7 @@ export async function seen(
     await suggestions.open(glossary, 3),
     await suggestions.open(glossary, 3, `${number}`),
     await requests.open(glossary, 2),
+    await requests.merged(glossary, 2),
     await votes.unhelpful(glossary, 2),
     await reports.open(glossary, 3),
     await all(records.verifications.due(number)),

@@ -6,7 +6,7 @@ import { file, given } from './given-files.ts';
 
 type Progress = (done: number, total: number) => void;
 
-const many = packOf(Array.from({ length: 3_000 }, (_, index) => conceptOf({ id: `concept-${index}` })));
+const many = packOf(Array.from({ length: 1_000 }, (_, index) => conceptOf({ id: `concept-${index}` })));
 
 describe.each(FORMATS.map((format) => [format.name, format] as const))(
   'a glossary in %s',

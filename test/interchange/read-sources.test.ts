@@ -232,7 +232,7 @@ describe('a path that holds no glossary', () => {
 
   it('is told apart where it does not exist', async () => {
     const path = join(await temporaryFolder(), 'nothing');
-    expect(await sentence(path)).toBe(`${path} can’t be read: ENOENT: no such file or directory`);
+    expect(await sentence(path)).toBe(`${path} can’t be read: there is no such file or folder.`);
   });
 
   it('is told what belongs into a folder', async () => {
@@ -256,16 +256,16 @@ describe('a path that holds no glossary', () => {
   ])('is told that %s of a DICT database is missing', async (_what, files: Files, missing) => {
     const folder = await folderOf(files);
     const [present = ''] = Object.keys(files);
-    const opened = missing === '' ? '' : `, stat '${join(folder, missing)}'`;
+    const opened = missing === '' ? '' : ` (${join(folder, missing)})`;
     expect(await sentence(join(folder, present))).toBe(
-      `${join(folder, 'tiny.index')} can’t be read as a DICT database: ENOENT: no such file or directory${opened}`,
+      `${join(folder, 'tiny.index')} can’t be read as a DICT database: there is no such file or folder${opened}.`,
     );
   });
 
   it('is told so where a CSV file can’t be read', async () => {
     const path = join(await temporaryFolder(), 'terms.csv');
     await symlink('/proc/self/mem', path);
-    expect(await sentence(path)).toMatch(`${path} can’t be read: E`);
+    expect(await sentence(path)).toMatch(`${path} can’t be read: `);
   });
 
   it.each([
@@ -280,7 +280,7 @@ describe('a path that holds no glossary', () => {
     const folder = await folderOf({ 'packs.json': text });
     const path = join(folder, 'packs.json');
     expect(await sentence(path)).toMatch(
-      new RegExp(`^${path} can’t be read as compiled packs: .*${advice}$`),
+      new RegExp(`^${path} can’t be read as compiled packs: .*${advice}\\.$`),
     );
   });
 });

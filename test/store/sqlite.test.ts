@@ -88,10 +88,17 @@ describe('a file that can’t be a store', () => {
     const folder = await temporaryFolder();
     await writeFile(join(folder, 'file'), '');
     await mkdir(join(folder, 'folder'));
-    for (const path of [join(folder, 'folder'), join(folder, 'file', 'store.db')]) {
+    for (const [path, reason] of [
+      [join(folder, 'folder'), 'it is no file'],
+      [join(folder, 'file', 'store.db'), 'a file stands where a folder belongs'],
+      [join(folder, 'file', 'below', 'store.db'), 'a file stands where a folder belongs'],
+    ] as const) {
       const refused = openSqlite(path);
-      await expect(refused).rejects.toMatchObject({ code: 'unopened', cause: expect.any(Error) });
-      await expect(refused).rejects.toThrow(/^The database “[^”]+” can’t be opened \([A-Z]+\)\.$/);
+      await expect(refused).rejects.toMatchObject({
+        code: 'unopened',
+        message: `The database “${path}” can’t be opened: ${reason}.`,
+        cause: expect.any(Error),
+      });
     }
   });
 

@@ -1,6 +1,7 @@
 import type { Records } from '../../src/store/store.ts';
 import type { TeamRecords } from '../../src/store/team/team-records.ts';
 import { by, type TeamModel } from './team/lists.ts';
+import { modelDrafts } from './team/model-drafts.ts';
 import { modelEntries } from './team/model-entries.ts';
 import { modelFeedback } from './team/model-feedback.ts';
 import { modelPeople } from './team/model-people.ts';
@@ -18,6 +19,7 @@ export function modelRecords(
     ...modelFeedback(model),
     ...modelSettings(model),
     ...modelPeople(model),
+    ...modelDrafts(model),
     changes: {
       async bump(glossary) {
         const count = (model.changes.find((one) => one.glossary === glossary)?.count ?? 0) + 1;

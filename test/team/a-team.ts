@@ -45,6 +45,14 @@ export async function teamOn(store: Store, packs = samplePacks, workspace = 'sla
   };
 }
 
+/** How upkeep does things that all go well. */
+export const ALL_WELL = {
+  signal: new AbortController().signal,
+  failed(error: unknown): void {
+    throw error;
+  },
+} as const;
+
 /** An entry as the packs have it. */
 export const inPacks = ({ packs }: ATeam, id: string): Entry | undefined => packs.of(null).glossary.entry(id);
 

@@ -7,6 +7,7 @@ import { ask } from '../../src/team/ask.ts';
 import { publish } from '../../src/team/publish.ts';
 import { reject, withdraw } from '../../src/team/reject.ts';
 import { openRequests } from '../../src/team/requests.ts';
+import { setSetting } from '../../src/team/settings.ts';
 import { storedEntry } from '../../src/team/stored-entry.ts';
 import { suggest } from '../../src/team/suggest.ts';
 import { openAt } from '../store/open-at.ts';
@@ -122,6 +123,19 @@ describe.each(Object.entries(ENGINES))('on %s, what several do at once', (engine
       [here, there, here].map((team) => suggest(team, team.by(bob, { once }), idea)),
     );
     expect(results.map(({ kind }) => kind).sort()).toEqual(['again', 'again', 'suggested']);
+  });
+
+  it.skipIf(skip)('leaves nobody more suggestions than there are a day', async () => {
+    const teams = await twice(await newAddress());
+    await setSetting(teams[0], teams[0].by(root), { name: 'suggestionsPerDay', value: 5 });
+    const say = (index: number) => {
+      const team = teams[index % 2] ?? teams[0];
+      const idea = { kind: 'comment', entry: 'tea', comment: 'It is made of leaves.' } as const;
+      return suggest(team, team.by(bob), idea);
+    };
+    const results = await Promise.all(Array.from({ length: 12 }, (_, index) => say(index)));
+    expect(results.filter(({ kind }) => kind === 'suggested')).toHaveLength(5);
+    expect(results.filter(({ kind }) => kind === 'tooMany')).toHaveLength(7);
   });
 
   it.skipIf(skip)('makes one request of what all want', async () => {

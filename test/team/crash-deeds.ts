@@ -14,7 +14,7 @@ export interface Lane {
   readonly process: RulesProcess;
   readonly ledger: Ledger;
   /** Called when something was confirmed. */
-  done(): void;
+  done(what: 'import' | 'another'): void;
 }
 
 /** Nearly as many as fit into one statement, some times over. */
@@ -26,7 +26,7 @@ const nobody = (person: string) => ({ person, isWorkspaceAdmin: false });
 type Deeds = readonly ((lane: Lane, count: number) => Promise<void>)[];
 
 const TOGETHER: Deeds = [publish, suggest, suggest, decide, decide, vote, ask];
-const ALONE: Deeds = [suggest, decide, bringIn, ask, bringIn, undo];
+const ALONE: Deeds = [suggest, bringIn, decide, ask, bringIn, undo];
 
 /** Does one thing after the other until the process is killed. */
 export async function workOn(lane: Lane): Promise<void> {
@@ -34,8 +34,9 @@ export async function workOn(lane: Lane): Promise<void> {
   const from = Math.floor(Math.random() * deeds.length);
   try {
     for (let count = 0; ; count++) {
-      await deeds[(from + count) % deeds.length]?.(lane, count);
-      lane.done();
+      const deed = deeds[(from + count) % deeds.length];
+      await deed?.(lane, count);
+      lane.done(deed === bringIn ? 'import' : 'another');
     }
   } catch (error) {
     if (!(error instanceof Killed)) throw error;

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { deliverNotices, type Teller } from '../../src/team/deliver-notices.ts';
 import { tell } from '../../src/team/notice.ts';
-import { type ATeam, aTeam, NOON } from './a-team.ts';
+import { ALL_WELL, type ATeam, aTeam, NOON } from './a-team.ts';
 
 const DAY = 24 * 60 * 60_000;
 
@@ -23,7 +23,7 @@ async function delivered(
       return outcome;
     },
   };
-  await deliverNotices(team, teller, { at, signal: new AbortController().signal });
+  await deliverNotices(team, teller, { ...ALL_WELL, at });
   return told;
 }
 
@@ -54,6 +54,34 @@ it('tries again where nobody knows whether it arrived, for a week, and not where
   expect(await delivered(team)).toEqual([]);
 });
 
+it('tells somebody who has very much to hear a part of it at a time', async () => {
+  const team = await aTeam();
+  for (let count = 10; count < 35; count++) await leave(team, 'slack:ada', `${count}`, NOON + count);
+  const parts = [await delivered(team), await delivered(team), await delivered(team)];
+  expect(parts.map((part) => part.map(([, lines]) => lines.length))).toEqual([[20], [5], []]);
+  expect(parts.flat().flatMap(([, lines]) => lines)).toEqual(
+    Array.from({ length: 25 }, (_, index) => line(`${index + 10}`)),
+  );
+});
+
+it('tells the others where one person can’t be told, and tries that again, for a week', async () => {
+  const team = await aTeam();
+  await leave(team, 'slack:ada', 'blorp');
+  await leave(team, 'slack:bob', 'blorp', NOON + 1);
+  const failures: unknown[] = [];
+  const wrong = new Error('no such person');
+  const teller: Teller = {
+    name: 'slack',
+    tell: (person) => (person === 'slack:ada' ? Promise.reject(wrong) : Promise.resolve('sent')),
+  };
+  const deliver = (at: number) =>
+    deliverNotices(team, teller, { ...ALL_WELL, at, failed: (error) => failures.push(error) });
+  expect(await deliver(NOON)).toBe(1);
+  expect(await deliver(NOON + 8 * DAY)).toBe(0);
+  expect(failures).toEqual([wrong, wrong]);
+  expect(await team.store.notices.pending('slack', 9)).toEqual([]);
+});
+
 it('ends before the next person where it is told to, and loses nothing', async () => {
   const team = await aTeam();
   await leave(team, 'slack:ada', 'blorp');
@@ -66,6 +94,6 @@ it('ends before the next person where it is told to, and loses nothing', async (
       return 'sent';
     },
   };
-  expect(await deliverNotices(team, teller, { at: NOON, signal: stop.signal })).toBe(1);
+  expect(await deliverNotices(team, teller, { ...ALL_WELL, at: NOON, signal: stop.signal })).toBe(1);
   expect(await delivered(team)).toEqual([['slack:bob', [line('blorp')]]]);
 });

@@ -3,9 +3,9 @@ import { preferredSense, preferSense } from '../../src/team/prefer-sense.ts';
 import { closeReport, isUnderReview, openReports, report } from '../../src/team/report.ts';
 import { count, figures } from '../../src/team/statistics.ts';
 import { hide } from '../../src/team/take-away.ts';
-import { setOwner, tellDue, verify } from '../../src/team/verification.ts';
+import { type Responsibility, setOwner, tellDue, verify } from '../../src/team/verification.ts';
 import { vote } from '../../src/team/vote.ts';
-import { ada, aTeam, bob, eve, NOON, notices, root, TODAY } from './a-team.ts';
+import { ALL_WELL, ada, aTeam, bob, eve, NOON, notices, root, TODAY } from './a-team.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -85,10 +85,10 @@ describe('verification', () => {
     expect(await setOwner(team, team.by(ada), { ...owned, entry: 'nothing' })).toMatchObject({
       kind: 'noSuchEntry',
     });
-    expect(await setOwner(team, team.by(ada), owned)).toEqual({ kind: 'set' });
-    expect(await tellDue(team, NOON)).toBe(0);
-    expect(await tellDue(team, NOON + 2 * DAY)).toBe(1);
-    expect(await tellDue(team, NOON + 3 * DAY)).toBe(0);
+    expect(await setOwner(team, team.by(ada), owned)).toEqual({ kind: 'set', due: NOON + DAY });
+    expect(await tellDue(team, { ...ALL_WELL, at: NOON })).toBe(0);
+    expect(await tellDue(team, { ...ALL_WELL, at: NOON + 2 * DAY })).toBe(1);
+    expect(await tellDue(team, { ...ALL_WELL, at: NOON + 3 * DAY })).toBe(0);
     expect(await notices(team)).toEqual([
       { person: 'slack:bob', kind: 'due', entry: 'tea', names: ['Tea'], due: NOON + DAY },
     ]);
@@ -99,15 +99,33 @@ describe('verification', () => {
       kind: 'notOwned',
       entry: 'coffee',
     });
-    expect(await tellDue(team, NOON + 10 * DAY)).toBe(1);
+    expect(await tellDue(team, { ...ALL_WELL, at: NOON + 10 * DAY })).toBe(1);
+  });
+
+  it('is due in half a year, if nothing else is said, and never in the past', async () => {
+    const team = await aTeam();
+    const at = { at: NOON };
+    const due = NOON + 182 * DAY;
+    const own = (responsibility: Responsibility) =>
+      setOwner(team, team.by(ada, at), { entry: 'tea', responsibility });
+    const past = { kind: 'pastDue', due: NOON };
+    expect(await own({ owner: bob.person })).toEqual({ kind: 'set', due });
+    expect(await own({ owner: eve.person, due: NOON })).toEqual(past);
+    expect(await verify(team, team.by(bob, at), { entry: 'tea', due: NOON })).toEqual(past);
+    expect(await team.store.verifications.of(team.glossary, 'tea')).toEqual({
+      entry: 'tea',
+      owner: bob.person,
+      due,
+    });
+    expect(await verify(team, team.by(bob, at), { entry: 'tea' })).toEqual({ kind: 'verified', due });
   });
 
   it('tells nobody of what nobody sees', async () => {
     const team = await aTeam();
-    const responsibility = { owner: bob.person, due: NOON };
-    await setOwner(team, team.by(ada), { entry: 'tea', responsibility });
+    const responsibility = { owner: bob.person, due: NOON + 1 };
+    await setOwner(team, team.by(ada, { at: NOON }), { entry: 'tea', responsibility });
     await hide(team, team.by(ada), { entry: 'tea', base: 0 });
-    expect(await tellDue(team, NOON + DAY)).toBe(0);
+    expect(await tellDue(team, { ...ALL_WELL, at: NOON + DAY })).toBe(0);
     expect(await notices(team)).toEqual([]);
   });
 });
@@ -125,7 +143,7 @@ describe('statistics', () => {
       await count(team, { glossary, what, at: NOON, ...(entry && { entry }) });
     await count(team, { glossary, what: 'asked', entry: 'coffee', at: NOON + DAY });
     await vote(team, team.by(bob), { entry: 'tea', isHelpful: false });
-    await setOwner(team, team.by(root), {
+    await setOwner(team, team.by(root, { at: NOON - 2 * DAY }), {
       entry: 'tea',
       responsibility: { owner: bob.person, due: NOON - DAY },
     });

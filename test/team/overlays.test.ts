@@ -9,6 +9,7 @@ import { conceptOf } from '../glossary/builders.ts';
 import { samplePacks } from '../sample-glossary.ts';
 import { open } from '../store/open.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
+import { ALL_WELL } from './a-team.ts';
 
 const newFile = async (): Promise<string> => join(await temporaryFolder(), 'differentia.db');
 
@@ -144,7 +145,9 @@ describe('what a team sees', () => {
     const before = await overlays.of(kept);
     expect(named(await overlays.of(gone), 'widget')).toEqual(['widget']);
     await there.glossaries.setGone('a', 1);
-    expect(await eraseGone({ store: there }, { graceDays: 1, at: 9 * 24 * 60 * 60 * 1000 })).toEqual(['a']);
+    expect(
+      await eraseGone({ store: there }, { ...ALL_WELL, graceDays: 1, at: 9 * 24 * 60 * 60 * 1000 }),
+    ).toEqual(['a']);
     await expect.poll(async () => named(await overlays.of(gone), 'widget')).toEqual([]);
     const after = await overlays.of(kept);
     expect(after).not.toBe(before);

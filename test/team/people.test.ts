@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { linksOf } from '../../src/store/team/glossaries.ts';
 import { approve } from '../../src/team/approve.ts';
+import { erase } from '../../src/team/erase.ts';
 import { eraseGone } from '../../src/team/erase-gone.ts';
 import { forget } from '../../src/team/forget.ts';
 import { link, offerLink, unlink } from '../../src/team/link.ts';
@@ -8,7 +10,7 @@ import { publish } from '../../src/team/publish.ts';
 import { standingOf } from '../../src/team/roles.ts';
 import { SETTINGS, setSetting, settingsAt } from '../../src/team/settings.ts';
 import { suggest } from '../../src/team/suggest.ts';
-import { type ATeam, ada, aTeam, bob, edited, eve, inPacks, NOON, root, teamOn } from './a-team.ts';
+import { ALL_WELL, type ATeam, ada, aTeam, bob, edited, eve, inPacks, NOON, root, teamOn } from './a-team.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 const widget = { kind: 'concept', lang: 'en', prefLabel: 'Widget', definition: 'A thing that turns.' };
@@ -160,6 +162,8 @@ describe('one glossary for several workspaces', () => {
       });
     const late = other.by(root, { at: NOON + 11 * 60 * 1000 });
     expect(await link(other, late, { workspace: 'discord:G1', code })).toEqual({ kind: 'badCode' });
+    // Nothing was changed, and nothing is kept of it.
+    expect(await team.store.changes.count(linksOf('discord:G1'))).toBe(0);
   });
 });
 
@@ -187,6 +191,21 @@ describe('forgetting', () => {
     expect(await standing(team, ada)).toBe('anyone');
   });
 
+  it('erases a workspace at once, if the operator says so', async () => {
+    const team = await aTeam();
+    const { store } = team;
+    await publish(team, team.by(ada), { data: widget, base: 0 });
+    expect(await erase(team, team.by(root), 'slack:T1')).toEqual({ kind: 'operatorOnly' });
+    expect((await team.overlays.of(team.glossary)).glossary.entry('widget')).toBeDefined();
+    const operator = { person: 'cli:operator', isWorkspaceAdmin: false, isOperator: true };
+    expect(await erase(team, team.by(operator), 'slack:T1')).toEqual({
+      kind: 'erased',
+      workspace: 'slack:T1',
+    });
+    expect(await store.glossaries.known(9)).toEqual([]);
+    expect((await team.overlays.of(team.glossary)).glossary.entry('widget')).toBeUndefined();
+  });
+
   it('erases a workspace once it has been gone for the days of grace, unless it came back', async () => {
     const team = await aTeam();
     const { store } = team;
@@ -196,8 +215,8 @@ describe('forgetting', () => {
     await store.glossaries.setGone('slack:T2', undefined);
     await store.glossaries.setGone('slack:T3', NOON + 5 * DAY);
     await publish(team, team.by(ada), { data: widget, base: 0 });
-    expect(await eraseGone(team, { graceDays: 30, at: NOON + 29 * DAY })).toEqual([]);
-    expect(await eraseGone(team, { graceDays: 30, at: NOON + 31 * DAY })).toEqual(['slack:T1']);
+    expect(await eraseGone(team, { ...ALL_WELL, graceDays: 30, at: NOON + 29 * DAY })).toEqual([]);
+    expect(await eraseGone(team, { ...ALL_WELL, graceDays: 30, at: NOON + 31 * DAY })).toEqual(['slack:T1']);
     expect(await store.revisions.newest(team.glossary, 'widget')).toBeUndefined();
     await expect(publish(team, team.by(root), { data: widget, base: 0 })).rejects.toMatchObject({
       name: 'StoreError',

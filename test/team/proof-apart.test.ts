@@ -15,7 +15,7 @@ import { hide, remove } from '../../src/team/take-away.ts';
 import type { Team } from '../../src/team/team.ts';
 import { openAt } from '../store/open-at.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
-import { edited, NOON, root } from './a-team.ts';
+import { ALL_WELL, edited, NOON, root } from './a-team.ts';
 import { expectSeen } from './proof-apart-seen.ts';
 import { entryOf, IDS, PACK_IDS, type PlainGlossary, packs, World } from './proof-apart-world.ts';
 import { RULES } from './rules.ts';
@@ -125,7 +125,7 @@ async function take({ team, places, world }: Teams, { what, workspace, other, id
       return;
     case 'erase':
       await team.store.glossaries.setGone(workspace, NOON - 1);
-      expect(await eraseGone(team, { graceDays: 0, at: NOON })).toEqual([workspace]);
+      expect(await eraseGone(team, { ...ALL_WELL, graceDays: 0, at: NOON })).toEqual([workspace]);
       world.erase(workspace);
       return;
     case 'ask':

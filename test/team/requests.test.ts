@@ -112,6 +112,28 @@ describe('requests', () => {
     expect(await open(team)).toEqual([]);
   });
 
+  it('that were merged take in what is all but the same as either', async () => {
+    const team = await aTeam();
+    for (const text of ['style bible', 'blue book'])
+      await ask(team, team.by(bob), { text, words: '?', tell: true });
+    await mergeRequests(team, team.by(ada), { term: 'style bible', into: 'blue book' });
+    expect(await ask(team, team.by(eve), { text: 'style bibles', words: 'And I.' })).toEqual({
+      kind: 'asked',
+      term: 'blue book',
+    });
+    // What was missed more often goes there all the same.
+    for (let count = 0; count < 3; count++) await missed(team, 'stylebible');
+    await missed(team, 'blue books');
+    expect(await open(team)).toMatchObject([{ term: 'blue book', missed: 4, wanted: 2 }]);
+    expect(await open(team)).toHaveLength(1);
+    await ask(team, team.by(bob), { text: 'thingummy', words: '?' });
+    const into = { term: 'thingummy', into: 'style bible' };
+    expect(await mergeRequests(team, team.by(ada), into)).toEqual({ kind: 'merged' });
+    expect(await declineRequest(team, team.by(ada), { term: 'thingummy' })).toEqual({ kind: 'declined' });
+    expect(await notices(team)).toMatchObject([{ person: 'slack:bob', kind: 'declined', term: 'blue book' }]);
+    expect(await open(team)).toEqual([]);
+  });
+
   it('are open again once somebody asks anew', async () => {
     const team = await aTeam();
     await ask(team, team.by(bob), { text: 'gizmo', words: '?' });

@@ -158,6 +158,24 @@ describe('approving', () => {
     });
   });
 
+  it('keeps why it was suggested in the history, unless the editor says why', async () => {
+    const team = await aTeam();
+    const reasons = [];
+    for (const reason of [undefined, 'As we say it.']) {
+      const data = { ...widget, prefLabel: `Widget ${reasons.length}` };
+      const id = await suggested(team, { kind: 'entry', data, base: 0, reason: 'People ask for it.' });
+      const result = await approve(team, team.by(ada), { id, reason });
+      const entry = result.kind === 'approved' ? result.suggestion.entry : '';
+      reasons.push((await team.store.revisions.newest(team.glossary, entry))?.reason);
+    }
+    expect(reasons).toEqual(['People ask for it.', 'As we say it.']);
+    // Whoever suggested it knows it.
+    expect((await notices(team)).map((notice) => (notice as { reason?: string }).reason)).toEqual([
+      undefined,
+      'As we say it.',
+    ]);
+  });
+
   it('is for editors, and leaves the suggestion open where it fails', async () => {
     const team = await aTeam();
     const id = await suggested(team, { kind: 'entry', data: { ...widget, related: ['tea'] }, base: 0 });

@@ -6,12 +6,12 @@ import { type Upkeep, upkeep } from '../../src/team/upkeep.ts';
 import { setOwner } from '../../src/team/verification.ts';
 import { open } from '../store/open.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
-import { type ATeam, ada, bob, NOON, notices, teamOn } from './a-team.ts';
+import { ALL_WELL, type ATeam, ada, bob, NOON, notices, teamOn } from './a-team.ts';
 
 const RUN: Upkeep = {
   graceDays: 30,
   at: NOON,
-  signal: new AbortController().signal,
+  signal: ALL_WELL.signal,
   failed: (task, error) => {
     throw new Error(`${task} failed`, { cause: error });
   },
@@ -102,7 +102,7 @@ describe('upkeep', () => {
   it('leaves one reminder of what is to be verified', async () => {
     const team = await aKeptTeam();
     const responsibility = { owner: bob.person, due: NOON - 1 };
-    await setOwner(team, team.by(ada), { entry: 'tea', responsibility });
+    await setOwner(team, team.by(ada, { at: NOON - DAY }), { entry: 'tea', responsibility });
     expect(await upkeep(team, RUN)).toEqual({ erased: [], reminded: 1 });
     expect(await upkeep(team, RUN)).toEqual({ erased: [], reminded: 0 });
     expect(await notices(team)).toMatchObject([{ person: bob.person, kind: 'due', entry: 'tea' }]);
@@ -122,6 +122,29 @@ describe('upkeep', () => {
     expect(erased).toEqual([]);
     expect((await team.store.statistics.asked(team.glossary)).size).toBe(0);
     expect(await team.store.requests.request(team.glossary, '500 days')).toBeUndefined();
+  });
+
+  it('goes on with what it can do where one of many fails, and tries that again', async () => {
+    const team = await aKeptTeam();
+    for (const entry of ['tea', 'coffee', 'java-island'])
+      await setOwner(team, team.by(ada, { at: NOON - DAY }), {
+        entry,
+        responsibility: { owner: bob.person, due: NOON - 1 },
+      });
+    for (const workspace of ['slack:T7', 'slack:T8', 'slack:T9'])
+      await team.store.glossaries.setGone(workspace, NOON - 31 * DAY);
+    const libsql = new Libsql(team.file);
+    const refuse = (name: string, what: string) =>
+      libsql.exec(`create trigger ${name} before ${what} begin select raise(abort, 'no'); end`);
+    refuse('one', "delete on workspaces when old.workspace = 'slack:T8'");
+    refuse('other', "insert on notices when new.body like '%coffee%'");
+    const failures: string[] = [];
+    const failing: Upkeep = { ...RUN, failed: (task) => failures.push(task) };
+    expect(await upkeep(team, failing)).toEqual({ erased: ['slack:T7', 'slack:T9'], reminded: 2 });
+    expect(failures).toEqual(['workspaces', 'reminders']);
+    libsql.exec('drop trigger one; drop trigger other');
+    libsql.close();
+    expect(await upkeep(team, RUN)).toEqual({ erased: ['slack:T8'], reminded: 1 });
   });
 
   it('does nothing more once it is told to end', async () => {

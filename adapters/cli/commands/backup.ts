@@ -9,6 +9,7 @@ import { reasonOf } from '../../../src/glossary/pack/reason.ts';
 import { StoreError } from '../../../src/store/store-error.ts';
 import { EXIT, Failure } from '../../failure.ts';
 import { Counter } from '../counter.ts';
+import { interruptible } from '../interruptible.ts';
 import type { Setting } from '../setting.ts';
 import { print } from '../streams.ts';
 import { withStore } from '../with-team.ts';
@@ -34,20 +35,18 @@ export async function backup(file: string, { force = false }: Options, setting: 
     );
   await withStore(setting, async (store) => {
     const counter = new Counter(err, 'records');
-    const lines = counted(store.backup(), counter);
     try {
-      if (file === '-') await pipeline(Readable.from(lines), out.stream, { end: false });
-      else await toFile(lines, file, force);
+      await interruptible('Nothing was backed up.', async (signal) => {
+        const lines = counted(store.backup(), counter, signal);
+        if (file === '-') await pipeline(Readable.from(lines), out.stream, { end: false });
+        else await toFile(lines, file, force);
+      });
     } catch (error) {
       if (error instanceof Failure || error instanceof StoreError) throw error;
       // Whoever reads the output has gone.
       if ((error as NodeJS.ErrnoException).code === 'EPIPE')
         throw new Failure('The backup was cut off.', EXIT.failed);
-      throw new Failure(
-        `${file} can’t be written: ${reasonOf(error, (error as NodeJS.ErrnoException).path ?? file)}`,
-        EXIT.failed,
-        { cause: error },
-      );
+      throw new Failure(`${file} can’t be written: ${reasonOf(error)}.`, EXIT.failed, { cause: error });
     } finally {
       counter.finish();
     }
@@ -60,8 +59,13 @@ export async function backup(file: string, { force = false }: Options, setting: 
   });
 }
 
-async function* counted(lines: AsyncIterable<string>, counter: Counter): AsyncGenerator<string> {
+async function* counted(
+  lines: AsyncIterable<string>,
+  counter: Counter,
+  signal: AbortSignal,
+): AsyncGenerator<string> {
   for await (const line of lines) {
+    signal.throwIfAborted();
     yield `${line}\n`;
     counter.advance();
   }

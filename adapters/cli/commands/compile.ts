@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { compilePacks } from '../../../src/glossary/pack/compiled.ts';
 import { countOf, faultText } from '../../../src/glossary/pack/fault.ts';
+import { reasonOf } from '../../../src/glossary/pack/reason.ts';
 import { EXIT, Failure } from '../../failure.ts';
 import { readAll } from '../open-glossary.ts';
 
@@ -16,6 +17,6 @@ export async function compile(paths: readonly string[], file: string): Promise<v
   try {
     await writeFile(file, compilePacks(sources.map((source) => source.pack)));
   } catch (error) {
-    throw new Failure(`${file} can’t be written: ${(error as Error).message}`, EXIT.failed, { cause: error });
+    throw new Failure(`${file} can’t be written: ${reasonOf(error)}.`, EXIT.failed, { cause: error });
   }
 }

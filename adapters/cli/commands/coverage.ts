@@ -61,7 +61,7 @@ async function read(file: string): Promise<string> {
   try {
     return await readFile(file, 'utf8');
   } catch (error) {
-    throw new Failure(`${file} can’t be read: ${reasonOf(error, file)}`, EXIT.usage, { cause: error });
+    throw new Failure(`${file} can’t be read: ${reasonOf(error)}.`, EXIT.usage, { cause: error });
   }
 }
 

@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises';
 import { reasonOf } from '../../../src/glossary/pack/reason.ts';
 import { StoreError } from '../../../src/store/store-error.ts';
 import { EXIT, Failure } from '../../failure.ts';
+import { interruptible } from '../interruptible.ts';
 import { linesIn } from '../lines-in.ts';
 import { Progress } from '../progress.ts';
 import type { Setting } from '../setting.ts';
@@ -22,7 +23,10 @@ export async function restore(file: string, setting: Setting): Promise<void> {
     const progress = new Progress(size, err);
     const source = file === '-' ? input : createReadStream(file);
     try {
-      return await store.restore(linesIn(await unzipped(source, (bytes) => progress.advance(bytes))));
+      return await interruptible('Nothing was restored.', async (signal) => {
+        const lines = linesIn(await unzipped(source, (bytes) => progress.advance(bytes)));
+        return store.restore(untilCalledOff(lines, signal));
+      });
     } catch (error) {
       if (error instanceof Failure || error instanceof StoreError) throw error;
       throw unreadable(file, error);
@@ -32,6 +36,14 @@ export async function restore(file: string, setting: Setting): Promise<void> {
     }
   });
   print(out, `Restored ${records === 1 ? '1 record' : `${records} records`}.`);
+}
+
+async function* untilCalledOff(lines: AsyncIterable<string>, signal: AbortSignal): AsyncGenerator<string> {
+  for await (const line of lines) {
+    signal.throwIfAborted();
+    yield line;
+  }
+  signal.throwIfAborted();
 }
 
 async function sizeOf(file: string): Promise<number> {
@@ -45,10 +57,6 @@ async function sizeOf(file: string): Promise<number> {
 }
 
 const unreadable = (file: string, error: unknown): Failure =>
-  new Failure(
-    `${file === '-' ? 'Standard input' : file} can’t be read: ${reasonOf(error, file)}`,
-    EXIT.failed,
-    {
-      cause: error,
-    },
-  );
+  new Failure(`${file === '-' ? 'Standard input' : file} can’t be read: ${reasonOf(error)}.`, EXIT.failed, {
+    cause: error,
+  });

@@ -9,6 +9,7 @@ export interface Schema extends TeamSchema {
   answers: AnswerRow;
   mutes: MuteRow;
   secrets: SecretRow;
+  tokens: TokenRow;
   pulse: PulseRow;
   changes: ChangesRow;
   leases: LeaseRow;
@@ -46,6 +47,17 @@ interface SecretRow {
   name: string;
   /** Base64, or that sealed. */
   bytes: string;
+}
+
+export interface TokenRow {
+  workspace: string;
+  id: string;
+  hash: string;
+  name: string;
+  scopes: string;
+  at: number;
+  expires: number | null;
+  used: string | null;
 }
 
 /** One row, which is written to find out whether writing works. */

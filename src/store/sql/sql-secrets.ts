@@ -49,6 +49,11 @@ export function sqlSecrets(database: Kysely<Schema>, vault?: Vault): Secrets {
             .where('bytes', '=', bytes)
             .execute();
     },
+
+    async discard() {
+      const { numDeletedRows } = await database.deleteFrom('secrets').executeTakeFirstOrThrow();
+      return Number(numDeletedRows);
+    },
   };
 }
 

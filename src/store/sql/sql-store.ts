@@ -14,6 +14,7 @@ import { sqlClaims } from './sql-claims.ts';
 import { sqlLeases } from './sql-leases.ts';
 import { sqlMutes } from './sql-mutes.ts';
 import { sqlSecrets } from './sql-secrets.ts';
+import { sqlTokens } from './sql-tokens.ts';
 import { sqlTeam } from './team/sql-team.ts';
 import type { Transact } from './transact.ts';
 import { Watches } from './watches.ts';
@@ -112,6 +113,7 @@ const recordsIn = (
   answers: sqlAnswers(database),
   mutes: sqlMutes(database),
   secrets: sqlSecrets(database, vault),
+  tokens: sqlTokens(database),
   leases: sqlLeases(database),
   ...sqlTeam(database, transact),
 });

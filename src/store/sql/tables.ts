@@ -10,6 +10,7 @@ export const TABLES = {
   answers: { key: ['workspace', 'id'] },
   mutes: { key: ['workspace', 'channel'] },
   secrets: { key: ['name'] },
+  tokens: { key: ['workspace', 'id'] },
   changes: { key: ['name'] },
   ...TEAM_TABLES,
   leases: 'not backed up',

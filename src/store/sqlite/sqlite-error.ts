@@ -4,8 +4,13 @@ import { StoreError, type StoreErrorCode } from '../store-error.ts';
 const KINDS: Readonly<Record<number, readonly [StoreErrorCode, (file: string) => string]>> = {
   5: ['locked', (file) => `Another process holds the database “${file}”: nothing can be written to it.`],
   8: ['unwritable', (file) => `The database “${file}” can’t be written to: see who owns it and its folder.`],
+  10: [
+    'failed',
+    (file) => `The disk of the database “${file}” is full or broken: it couldn’t be read or written.`,
+  ],
   11: ['damaged', (file) => `The database “${file}” is damaged: put a copy from before in its place.`],
   13: ['full', (file) => `The disk is full: nothing can be written to the database “${file}”.`],
+  14: ['unopened', (file) => `The database “${file}” can’t be opened: see who owns it and its folder.`],
   26: ['foreign', (file) => `“${file}” is no database: name another file, or move this one away.`],
 };
 

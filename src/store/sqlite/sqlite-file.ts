@@ -97,6 +97,8 @@ export class SqliteFile implements SqliteDatabase {
     // (https://github.com/tursodatabase/libsql-js/issues/228). Before that, this makes the file complete by itself.
     try {
       this.#exec('pragma wal_checkpoint(truncate)');
+    } catch {
+      // The disk is full, say. Nothing is lost: what was written stays beside the file, and is taken in another time.
     } finally {
       this.#statements.clear();
       this.#libsql.close();

@@ -45,6 +45,11 @@ export interface Requests {
   request(glossary: string, term: string): Promise<Request | undefined>;
   /** Those that nobody has answered, the most wanted first, then the most missed. */
   open(glossary: string, limit: number): Promise<readonly Request[]>;
+  /** The terms that were merged into those that `open` gives, each with the one that it counts for. */
+  merged(
+    glossary: string,
+    limit: number,
+  ): Promise<readonly { readonly term: string; readonly into: string }[]>;
   /** Makes one request of two, under the second's term, for which the first counts from then on. It is open if either is. */
   merge(glossary: string, term: string, into: string): Promise<void>;
   /** Closes one that was answered by an entry, or is not going to be. @returns the people who want to be told, each once. */

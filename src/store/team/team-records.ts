@@ -1,4 +1,5 @@
 import type { Codes } from './codes.ts';
+import type { Drafts } from './drafts.ts';
 import type { Reports, Verifications, Votes } from './feedback.ts';
 import type { Glossaries } from './glossaries.ts';
 import type { Notices } from './notices.ts';
@@ -28,4 +29,5 @@ export interface TeamRecords {
   readonly senses: Senses;
   readonly statistics: Statistics;
   readonly codes: Codes;
+  readonly drafts: Drafts;
 }

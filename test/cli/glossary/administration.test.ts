@@ -65,7 +65,11 @@ describe('the workspace', () => {
     const { glossary } = await keeper();
     await glossary(...BLUE, '-w', 'slack:T1');
     expect(await glossary('erase')).toMatchObject({ exitCode: 2, out: '' });
-    expect(await glossary('erase', '--yes', '--as', 'slack:eve')).toMatchObject({ exitCode: 2, out: '' });
+    expect(await glossary('erase', '--as', 'slack:eve')).toEqual({
+      exitCode: 1,
+      out: '',
+      err: 'Only who keeps the service can do that.\n',
+    });
     expect((await glossary('erase', '--yes')).out).toBe('slack:T1 is erased.\n');
     expect((await glossary('list')).out).toContain('no entries of its own');
   });

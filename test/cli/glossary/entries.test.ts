@@ -59,6 +59,32 @@ describe('differentia glossary add', () => {
     expect(await json('show', 'api')).toMatchObject({ number: 0, entry: { prefLabel: 'API' } });
   });
 
+  it('brings back by its id what was taken away, as what is given now', async () => {
+    const { glossary, json, path, run } = await keeper();
+    await glossary(...BLUE);
+    await writeFile(path('blue.yaml'), `id: blue-book\n${(await glossary('show', 'bb')).out}`);
+    await glossary('remove', 'bb');
+    const text = 'id: api\nprefLabel: API\ndefinition: Ours.\n';
+    await glossary('hide', 'api');
+    expect((await glossary('suggest', 'add', '--file', path('blue.yaml'))).out).toMatch(/^Suggested/);
+    expect(await glossary('add', '--file', path('blue.yaml'))).toEqual({
+      exitCode: 0,
+      err: '',
+      out: 'Added Blue book: version 3 of blue-book.\n',
+    });
+    expect((await run(['glossary', 'add', '--file', '-'], text)).out).toMatch(
+      /^Added API: version 2 of api\.\n/,
+    );
+    expect(await json('show', 'api')).toMatchObject({ number: 2, entry: { definition: 'Ours.' } });
+  });
+
+  it('has no options about a version, for there is none', async () => {
+    const { glossary } = await keeper();
+    const [add, edit] = [await glossary('add', '--help'), await glossary('edit', '--help')];
+    expect(add.out).not.toMatch(/--base|--merge/);
+    expect(edit.out).toMatch(/--base.*--merge/s);
+  });
+
   it.each([
     ['add', '--file', '/dev/zero'],
     ['import', '/dev/zero', '--format', 'csv', '--dry-run'],
@@ -203,10 +229,10 @@ describe('versions', () => {
 
   it('tell how to bring a pack’s entry back that was hidden', async () => {
     const { glossary, run } = await keeper();
-    const hidden = await glossary('hide', 'mashup');
-    expect(hidden.out).toContain('To undo it: differentia glossary remove mashup');
-    expect((await run(['ask', '--json', '-w', 'cli:local', 'mashup'])).out).toContain('"missing"');
-    await glossary('remove', 'mashup');
-    expect((await run(['ask', '--json', '-w', 'cli:local', 'mashup'])).out).toContain('"definition"');
+    const hidden = await glossary('hide', 'webhook');
+    expect(hidden.out).toContain('To undo it: differentia glossary remove webhook');
+    expect((await run(['ask', '--json', '-w', 'cli:local', 'webhook'])).out).toContain('"missing"');
+    await glossary('remove', 'webhook');
+    expect((await run(['ask', '--json', '-w', 'cli:local', 'webhook'])).out).toContain('"definition"');
   });
 });

@@ -151,12 +151,12 @@ describe('differentia glossary export', () => {
   it('has the team’s own entries on standard output, or all that it sees', async () => {
     const { glossary } = await keeper();
     await glossary('add', 'Blue book', '--set', 'definition=The style guide.');
-    await glossary('hide', 'mashup');
+    await glossary('hide', 'webhook');
     const own = (await glossary('export')).out;
     expect(own.match(/^prefLabel/gm)).toHaveLength(1);
     const all = (await glossary('export', '--all')).out;
     expect(all).toContain('id: kubernetes\n');
-    expect(all).not.toContain('id: mashup\n');
+    expect(all).not.toContain('id: webhook\n');
     expect(await glossary('export', '--format', 'dict')).toMatchObject({ exitCode: 2, out: '' });
   });
 });

@@ -54,13 +54,13 @@ describe('a suggestion', () => {
   it('of a new entry, a removal or a comment is carried out', async () => {
     const { glossary, json } = await suggested('tag=x');
     const one = await json('suggest', 'add', 'Red book', '--set', 'definition=The rules.', ...BOB);
-    const two = await json('suggest', 'remove', 'mashup', '--reason', 'Old', ...BOB);
+    const two = await json('suggest', 'remove', 'webhook', '--reason', 'Old', ...BOB);
     const three = await json('suggest', 'comment', 'api', 'This is about web APIs', ...BOB);
     expect((await glossary('review', two.id)).out).not.toContain('prefLabel');
     for (const { id } of [one, two, three])
       expect(await glossary('approve', id)).toMatchObject({ exitCode: 0 });
     expect(await json('show', 'red book')).toMatchObject({ number: 1 });
-    expect(await glossary('show', 'mashup')).toMatchObject({ exitCode: 1 });
+    expect(await glossary('show', 'webhook')).toMatchObject({ exitCode: 1 });
     const short = await glossary('suggest', 'comment', 'api', 'no', ...BOB);
     expect(short).toMatchObject({ exitCode: 1, err: 'Please write from 4 to 1,000 words; that was 1.\n' });
   });

@@ -1,3 +1,4 @@
+import type { Draft } from '../../../src/store/team/drafts.ts';
 import type { Report, Verification } from '../../../src/store/team/feedback.ts';
 import type { Notice } from '../../../src/store/team/notices.ts';
 import type { Role } from '../../../src/store/team/people.ts';
@@ -36,6 +37,7 @@ export class TeamModel {
   reports: In<{ report: Report; isOpen: boolean }>[] = [];
   verifications: In<Verification>[] = [];
   notices: Notice[] = [];
+  drafts: Draft[] = [];
   settings: In<Setting>[] = [];
   senses: { workspace: string; channel: string; label: string; entry: string }[] = [];
   counts: In<{ day: string; what: string; key?: string | undefined }>[] = [];

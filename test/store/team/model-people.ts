@@ -36,6 +36,7 @@ export function modelPeople(model: TeamModel): Pick<TeamRecords, 'people'> {
         model.blocked = model.blocked.filter((one) => !isTheirs(one));
         model.votes = model.votes.filter((one) => !isTheirs(one));
         model.notices = model.notices.filter((one) => !isTheirs(one));
+        model.drafts = model.drafts.filter((one) => !isTheirs(one));
         model.verifications = model.verifications.filter(
           (one) => one.glossary !== glossary || one.owner !== person,
         );

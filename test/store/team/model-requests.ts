@@ -67,6 +67,13 @@ export function modelRequests(model: TeamModel): Pick<TeamRecords, 'requests'> {
             ),
           )
           .slice(0, limit),
+      async merged(glossary, limit) {
+        const open = (await this.open(glossary, limit)).map(({ term }) => term);
+        return model.aliases
+          .filter((one) => one.glossary === glossary && open.includes(one.into))
+          .map(({ term, into }) => ({ term, into }))
+          .sort(by((one) => one.term));
+      },
       async merge(glossary, term, into) {
         const [one, other] = [requestOf(glossary, term), requestOf(glossary, into)];
         if (one === undefined || term === into) return;

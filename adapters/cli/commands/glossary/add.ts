@@ -2,7 +2,7 @@ import { publish } from '../../../../src/team/publish.ts';
 import { example, type Register } from './command.ts';
 import { conclude } from './conclude.ts';
 import { type NewEntryOptions, withNewEntryOptions } from './entry/entry-options.ts';
-import { mustBeNew, newEntry } from './entry/new-entry.ts';
+import { baseOfNew, newEntry } from './entry/new-entry.ts';
 import { writeEntry } from './entry/write-entry.ts';
 import { sayPublished } from './published.ts';
 
@@ -27,10 +27,12 @@ export const add: Register = (parent, acting) =>
           place,
           options,
           await newEntry(place, label, options),
-          async (draft) => {
-            await mustBeNew(place, draft.data);
-            return publish(place.team, place.deed(), { ...draft, reason: options.reason });
-          },
+          async ({ data }) =>
+            publish(place.team, place.deed(), {
+              data,
+              base: await baseOfNew(place, data),
+              reason: options.reason,
+            }),
         );
         if (written === undefined) return;
         const { result, draft } = written;

@@ -7,7 +7,7 @@ import { prose } from '../../help.ts';
 import { example, type Register } from './command.ts';
 import { conclude, isRefused } from './conclude.ts';
 import type { Draft } from './entry/draft.ts';
-import { ENTRY_HELP, withEntryOptions } from './entry/entry-options.ts';
+import { FIELDS_HELP, withChangeOptions } from './entry/entry-options.ts';
 import { entryText } from './entry/entry-text.ts';
 import { type EntryOptions, writeEntry } from './entry/write-entry.ts';
 import { type Place, say } from './place.ts';
@@ -15,14 +15,14 @@ import { sayAlso } from './published.ts';
 
 /** Publishes what was suggested, as it is or edited. */
 export const approve: Register = (parent, acting) =>
-  void withEntryOptions(
+  void withChangeOptions(
     parent
       .command('approve')
       .description('publish a suggestion, as it is or edited; its author is told')
       .argument('<id>', 'the suggestion')
       .option('-e, --edit', 'edit it before, in your editor'),
   )
-    .addHelpText('after', prose(ENTRY_HELP.replace(/ Without --file.*/s, '')))
+    .addHelpText('after', prose(FIELDS_HELP))
     .addHelpText(
       'after',
       prose(
@@ -73,7 +73,8 @@ async function approveEdited(place: Place, { suggestion, outdated }: Review, opt
     data: from,
     given: { id: entry, kind: from.kind, lang: from.lang },
     base: number,
-    text: `${entryText(from, number)}${conflicts.join('')}\n# Save and close to approve it like this.\n`,
+    text: `${entryText(from, number)}${conflicts.join('')}\n# Save and close to approve it like this; close without saving, and it stays undecided.\n`,
+    isWelcome: true,
   };
   const written = await writeEntry(place, options, start, (draft) =>
     approveOne(place.team, place.deed(), { id, reason, edited: { data: draft.data, base: draft.base } }),

@@ -28,6 +28,8 @@ const REFUSED: Readonly<Record<Refused['kind'], true>> = {
   hasRole: true,
   noTerm: true,
   notOwned: true,
+  pastDue: true,
+  operatorOnly: true,
   noSuchSetting: true,
   notPerChannel: true,
   badValue: true,
@@ -95,9 +97,9 @@ function remedyFor(refused: Refusal, decide: Context['decide']): string {
     const ids = [...new Set(refused.clashes.map((clash) => clash.with.id))];
     return `Or change what is there: differentia glossary edit ${ids[0]}`;
   }
-  if (refused.kind !== 'outdated') return '';
-  const isFree = refused.merge?.conflicts.length === 0;
-  return isFree ? 'No field was changed by both: --merge takes both changes.' : (decide?.(refused) ?? '');
+  if (refused.kind !== 'outdated' || decide === undefined) return '';
+  const isFree = refused.merge?.entry !== undefined && refused.merge.conflicts.length === 0;
+  return isFree ? 'No field was changed by both: --merge takes both changes.' : decide(refused);
 }
 
 function placed(fault: EntryFault, text: string, draft: Draft | undefined): string {

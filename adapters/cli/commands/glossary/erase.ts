@@ -1,13 +1,11 @@
-import { ERASURES } from '../../../../src/team/erase-gone.ts';
-import { notAllowed } from '../../../../src/team/roles.ts';
-import { Failure } from '../../../failure.ts';
+import { erase as eraseWorkspace } from '../../../../src/team/erase.ts';
+import { confirm } from '../../confirm.ts';
 import { prose } from '../../help.ts';
 import { example, type Register } from './command.ts';
 import { conclude } from './conclude.ts';
-import { confirm } from './confirm.ts';
-import { mustBeKept, OPERATOR, say } from './place.ts';
+import { mustBeKept, say } from './place.ts';
 
-/** Erases a workspace. */
+/** Erases a workspace with all that is kept of it. */
 export const erase: Register = (parent, acting) =>
   void parent
     .command('erase')
@@ -22,20 +20,16 @@ export const erase: Register = (parent, acting) =>
     .addHelpText('after', example('erase --workspace slack:T024BE7LD'))
     .action(
       acting(async (place, { yes }: { readonly yes?: boolean }) => {
+        mustBeKept(place);
         const { team, workspace } = place;
         const deed = place.deed();
-        if (deed.actor.person !== OPERATOR)
-          throw new Failure('Only the operator erases a workspace: leave --as out.');
-        mustBeKept(place);
-        const hindrance = await notAllowed(team.store, deed, 'admin');
-        if (hindrance !== undefined) return conclude(place, hindrance, () => {});
-        if (!(await confirm(place, `Erase ${workspace} and its glossary for good?`, yes)))
-          return say(place, 'Nothing was erased.');
-        await team.store.atomically(async ({ glossaries, changes }) => {
-          await glossaries.erase(workspace);
-          // Processes that hold it in memory let it go.
-          await changes.bump(ERASURES);
-        });
-        conclude(place, { kind: 'erased', workspace } as const, () => say(place, `${workspace} is erased.`));
+        // Nobody is asked who may not.
+        const isSure =
+          !deed.actor.isOperator ||
+          (await confirm(place.setting.streams, `Erase ${workspace} and its glossary for good?`, yes));
+        if (!isSure) return say(place, 'Nothing was erased.');
+        conclude(place, await eraseWorkspace(team, deed, workspace), () =>
+          say(place, `${workspace} is erased.`),
+        );
       }),
     );

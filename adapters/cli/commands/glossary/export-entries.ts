@@ -49,7 +49,9 @@ export const exportEntries: Register = (parent, acting) =>
         if (isRefused(result)) return conclude(place, result, () => {});
         const entries = options.all ? await seen(place) : result.entries;
         const pack = { ...headerOf(place, options), entries };
-        const files = await withProgress(place.setting.streams.err, (work) => format.write(pack, work));
+        const files = await withProgress(place.setting.streams.err, 'Nothing was exported.', (work) =>
+          format.write(pack, work),
+        );
         if (output === undefined) return toStream(files, format, place.setting.streams.out);
         const paths = await toFiles(files, { output, force, isOne: isOne(format) });
         conclude(

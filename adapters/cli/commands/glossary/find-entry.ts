@@ -1,7 +1,7 @@
 import type { Resources } from '../../../../src/answer/resources.ts';
 import { qualifiedLabel } from '../../../../src/glossary/concept.ts';
 import type { Entry } from '../../../../src/glossary/entry.ts';
-import { storedEntry } from '../../../../src/team/stored-entry.ts';
+import { versionOf } from '../../../../src/team/version.ts';
 import { EXIT, Failure } from '../../../failure.ts';
 import type { Place } from './place.ts';
 
@@ -22,13 +22,12 @@ export interface Named {
  * @throws Failure with a sentence that names what comes into question.
  */
 export async function findEntry({ team, glossary }: Place, text: string): Promise<Named> {
-  const resources = await team.overlays.of(glossary);
-  const known = await namedBy(text, resources, async (id) => {
-    return (await team.store.revisions.newest(glossary, id)) !== undefined;
-  });
-  const newest = await team.store.revisions.newest(glossary, known);
-  const entry = newest?.state === 'published' ? storedEntry(newest.body) : resources.glossary.entry(known);
-  return { id: known, number: newest?.number ?? 0, entry };
+  const { overlay, packs } = await team.overlays.at(glossary);
+  const versionOfId = (id: string) => versionOf(team.store, packs.glossary, glossary, id);
+  const wasThere = async (id: string) => (await versionOfId(id)).state !== 'none';
+  const id = await namedBy(text, overlay.resources, wasThere);
+  const { number, entry } = await versionOfId(id);
+  return { id, number, entry };
 }
 
 /** The same where nothing but the id of a concept is wanted; what names none stays, and is refused by its field. */

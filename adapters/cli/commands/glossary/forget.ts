@@ -1,8 +1,8 @@
 import { forget as forgetPerson } from '../../../../src/team/forget.ts';
+import { confirm } from '../../confirm.ts';
 import { prose } from '../../help.ts';
 import { example, type Register } from './command.ts';
 import { conclude } from './conclude.ts';
-import { confirm } from './confirm.ts';
 import { mustBeKept, personFrom, say } from './place.ts';
 
 interface Options {
@@ -32,7 +32,13 @@ export const forget: Register = (parent, acting) =>
       acting(async (place, { called, yes }: Options & { readonly called?: string }, who: string) => {
         mustBeKept(place);
         const person = personFrom(who);
-        if (!(await confirm(place, `Forget ${person} in the glossary of ${place.workspace}?`, yes)))
+        if (
+          !(await confirm(
+            place.setting.streams,
+            `Forget ${person} in the glossary of ${place.workspace}?`,
+            yes,
+          ))
+        )
           return say(place, 'Nobody was forgotten.');
         const result = await forgetPerson(place.team, place.deed(), { person, name: called });
         conclude(place, result, ({ entries }) => {

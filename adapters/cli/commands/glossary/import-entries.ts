@@ -6,11 +6,11 @@ import { type CarriedOut, carryOut } from '../../../../src/team/importing/carry-
 import { type Plan, planImport } from '../../../../src/team/importing/plan.ts';
 import { undoImport } from '../../../../src/team/importing/undo.ts';
 import { Failure } from '../../../failure.ts';
+import { confirm } from '../../confirm.ts';
 import { prose } from '../../help.ts';
 import { withProgress } from '../../stage-progress.ts';
 import { example, type Register } from './command.ts';
 import { conclude, isRefused } from './conclude.ts';
-import { confirm } from './confirm.ts';
 import { formatNamed } from './format-named.ts';
 import { type Place, say, show, tell } from './place.ts';
 import { readGiven } from './read-given.ts';
@@ -60,15 +60,19 @@ export const importEntries: Register = (parent, acting) =>
       }),
     );
 
+const NOTHING = 'Nothing was imported.';
+
 async function takeIn(place: Place, paths: readonly string[], options: Options): Promise<void> {
   const { err } = place.setting.streams;
   const format = formatNamed(options.format);
   const files = await readGiven(paths, place.setting.streams, format);
-  const read = await withProgress(err, (work) =>
+  const read = await withProgress(err, NOTHING, (work) =>
     readGlossary(files, { ...work, lang: options.lang }, format),
   );
   for (;;) {
-    const plan = await withProgress(err, (work) => planImport(place.team, place.deed(), read.entries, work));
+    const plan = await withProgress(err, NOTHING, (work) =>
+      planImport(place.team, place.deed(), read.entries, work),
+    );
     if (isRefused(plan)) return conclude(place, plan, () => {});
     const isLeft = plan.clashes.length + plan.faults.length + read.faults.length > 0;
     if (options.dryRun || !place.json) showPlan(place, plan, read, options);
@@ -78,8 +82,8 @@ async function takeIn(place: Place, paths: readonly string[], options: Options):
       return conclude(place, { ...planData(plan, read), kind: 'nothing' } as const, () =>
         say(place, 'There is nothing to import.'),
       );
-    if (!(await confirm(place, 'Import this?', options.yes))) return say(place, 'Nothing was imported.');
-    const result = await withProgress(err, (work) => carryOut(place.team, place.deed(), plan, work));
+    if (!(await confirm(place.setting.streams, 'Import this?', options.yes))) return say(place, NOTHING);
+    const result = await withProgress(err, NOTHING, (work) => carryOut(place.team, place.deed(), plan, work));
     // Somebody changed the glossary just now: what it would do now is another thing.
     if (result.kind === 'outdatedPlan') continue;
     return concludeImport(place, { plan, read, result });
@@ -119,7 +123,9 @@ const MOST_NAMED = 10;
 
 async function undo(place: Place, id: string): Promise<void> {
   const { setting, team } = place;
-  const result = await withProgress(setting.streams.err, (work) => undoImport(team, place.deed(), id, work));
+  const result = await withProgress(setting.streams.err, 'Nothing was undone.', (work) =>
+    undoImport(team, place.deed(), id, work),
+  );
   conclude(place, result, (undone) => {
     if (undone.kind !== 'undone') return;
     const { entries, left } = undone;

@@ -35,7 +35,7 @@ async function filesAt(path: string): Promise<GivenFile[]> {
     const files = await readFiles(path);
     if (files.length > 0) return files;
   } catch (error) {
-    throw new Failure(`${path} can’t be read: ${reasonOf(error, path)}`, undefined, { cause: error });
+    throw new Failure(`${path} can’t be read: ${reasonOf(error, path)}.`, undefined, { cause: error });
   }
   throw new Failure(`${path} holds no file in a format that can be read.`);
 }

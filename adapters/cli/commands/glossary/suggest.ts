@@ -11,8 +11,8 @@ import {
   withNewEntryOptions,
 } from './entry/entry-options.ts';
 import { knownEntry } from './entry/known-entry.ts';
-import { mustBeNew, newEntry } from './entry/new-entry.ts';
-import { type EntryOptions, type Start, writeEntry } from './entry/write-entry.ts';
+import { baseOfNew, newEntry } from './entry/new-entry.ts';
+import { type EntryOptions, type Ready, type Start, writeEntry } from './entry/write-entry.ts';
 import { findEntry } from './find-entry.ts';
 import { type Place, say, show } from './place.ts';
 import { changeLines } from './views/change-lines.ts';
@@ -42,7 +42,9 @@ function suggestAdd(group: Command, acting: Acting): void {
     .addHelpText('after', example('suggest add "Blue book" --set definition="The style guide of the team."'))
     .action(
       acting.beginning(async (place, options: NewEntryOptions, label: string | undefined) =>
-        suggestEntry(place, options, await newEntry(place, label, options), (data) => mustBeNew(place, data)),
+        suggestEntry(place, options, await newEntry(place, label, options), ({ data }) =>
+          baseOfNew(place, data),
+        ),
       ),
     );
 }
@@ -58,7 +60,7 @@ function suggestEdit(group: Command, acting: Acting): void {
     .addHelpText('after', example('suggest edit k8s --set alias+=kube'))
     .action(
       acting.beginning(async (place, options: EntryOptions, name: string) =>
-        suggestEntry(place, options, (await knownEntry(place, name)).start),
+        suggestEntry(place, options, (await knownEntry(place, name, options)).start),
       ),
     );
 }
@@ -67,11 +69,11 @@ async function suggestEntry(
   place: Place,
   options: EntryOptions,
   start: Start,
-  check: (data: Start['data']) => Promise<void> = async () => {},
+  baseOf: (draft: Ready) => Promise<number> = async ({ base }) => base,
 ): Promise<void> {
-  const written = await writeEntry(place, options, start, async ({ data, base }) => {
-    await check(data);
-    return make(place, { kind: 'entry', data, base, reason: options.reason });
+  const written = await writeEntry(place, options, start, async (draft) => {
+    const base = await baseOf(draft);
+    return make(place, { kind: 'entry', data: draft.data, base, reason: options.reason });
   });
   if (written !== undefined) concludeSuggesting(place, written.result, written.draft);
 }

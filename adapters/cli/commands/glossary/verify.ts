@@ -1,15 +1,10 @@
 import { InvalidArgumentError } from 'commander';
-import { DAY } from '../../../../src/team/day.ts';
 import { setOwner, verify as verifyEntry } from '../../../../src/team/verification.ts';
-import { Failure } from '../../../failure.ts';
 import { example, type Register } from './command.ts';
 import { conclude } from './conclude.ts';
 import { findEntry } from './find-entry.ts';
 import { nameOf, personFrom, say } from './place.ts';
 import { dateOf } from './views/date-of.ts';
-
-/** Who isn't told otherwise verifies an entry twice a year. */
-const USUAL_DAYS = 182;
 
 interface Options {
   readonly due?: number;
@@ -27,15 +22,14 @@ export const owner: Register = (parent, acting) =>
     .action(
       acting.beginning(async (place, { due }: Options, name: string, who: string) => {
         const { id: entry } = await findEntry(place, name);
-        const deed = place.deed();
-        const responsibility =
-          who === 'none' ? undefined : { owner: personFrom(who), due: future(due, deed.at) };
-        conclude(place, await setOwner(place.team, deed, { entry, responsibility }), () =>
+        const owned = who === 'none' ? undefined : { owner: personFrom(who), due };
+        const result = await setOwner(place.team, place.deed(), { entry, responsibility: owned });
+        conclude(place, result, (set) =>
           say(
             place,
-            responsibility === undefined
+            owned === undefined || set.due === undefined
               ? `Nobody answers for ${entry} any more.`
-              : `${nameOf(responsibility.owner)} answers for ${entry}, and verifies it by ${dateOf(responsibility.due)}.`,
+              : `${nameOf(owned.owner)} answers for ${entry}, and verifies it by ${dateOf(set.due)}.`,
           ),
         );
       }),
@@ -52,18 +46,11 @@ export const verify: Register = (parent, acting) =>
     .action(
       acting(async (place, { due }: Options, name: string) => {
         const { id: entry } = await findEntry(place, name);
-        const deed = place.deed();
-        const result = await verifyEntry(place.team, deed, { entry, due: future(due, deed.at) });
-        conclude(place, result, (verified) =>
+        conclude(place, await verifyEntry(place.team, place.deed(), { entry, due }), (verified) =>
           say(place, `${entry} is verified, and to be verified again by ${dateOf(verified.due)}.`),
         );
       }),
     );
-
-function future(due: number | undefined, now: number): number {
-  if (due !== undefined && due <= now) throw new Failure(`--due ${dateOf(due)} is not in the future.`);
-  return due ?? now + USUAL_DAYS * DAY;
-}
 
 /** The beginning of a day, in UTC. */
 function day(text: string): number {

@@ -31,13 +31,7 @@ export async function toFiles(
     for (const [index, { content }] of files.entries()) await write(paths[index] ?? '', content);
   } catch (error) {
     if (error instanceof Failure) throw error;
-    throw new Failure(
-      `${output} can’t be written: ${reasonOf(error, (error as NodeJS.ErrnoException).path ?? output)}`,
-      EXIT.failed,
-      {
-        cause: error,
-      },
-    );
+    throw new Failure(`${output} can’t be written: ${reasonOf(error)}.`, EXIT.failed, { cause: error });
   }
   return paths;
 }

@@ -19,6 +19,7 @@ const GONE = [
   ['blocked', 'person'],
   ['verifications', 'owner'],
   ['notices', 'person'],
+  ['drafts', 'person'],
 ] as const;
 
 /** Makes a person nobody; see `People.forget`. */

@@ -67,6 +67,16 @@ export function sqlRequests(database: Kysely<Schema>, transact: Transact): Reque
       return rows.map((row) => requestFrom(row, byTerm.get(row.term) ?? []));
     },
 
+    merged: (glossary, limit) =>
+      database
+        .selectFrom(openIn(glossary, limit).as('page'))
+        .innerJoin('aliases', (join) =>
+          join.onRef('aliases.glossary', '=', 'page.glossary').onRef('aliases.request', '=', 'page.term'),
+        )
+        .select(['aliases.term', 'aliases.request as into'])
+        .orderBy('aliases.term')
+        .execute(),
+
     merge: (glossary, term, into) =>
       transact((transaction) => mergeRequests(transaction, kept(glossary), kept(term), kept(into))),
 

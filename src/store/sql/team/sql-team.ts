@@ -3,6 +3,7 @@ import type { TeamRecords } from '../../team/team-records.ts';
 import type { Schema } from '../schema.ts';
 import type { Transact } from '../transact.ts';
 import { sqlCodes } from './sql-codes.ts';
+import { sqlDrafts } from './sql-drafts.ts';
 import { sqlGlossaries } from './sql-glossaries.ts';
 import { sqlNotices } from './sql-notices.ts';
 import { sqlPeople } from './sql-people.ts';
@@ -31,4 +32,5 @@ export const sqlTeam = (database: Kysely<Schema>, transact: Transact): TeamRecor
   senses: sqlSenses(database),
   statistics: sqlStatistics(database, transact),
   codes: sqlCodes(database),
+  drafts: sqlDrafts(database),
 });

@@ -23,6 +23,7 @@ export interface TeamSchema {
   statistics: StatisticsRow;
   asked: AskedRow;
   codes: CodeRow;
+  drafts: DraftRow;
 }
 
 interface GlossaryRow {
@@ -197,6 +198,15 @@ interface AskedRow {
   glossary: string;
   entry: string;
   count: number;
+}
+
+export interface DraftRow {
+  glossary: string;
+  person: string;
+  id: string;
+  begun: 0 | 1;
+  body: string;
+  at: number;
 }
 
 interface CodeRow {

@@ -19,5 +19,6 @@ export const TEAM_TABLES = {
   senses: { key: ['workspace', 'channel', 'label'] },
   statistics: { key: ['glossary', 'what', 'key', 'day'] },
   asked: { key: ['glossary', 'entry'] },
+  drafts: { key: ['glossary', 'person', 'id'] },
   codes: { key: ['hash'] },
 } as const;

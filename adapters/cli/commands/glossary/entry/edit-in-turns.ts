@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { Failure } from '../../../../failure.ts';
+import { ifEnded } from '../../../if-ended.ts';
 import { isRefused, whyOf } from '../conclude.ts';
 import { type Place, say, sayBeside } from '../place.ts';
 import { type Draft, draftFrom } from './draft.ts';
@@ -11,6 +12,15 @@ const MARK = '# ! ';
 /** What the person can mend in the text. */
 const MENDABLE: readonly string[] = ['faulty', 'labelTaken', 'badLength'];
 
+/** What is shown to be edited. */
+interface Shown {
+  readonly text: string;
+  /** What holds where the text says nothing else. */
+  readonly given: Readonly<Record<string, unknown>>;
+  /** Whether saving it as it is takes it. */
+  readonly isWelcome?: boolean | undefined;
+}
+
 /**
  * Opens the editor until the entry is taken, or the person gives up. What is wrong is written above the text, and nothing
  * that was typed is lost: what isn't taken is kept in a file.
@@ -18,7 +28,7 @@ const MENDABLE: readonly string[] = ['faulty', 'labelTaken', 'badLength'];
  */
 export async function editInTurns<R extends { readonly kind: string }>(
   place: Place,
-  { text, given }: { readonly text: string; readonly given: Readonly<Record<string, unknown>> },
+  { text, given, isWelcome = false }: Shown,
   attempt: (draft: Draft) => Promise<R>,
 ): Promise<Written<R> | undefined> {
   const file = await editedFile(place.setting.editor);
@@ -30,12 +40,13 @@ export async function editInTurns<R extends { readonly kind: string }>(
   };
   let shown = text;
   for (;;) {
-    const typed = await file.edit(shown);
+    const { text: typed, isSaved } = await ifEnded(['SIGTERM', 'SIGHUP'], isKept, () => file.edit(shown));
     // What the editor wrote to the terminal comes first.
     await setImmediate();
     const plain = withoutComplaints(typed);
-    if (isEmpty(plain) || typed === text) return givenUp();
-    if (typed === shown) {
+    const isAsItWas = typed === text;
+    if (isEmpty(plain) || (isAsItWas && !(isWelcome && isSaved))) return givenUp();
+    if (typed === shown && !isAsItWas) {
       place.fail();
       isKept();
       return undefined;
@@ -51,7 +62,7 @@ export async function editInTurns<R extends { readonly kind: string }>(
     }
     let result: R;
     try {
-      result = await attempt(draft);
+      result = await ifEnded(['SIGINT', 'SIGTERM', 'SIGHUP'], isKept, () => attempt(draft));
     } catch (error) {
       if (!(error instanceof Failure)) isKept();
       else throw new Failure(`${error.message} Your text is kept in ${file.path}.`, error.exitCode);

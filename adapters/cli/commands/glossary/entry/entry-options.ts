@@ -4,11 +4,10 @@ import type { EntryOptions } from './write-entry.ts';
 
 /** The options by which an entry is handed in. */
 export const withEntryOptions = (command: Command): Command =>
-  withBase(
-    command
-      .option('-f, --file <file>', 'take the entry from a YAML file as in a pack; “-” is standard input')
-      .option('-s, --set <field=value>', 'set a field; may be given several times', several, []),
-  ).option('-r, --reason <text>', 'why, for the history');
+  command
+    .option('-f, --file <file>', 'take the entry from a YAML file as in a pack; “-” is standard input')
+    .option('-s, --set <field=value>', 'set a field; may be given several times', several, [])
+    .option('-r, --reason <text>', 'why, for the history');
 
 /** The same for an entry that is new, what it begins with, and what there is to know about them. */
 export const withNewEntryOptions = (command: Command): Command =>
@@ -22,9 +21,9 @@ export interface NewEntryOptions extends EntryOptions {
   readonly between?: readonly string[];
 }
 
-/** The options by which nothing newer is overwritten. */
-const withBase = (command: Command): Command =>
-  command
+/** The same for one that is there, of which nothing newer is overwritten. */
+export const withChangeOptions = (command: Command): Command =>
+  withEntryOptions(command)
     .option('--base <version>', 'the version that it was made from; else the newest', whole)
     .option(
       '--merge',
@@ -49,5 +48,9 @@ export function limit(text: string): number {
 
 const MOST = 10_000;
 
-export const ENTRY_HELP =
-  'Fields are those of a pack’s entry (CONTRIBUTING.md): prefLabel, definition, altLabels, …; “label”, “alias”, “misspelling”, “kind-of”, “point”, “tag”, “source” and “usage” will do. A list goes on with each --set; “alias+=…” adds to it, “alias-=…” takes from it. No value takes a field away. Without --file and --set your editor opens ($VISUAL or $EDITOR), if this is a terminal.';
+/** How fields are set. */
+export const FIELDS_HELP =
+  'Fields are those of a pack’s entry (CONTRIBUTING.md): prefLabel, definition, altLabels, …; “label”, “alias”, “misspelling”, “kind-of”, “point”, “tag”, “source” and “usage” will do. A list goes on with each --set; “alias+=…” adds to it, “alias-=…” takes from it. No value takes a field away.';
+
+/** The same for what is written anew where nothing is set. */
+export const ENTRY_HELP = `${FIELDS_HELP} Without --file and --set your editor opens ($VISUAL or $EDITOR), if this is a terminal.`;

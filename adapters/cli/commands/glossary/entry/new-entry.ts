@@ -1,3 +1,4 @@
+import { versionOf } from '../../../../../src/team/version.ts';
 import { EXIT, Failure } from '../../../../failure.ts';
 import { findConcept } from '../find-entry.ts';
 import type { Place } from '../place.ts';
@@ -25,11 +26,15 @@ export async function newEntry(
   };
 }
 
-/** @throws Failure where an entry of that id is seen already: what is new takes nobody’s place. */
-export async function mustBeNew({ team, glossary }: Place, { id }: Start['data']): Promise<void> {
-  if (typeof id !== 'string') return;
-  const { glossary: seen } = await team.overlays.of(glossary);
-  if (seen.entry(id) === undefined) return;
+/**
+ * What a new entry is made from: nothing, or the version by which one of its id was taken away.
+ * @throws Failure where an entry of that id is seen already: what is new takes nobody’s place.
+ */
+export async function baseOfNew({ team, glossary }: Place, { id }: Start['data']): Promise<number> {
+  if (typeof id !== 'string') return 0;
+  const { packs } = await team.overlays.at(glossary);
+  const { number, entry } = await versionOf(team.store, packs.glossary, glossary, id);
+  if (entry === undefined) return number;
   throw new Failure(
     `There is an entry “${id}” already. To change it: differentia glossary edit ${id}`,
     EXIT.failed,

@@ -17,7 +17,7 @@ export async function readText(path: string, { input }: Pick<Streams, 'input'>):
   const bytes = await (path === '-'
     ? bytesOf(input, LONGEST)
     : bytesOf(createReadStream(path), LONGEST).catch((error: unknown) => {
-        throw new Failure(`${path} can’t be read: ${reasonOf(error, path)}`, undefined, { cause: error });
+        throw new Failure(`${path} can’t be read: ${reasonOf(error)}.`, undefined, { cause: error });
       }));
   if (bytes === undefined) throw tooLong(path === '-' ? 'Standard input' : path);
   return bytes.toString('utf8');

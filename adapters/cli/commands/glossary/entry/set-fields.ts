@@ -63,6 +63,14 @@ export async function withFields(
   return fields;
 }
 
+/** The fields that are set, as a conflict names them: "definition", "characteristics.transport". */
+export const fieldsIn = (assignments: readonly string[]): string[] =>
+  assignments.map((assignment) => {
+    const { name = '', key } = parsed(assignment);
+    const field = CALLED[name.toLowerCase()] ?? name;
+    return key === undefined ? field : `${field}.${key}`;
+  });
+
 function parsed(assignment: string): Partial<Record<string, string>> {
   const groups = ASSIGNMENT.exec(assignment)?.groups;
   if (groups === undefined) throw malformed(assignment);

@@ -6,7 +6,7 @@ import { type Place, sayBeside, tell } from '../place.ts';
 import { type Draft, draftFrom } from './draft.ts';
 import { editInTurns } from './edit-in-turns.ts';
 import { readText } from './read-text.ts';
-import { withFields } from './set-fields.ts';
+import { fieldsIn, withFields } from './set-fields.ts';
 
 /** How an entry is handed in. */
 export interface EntryOptions {
@@ -28,6 +28,8 @@ export interface Start {
   readonly base: number;
   /** What the editor is opened with. */
   readonly text: string;
+  /** Whether saving that as it is means something. */
+  readonly isWelcome?: boolean;
 }
 
 /** An entry that is ready to be tried. */
@@ -41,7 +43,7 @@ export interface Written<R> {
 
 /**
  * Takes an entry from a file, from fields that were set, or else from an editor, and tries it. Where the entry has moved on,
- * both changes are put together if that is wanted and they don't conflict.
+ * both changes are put together if that is wanted and they don't conflict, or what is set besides a file decides.
  * @returns nothing where it was given up, or is no text that could be tried: the person was told.
  */
 export async function writeEntry<R extends { readonly kind: string }>(
@@ -53,7 +55,7 @@ export async function writeEntry<R extends { readonly kind: string }>(
   const trying = async (draft: Draft): Promise<R> => {
     const base = options.base ?? draft.base ?? start.base;
     const result = await attempt({ ...draft, base });
-    const merged = options.merge ? mergedIn(result) : undefined;
+    const merged = options.merge ? await mergedIn(place, result, options) : undefined;
     return merged === undefined ? result : attempt(merged);
   };
   const isGiven = options.file !== undefined || options.set.length > 0;
@@ -67,7 +69,7 @@ export async function writeEntry<R extends { readonly kind: string }>(
     throw new Failure('Give the entry by --file or --set: there is no terminal to open an editor on.');
   const edited =
     options.file === undefined ? start.text : await readText(options.file, place.setting.streams);
-  return editInTurns(place, { text: edited, given: start.given }, trying);
+  return editInTurns(place, { text: edited, given: start.given, isWelcome: start.isWelcome }, trying);
 }
 
 /** An entry from a file, with the fields that were set; nothing where it is no such text. */
@@ -91,13 +93,24 @@ async function drafted(
   if (given.id !== undefined && id !== given.id)
     throw new Failure(`${file} is of “${String(id)}”, not of “${String(given.id)}”.`, EXIT.usage);
   if (set.length === 0) return draft;
-  return { ...draft, data: await withFields(draft.data, set, (text) => findConcept(place, text)) };
+  return { ...draft, data: await withFields(draft.data, set, idIn(place)) };
 }
 
-/** Both changes together, where no field was changed by both. */
-function mergedIn(result: { readonly kind: string }): Ready | undefined {
+/** Both changes together, where no field was changed by both, or it is said of each that was what is to stand there. */
+async function mergedIn(
+  place: Place,
+  result: { readonly kind: string },
+  { file, set }: EntryOptions,
+): Promise<Ready | undefined> {
   if (result.kind !== 'outdated') return undefined;
   const { merge, number } = result as Outdated;
-  if (merge?.entry === undefined || merge.conflicts.length > 0) return undefined;
-  return { data: merge.entry, base: number };
+  // Without a file, what is set is the change itself, and decides nothing.
+  const decided = file === undefined ? [] : set;
+  const fields = fieldsIn(decided);
+  if (merge?.entry === undefined || !merge.conflicts.every(({ field }) => fields.includes(field)))
+    return undefined;
+  return { data: await withFields(merge.entry, decided, idIn(place)), base: number };
 }
+
+/** What a person calls a concept by, as its id. */
+const idIn = (place: Place) => (text: string) => findConcept(place, text);
