@@ -19,7 +19,14 @@ import type { McpMeans } from './mcp/means.ts';
 import { openSealedStore, openStore } from './open-store.ts';
 import { logTo } from './service/log.ts';
 import { serve } from './service/service.ts';
-import { PORT, readSettings, readStoreSettings, type Settings, secretsOf } from './settings.ts';
+import {
+  type DiscordSettings,
+  PORT,
+  readSettings,
+  readStoreSettings,
+  type Settings,
+  secretsOf,
+} from './settings.ts';
 import { stackFrames } from './stack-frames.ts';
 import type { Previews } from './web/means.ts';
 
@@ -175,6 +182,13 @@ async function previewsOf(): Promise<Previews> {
   return { slack: slack.render, discord: discord.render };
 }
 
+/** Throws a Failure where Discord isn't set up. */
+function discordSettings(): DiscordSettings {
+  const { discord } = readSettings(env);
+  if (discord !== undefined) return discord;
+  throw new Failure('DISCORD_TOKEN is not set: docs/discord.md says how to come by it.');
+}
+
 /** Told once, the process finishes its work; told again, it goes at once. */
 function toldToStop(): AbortSignal {
   const stop = new AbortController();
@@ -191,7 +205,8 @@ try {
     version: packageJson.version,
     streams,
     shippedPacks: fileURLToPath(new URL('./packs.json', import.meta.url)),
-    openStore: () => openStore(readStoreSettings(env)),
+    openStore: (use) =>
+      openStore(readStoreSettings(env), { begins: use === 'begins' || (use === 'looks' && !env.DATA_DIR) }),
     async agents(seen, ends) {
       const { overStreams } = await import('./mcp/over-streams.ts');
       await overStreams(mcpMeans(NOBODY), { seen, scopes: SCOPES }, ends);
@@ -208,6 +223,15 @@ try {
           throw new Failure('SLACK_BOT_TOKEN is not set: docs/slack.md says how to come by it.');
         return (await import('./slack/manifest/check.ts')).checkConfiguration(slack);
       },
+    },
+    discord: {
+      invite: async (application, to) => {
+        const { invitation } = await import('./discord/setup/invitation.ts');
+        const { applicationOf } = await import('./discord/setup/application-of.ts');
+        return invitation(application ?? (await applicationOf(discordSettings())), to);
+      },
+      check: async () =>
+        (await import('./discord/setup/check.ts')).checkConfiguration(discordSettings(), english),
     },
     editor: env.VISUAL || env.EDITOR || 'vi',
     chats: {

@@ -7,6 +7,7 @@ import { backup } from './commands/backup.ts';
 import { check } from './commands/check.ts';
 import { compile } from './commands/compile.ts';
 import { coverage } from './commands/coverage.ts';
+import { addDiscord } from './commands/discord.ts';
 import { addGlossary } from './commands/glossary/glossary.ts';
 import { lookupLines } from './commands/lookup.ts';
 import { mcp } from './commands/mcp.ts';
@@ -140,6 +141,7 @@ function programOf(setting: Setting, exitWith: (code: number) => void): Command 
   addGlossary(program, setting, { data: DATA, exitWith });
   addToken(program, setting);
   addSlack(program, setting, exitWith);
+  addDiscord(program, setting, exitWith);
 
   program
     .command('mcp')

@@ -11,17 +11,27 @@ export interface Setting {
   /** The file of the packs compiled into the program. */
   readonly shippedPacks: string;
   readonly chats: Chats;
-  /** Opens the store that the environment names. Throws a Failure where that can't be done. */
-  openStore(): Promise<Store>;
+  /**
+   * Opens the store that the environment names. Throws a Failure where that can't be done.
+   * @param use whether it may be made, where there is none.
+   */
+  openStore(use: StoreUse): Promise<Store>;
   /** Answers a program that speaks the Model Context Protocol, until what it writes ends. */
   agents(
     seen: () => Promise<Resources>,
     streams: { readonly input: Readable; readonly output: Writable },
   ): Promise<void>;
   readonly slack: SlackSetup;
+  readonly discord: DiscordSetup;
   /** The person's editor, as a shell takes it: "vi". */
   readonly editor: string;
 }
+
+/**
+ * What a store is opened for. Where there is none, what `begins` one makes it; what `looks` finds an empty one, unless its place was named,
+ * as that is likely mistyped; what `needs` one fails.
+ */
+export type StoreUse = 'begins' | 'looks' | 'needs';
 
 /** What there is to know of the app in Slack before it is served. */
 interface SlackSetup {
@@ -34,8 +44,19 @@ interface SlackSetup {
   check(): Promise<readonly Finding[]>;
 }
 
+/** What there is to know of the bot in Discord before it is served. */
+interface DiscordSetup {
+  /**
+   * The address where the bot is added to a server, or by a person for themselves.
+   * @param application its id; without it, Discord is asked. Throws a Failure where that can't be done.
+   */
+  invite(application: string | undefined, to: 'server' | 'person'): Promise<string>;
+  /** The same as of Slack. */
+  check(): Promise<readonly Finding[]>;
+}
+
 /** One thing that was looked at; `unknown` where it can't be read from outside. */
-interface Finding {
+export interface Finding {
   readonly state: 'right' | 'wrong' | 'unknown';
   readonly text: string;
 }

@@ -21,8 +21,9 @@ const MOST_LISTED = 10;
 const ALL = 1_000_000;
 
 /**
- * The workspace that is named; else the only one that there is, or one of nobody's where there is none yet.
- * @param begins whether one that nothing is kept of gets a glossary: it doesn't by being looked at.
+ * The workspace that is named; else the only one that there is, or one of nobody's where there is none yet. Nothing is kept of it by
+ * being looked at.
+ * @param begins whether one that nothing is kept of may get a glossary.
  * @throws Failure with a sentence that lists them, where it isn't clear.
  */
 export async function whichWorkspace(
@@ -42,8 +43,7 @@ export async function whichWorkspace(
     throw new Failure(
       `Nothing is kept of “${named}”, but of ${listOf(known)}.${begins ? ' --begin begins a glossary for it.' : ''}`,
     );
-  const workspace = named ?? LOCAL_WORKSPACE;
-  return { workspace, glossary: begins ? await glossaries.of(workspace, Date.now()) : '' };
+  return { workspace: named ?? LOCAL_WORKSPACE, glossary: '' };
 }
 
 function listOf(known: readonly KnownWorkspace[]): string {

@@ -23,7 +23,7 @@ export async function withSeen<T>(
     const resources = await openGlossary(data, setting.shippedPacks, setting.streams);
     return work(async () => resources);
   }
-  return withTeam(setting, data, async ({ store, overlays }) => {
+  return withTeam(setting, { data, use: 'looks' }, async ({ store, overlays }) => {
     const { glossary } = await whichWorkspace(store, { workspace }, false);
     return work(() => overlays.of(glossary));
   });

@@ -49,13 +49,25 @@ export async function migrate(
   for (const [name, migration] of Object.entries(migrations).sort(([a], [b]) => (a < b ? -1 : 1))) {
     if (last !== undefined && name > last) return;
     if (executed.includes(name)) continue;
-    await migration.up(transaction);
+    try {
+      await migration.up(transaction);
+    } catch (error) {
+      throw executed.length === 0 ? besideAnother(error) : error;
+    }
     await database
       .insertInto('kysely_migration')
       .values({ name, timestamp: new Date().toISOString() })
       .execute();
   }
 }
+
+/** Where the first tables can't be made since there are some, they are another program's. */
+const besideAnother = (error: unknown): unknown =>
+  error instanceof StoreError && /already exists/.test(error.message)
+    ? new StoreError('foreign', 'The database holds the tables of another program: name one of its own.', {
+        cause: error,
+      })
+    : error;
 
 /** The migrations that a database has behind it, in order. */
 export async function executedIn(database: Kysely<unknown>): Promise<string[]> {

@@ -1,14 +1,11 @@
 import type { Suggestion } from '../store/team/suggestions.ts';
 import type { Deed } from './actor.ts';
-import { isSame } from './changes.ts';
 import { atDesk, type Desk, type Hindrance } from './desk.ts';
 import { namesIn } from './names-in.ts';
 import { tell } from './notice.ts';
 import { type NotOpen, namesSuggested, openSuggestion } from './open-suggestion.ts';
 import type { Origin } from './origin.ts';
 import { type Publication, publishAt } from './publish.ts';
-import { readEntry } from './read-entry.ts';
-import { storedEntry } from './stored-entry.ts';
 import { type Taking, takeAwayAt } from './take-away.ts';
 import type { Team } from './team.ts';
 
@@ -35,15 +32,10 @@ export type Approving = Approved | Publication | Taking | NotOpen;
 export const approve = (team: Team, deed: Deed, approval: Approval): Promise<Approving | Hindrance> =>
   atDesk<Approving>(team, deed, async (desk, refuse) => {
     const { records, view } = desk;
-    const { id, reason } = approval;
+    const { id, reason, edited } = approval;
     const { suggestion, why } = await openOf(desk, id);
     if (suggestion === undefined) return refuse(why);
-    const edited = editedIn(approval, suggestion);
-    const result = await carryOut(desk, suggestion, {
-      ...approval,
-      base: approval.edited?.base ?? approval.base,
-      edited,
-    });
+    const result = await carryOut(desk, suggestion, approval);
     if (result !== undefined && !DONE.has(result.kind)) return refuse(result);
     const decision = { by: deed.actor.person, at: deed.at, reason };
     if (!(await records.suggestions.decide(deed.glossary, id, 'approved', decision)))
@@ -58,13 +50,6 @@ export const approve = (team: Team, deed: Deed, approval: Approval): Promise<App
     });
     return { kind: 'approved', suggestion, ...(result !== undefined && { result }) };
   });
-
-/** What an editor made of a suggestion, unless that says the same. */
-function editedIn({ edited }: Approval, { entry: id, to }: Suggestion): Approval['edited'] {
-  if (edited === undefined) return undefined;
-  const read = readEntry({ ...edited.data, id });
-  return read.faults === undefined && isSame(read.entry, storedEntry(to)) ? undefined : edited;
-}
 
 const openOf = ({ records, deed }: Desk, id: string) => openSuggestion(records, deed.glossary, id);
 

@@ -14,6 +14,8 @@ export interface Overlay {
   readonly resources: Resources;
   /** The ids of the team's own entries. */
   readonly own: ReadonlySet<string>;
+  /** The ids of the packs' entries that it keeps from being seen. */
+  readonly hidden: ReadonlySet<string>;
   /** Which concepts have a label. */
   readonly labels: LabelOwners;
   /** About how many bytes of memory it takes. */
@@ -86,6 +88,7 @@ export function overlayOver(packs: Resources, { asked }: Pick<Standing, 'asked'>
       messages: packs.messages,
     },
     own,
+    hidden,
     get labels() {
       return labels();
     },

@@ -20,13 +20,15 @@ export const vote = (
   deed: Deed,
   { entry, isHelpful }: { readonly entry: string; readonly isHelpful: boolean | undefined },
 ): Promise<Voting> =>
-  transactOnce<Voting>(store, deed, async (records) => {
+  transactOnce<Voting>(store, deed, async (records, refuse) => {
     const { glossary, actor, at } = deed;
     if (await isBlocked(records, deed)) return { kind: 'blocked' };
     const seen = await packs.in(records, glossary);
     const version = await versionOf(records, seen.glossary, glossary, entry);
     if (version.entry === undefined) return { kind: 'noSuchEntry', entry };
     const before = await records.votes.set(glossary, entry, actor.person, isHelpful, at);
+    if (isHelpful === undefined && before === undefined)
+      return refuse({ kind: 'voted', tally: await records.votes.tally(glossary, entry) });
     if (isHelpful !== undefined && isHelpful !== before)
       await records.statistics.count(glossary, dayOf(at), isHelpful ? 'helpful' : 'unhelpful', entry);
     return { kind: 'voted', tally: await records.votes.tally(glossary, entry) };

@@ -1,4 +1,4 @@
-import { readFile, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
@@ -68,6 +68,20 @@ describe('a backup', PATIENT, () => {
     const nowhere = await differentia(['backup', path('none/b.gz')], '', env);
     expect(nowhere).toMatchObject({ exitCode: 1, out: '' });
     expect(nowhere.err).toContain('can’t be written');
+  });
+
+  it('is made of no store that isn’t there, and none is made', async () => {
+    const folder = await temporaryFolder();
+    const env = { DATA_DIR: join(folder, 'mistyped'), DATABASE_URL: '' };
+    for (const args of [
+      ['backup', join(folder, 'b.jsonl')],
+      ['glossary', 'list'],
+    ]) {
+      const refused = await differentia(args, '', env);
+      expect(refused).toMatchObject({ exitCode: 1, out: '' });
+      expect(refused.err).toContain('There is no database');
+    }
+    expect(await readdir(folder)).toEqual([]);
   });
 
   it('goes through a pipe', async () => {

@@ -1,5 +1,6 @@
 import { PassThrough } from 'node:stream';
 import { run } from '../../adapters/cli/program.ts';
+import { invitation } from '../../adapters/discord/setup/invitation.ts';
 import { openStore } from '../../adapters/open-store.ts';
 import type { Finding } from '../../adapters/slack/manifest/check.ts';
 import { creationLink, manifestOf } from '../../adapters/slack/manifest/manifest.ts';
@@ -18,7 +19,7 @@ export interface Surroundings {
   /** Whether a person sees what is printed, and typed the input. */
   readonly isTerminal?: boolean;
   readonly editor?: string;
-  /** What a look at the app in Slack finds. */
+  /** What a look at the app in Slack, or in Discord, finds. */
   readonly findings?: readonly Finding[];
 }
 
@@ -53,7 +54,11 @@ export async function inProcess(
       },
       check: async () => findings,
     },
-    openStore: () => openStore({ dataDir }),
+    discord: {
+      invite: async (application = '1', to) => invitation(application, to),
+      check: async () => findings,
+    },
+    openStore: (use) => openStore({ dataDir }, { begins: use !== 'needs' }),
     editor,
   });
   out.end();

@@ -22,6 +22,11 @@ describe('a progress bar', () => {
     expect(shown(600, true)).toContain('50 %');
   });
 
+  it('leaves the terminal as it is, however the process ends', () => {
+    // What turns the wrapping of lines off.
+    expect(shown(600, true)).not.toContain('\u001b[?7l');
+  });
+
   it('ends with the work, also where that is given up', () => {
     const stream = Object.assign(new PassThrough(), { isTTY: true });
     const progress = new Progress(4, { stream, isTerminal: true, width: 80, colour: false });

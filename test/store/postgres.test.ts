@@ -118,7 +118,7 @@ onPostgres((server) => {
     });
     expect(await service.ended()).toBe(1);
     expect(service.output).toBe(
-      'The database server 127.0.0.1:1 can’t be reached (ECONNREFUSED). Set DATABASE_URL to a database that will do.\n',
+      'The database server 127.0.0.1:1 can’t be reached (ECONNREFUSED). See that it runs, and that DATABASE_URL names it.\n',
     );
   });
 });

@@ -72,6 +72,17 @@ describe('a SQLite file', () => {
 });
 
 describe('a file that can’t be a store', () => {
+  it('is refused in one sentence where it has the tables of another program', async () => {
+    const file = await newFile();
+    const other = new SqliteFile(file);
+    other.prepare('create table answers (mine text)').run([]);
+    other.close();
+    await expect(openSqlite(file)).rejects.toMatchObject({
+      code: 'foreign',
+      message: 'The database holds the tables of another program: name one of its own.',
+    });
+  });
+
   it('is refused in one sentence that names it, and is left as it is', async () => {
     const file = await newFile();
     await writeFile(file, 'Dear diary, '.repeat(1000));

@@ -1,10 +1,11 @@
 import { inspect } from 'node:util';
 import { Kysely, PostgresDialect } from 'kysely';
 import { DatabaseError, Pool } from 'pg';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { MIGRATIONS, migrate } from '../../src/store/migrations.ts';
 import { openPostgres } from '../../src/store/postgres/open-postgres.ts';
 import { postgresError } from '../../src/store/postgres/postgres-error.ts';
+import { serverAt } from '../../src/store/postgres/postgres-server.ts';
 import { PASSWORD, type PostgresServer } from './postgres-server.ts';
 
 /** What is said of databases that can't be used, and of what goes wrong in others. */
@@ -150,6 +151,22 @@ export function unusableDatabases(started: () => PostgresServer): void {
       const error = postgresError(cause, { server: 'host:5432', database: 'd' });
       expect(error).toMatchObject({ code: told, cause });
       expect(error.message).toMatch(/^[A-Z][^\n]+\.$/);
+    });
+
+    it('or loses the connection, which is said in words of this program', () => {
+      const cause = new Error('Client has encountered a connection error and is not queryable');
+      expect(postgresError(cause, { server: 'host:5432', database: 'd' })).toMatchObject({
+        code: 'unreachable',
+        message: 'The connection to the database server host:5432 was lost.',
+      });
+    });
+
+    it('or is asked for by an older word for TLS, which nothing is printed about', async () => {
+      const warned = vi.spyOn(process, 'emitWarning').mockReturnValue();
+      onTestFinished(() => warned.mockRestore());
+      for (const mode of ['prefer', 'require', 'verify-ca'])
+        serverAt(`postgres://u@host/d?sslmode=${mode}&application_name=x`);
+      expect(warned).not.toHaveBeenCalled();
     });
   });
 }

@@ -57,6 +57,23 @@ describe('a three-way merge', () => {
     });
   });
 
+  it('keeps what both added to a list, where one of them changed nothing else in it', () => {
+    const points = ['One.', 'Two.'];
+    const was = { ...base, points };
+    const mine = { ...was, altLabels: ['Haven', 'Harbour'], points: ['One, reworded.', 'Two.'] };
+    const theirs = { ...was, altLabels: ['Dock', 'Haven'], points: [...points, 'Three.'] };
+    expect(merge(was, mine, theirs)).toEqual({
+      conflicts: [],
+      entry: {
+        ...was,
+        altLabels: ['Dock', 'Haven', 'Harbour'],
+        points: ['One, reworded.', 'Two.', 'Three.'],
+      },
+    });
+    const alsoReworded = { ...was, points: ['One, otherwise.', 'Two.'] };
+    expect(merge(was, mine, alsoReworded).conflicts.map(({ field }) => field)).toEqual(['points']);
+  });
+
   it('takes away what was taken away', () => {
     const { tide: _, ...characteristics } = base.characteristics;
     const mine = { ...base, altLabels: [], characteristics };
@@ -92,8 +109,16 @@ describe('a three-way merge', () => {
         const left = changesBetween(was, mine).filter(
           ({ field }) => !conflicts.some((each) => each.field === field),
         );
-        for (const { field, after } of left)
+        for (const { field, after } of left.filter((each) => each.field !== 'altLabels'))
           expect(changesBetween(undefined, entry).find((each) => each.field === field)?.after).toEqual(after);
+        if (!left.some(({ field }) => field === 'altLabels')) return;
+        // Of a list, what one of both added is there, and what one of both took away is not.
+        const [old, mineNow, theirsNow] = [was, mine, theirs].map(({ altLabels }) => altLabels);
+        const stays = (label: string): boolean =>
+          old?.includes(label)
+            ? mineNow?.includes(label) === true && theirsNow?.includes(label) === true
+            : mineNow?.includes(label) === true || theirsNow?.includes(label) === true;
+        expect([...(entry as Concept).altLabels].sort()).toEqual(['Dock', 'Harbour', 'Haven'].filter(stays));
       }),
     );
   });

@@ -213,6 +213,19 @@ describe('approving', () => {
     expect(await notices(team)).toMatchObject([{ kind: 'approved', isEdited: true }]);
   });
 
+  it('overwrites nothing where the entry was changed and changed back, and shows nothing of that', async () => {
+    const team = await aTeam();
+    const id = await suggested(team, change(team, { definition: 'New.' }));
+    await publish(team, team.by(ada), { data: tea(team, { tags: ['hot'] }), base: 0 });
+    await publish(team, team.by(ada), { data: tea(team), base: 1 });
+    const shown = await review(team, team.by(ada), id);
+    expect(shown.kind === 'review' && shown.review.outdated).toBeUndefined();
+    expect(await approve(team, team.by(ada), { id })).toMatchObject({
+      kind: 'approved',
+      result: { kind: 'published', number: 3 },
+    });
+  });
+
   it('shows three versions where the entry has moved on, and takes what the editor puts together', async () => {
     const team = await aTeam();
     const id = await suggested(team, change(team, { definition: 'Bob’s.', tags: ['leaf'] }));

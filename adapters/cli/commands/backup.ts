@@ -33,7 +33,7 @@ export async function backup(file: string, { force = false }: Options, setting: 
     throw new Failure(
       'A backup holds secrets, which a terminal should not show: name a file, or use a pipe.',
     );
-  await withStore(setting, async (store) => {
+  await withStore(setting, 'needs', async (store) => {
     const counter = new Counter(err, 'records');
     try {
       await interruptible('Nothing was backed up.', async (signal) => {

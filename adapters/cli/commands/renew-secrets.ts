@@ -8,7 +8,7 @@ export async function renewSecrets(
   { yes }: { readonly yes?: boolean },
   { openStore, streams }: Pick<Setting, 'openStore' | 'streams'>,
 ): Promise<void> {
-  await withStore({ openStore }, async (store) => {
+  await withStore({ openStore }, 'needs', async (store) => {
     const question = 'Take the secrets away? The buttons of all messages until now stop working.';
     if (!(await confirm(streams, question, yes))) return print(streams.out, 'Nothing was changed.');
     const count = await store.secrets.discard();

@@ -19,7 +19,7 @@ export async function restore(file: string, setting: Setting): Promise<void> {
   const { input, inputIsTerminal, inputBytes = 0, out, err } = setting.streams;
   if (file === '-' && inputIsTerminal) throw new Failure('Name the file of a backup, or pipe one into this.');
   const size = file === '-' ? inputBytes : await sizeOf(file);
-  const records = await withStore(setting, async (store) => {
+  const records = await withStore(setting, 'begins', async (store) => {
     const progress = new Progress(size, err);
     const source = file === '-' ? input : createReadStream(file);
     try {

@@ -102,10 +102,15 @@ export function postgresError(error: unknown, place: Place): StoreError {
     );
   return new StoreError(
     'unreachable',
-    `The database server ${server} can’t be reached (${code ?? message}).`,
+    CUT_OFF.test(message)
+      ? `The connection to the database server ${server} was lost.`
+      : `The database server ${server} can’t be reached (${code ?? message}).`,
     options,
   );
 }
+
+/** What `pg` says where a connection ended that was made. */
+const CUT_OFF = /connection error|connection terminated|client was closed/i;
 
 /** What `pg-pool` says when none of its connections comes free in time. */
 const POOL_IS_BUSY = 'timeout exceeded when trying to connect';

@@ -11,6 +11,9 @@ const IDLE_IN_TRANSACTION = 30_000;
 const ANSWERING = 15_000;
 const CONNECTIONS = 10;
 
+/** Modes that `pg` takes for `verify-full`, unless it is told otherwise, and prints a page of warning about. */
+const AS_VERIFIED = /([?&]sslmode=)(?:prefer|require|verify-ca)(?=&|#|$)/;
+
 const INT8 = types.builtins.INT8;
 
 /** A server and how it is connected to, from a URL. */
@@ -26,7 +29,7 @@ export interface Server {
 /** @throws StoreError `unopened` where the URL is none. */
 export function serverAt(url: string): Server {
   const config = {
-    connectionString: url,
+    connectionString: saidPlainly(url),
     application_name: 'differentia',
     keepAlive: true,
     connectionTimeoutMillis: CONNECTING,
@@ -49,6 +52,9 @@ export function serverAt(url: string): Server {
     patientPool: () => poolWith({ ...config, max: 1 }),
   };
 }
+
+const saidPlainly = (url: string): string =>
+  url.includes('uselibpqcompat=') ? url : url.replace(AS_VERIFIED, '$1verify-full');
 
 function placeOf(config: ClientConfig): Place {
   try {

@@ -40,6 +40,8 @@ export async function restore(lines: AsyncIterable<string>, transaction: Kysely<
 }
 
 async function refuseRecords(database: Kysely<Schema>): Promise<void> {
+  // Where everything was erased, it is still counted that it was.
+  await database.deleteFrom('changes').execute();
   for (const table of BACKED_UP.keys()) {
     const { rows } = await sql`select 1 from ${sql.table(table)} limit 1`.execute(database);
     if (rows.length > 0)

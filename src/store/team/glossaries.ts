@@ -1,3 +1,5 @@
+import { randomBytes } from 'node:crypto';
+
 /** Under this name it is counted how often it was changed which glossary a workspace sees. */
 export const linksOf = (workspace: string): string => `${LINKS}${workspace}`;
 
@@ -7,10 +9,13 @@ export const workspaceOf = (name: string): string | undefined =>
 
 const LINKS = 'links of ';
 
+/** An id that no glossary has. */
+export const newGlossaryId = (): string => randomBytes(9).toString('base64url');
+
 /** Which glossary a workspace sees. Several workspaces may see one; each begins with one of its own. */
 export interface Glossaries {
-  /** The glossary that a workspace sees; one of its own is made at the first call. */
-  of(workspace: string, at: number): Promise<string>;
+  /** The glossary that a workspace sees; one of its own is made at the first call. @param id what that is called then. */
+  of(workspace: string, at: number, id?: string): Promise<string>;
   /** The workspaces that see a glossary, who has seen it longest first. */
   workspaces(glossary: string): Promise<readonly string[]>;
   /** The workspaces that are known, in the order of their names, and the glossary that each sees. */

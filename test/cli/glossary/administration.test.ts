@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { keeper } from './keeper.ts';
 
@@ -17,6 +18,21 @@ describe('the workspace', () => {
       expect(await glossary(...change)).toMatchObject({ exitCode: 1, out: '' });
     await glossary(...BLUE, '--workspace', 'slack:T1');
     expect((await glossary('list')).out).toBe('blue-book  Blue book\n');
+  });
+
+  it('begins with what is kept first: nothing that was refused, or only looked at, is in the way of a backup', async () => {
+    const [{ glossary, run, path }, other] = [await keeper(), await keeper()];
+    await writeFile(path('terms.csv'), 'label,definition\nBlue book,The style guide.\n');
+    await glossary('import', path('terms.csv'), '--dry-run');
+    await glossary('import', '--undo', 'abcdef');
+    await glossary('add', 'X', '--set', 'definition=');
+    await glossary('vote', 'api', 'none');
+    await glossary('link', 'BADCODE', '-w', 'slack:T2', '--begin');
+    await other.glossary('add', 'Blue book', '--set', 'definition=The style guide.');
+    await other.run(['backup', path('b.jsonl')]);
+    expect(await run(['restore', path('b.jsonl')])).toMatchObject({ exitCode: 0, err: '' });
+    await glossary('erase', '--yes');
+    expect(await run(['restore', path('b.jsonl')])).toMatchObject({ exitCode: 0, err: '' });
   });
 
   it('has to be named where there are several, which are listed', async () => {

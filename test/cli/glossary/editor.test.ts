@@ -76,6 +76,27 @@ describe('at a terminal', () => {
     expect((await json('show', 'blue book')).entry).toMatchObject({ definition: 'Ours.', tags: ['bob'] });
   });
 
+  it('a suggestion is approved as it is by saving it so, and left where the editor is closed', async () => {
+    const { atTerminal, edits, glossary, json } = await keeper();
+    await glossary('add', 'Blue book', '--set', 'definition=The style guide.');
+    const { id } = await json('suggest', 'edit', 'blue book', '--set', 'tag=bob', '--as', 'slack:bob');
+    await edits('true', 'touch "$1"');
+    expect((await atTerminal(['approve', id, '--edit'])).out).toBe('Nothing was changed.\n');
+    expect((await json('review', id)).review.suggestion.state).toBe('open');
+    expect((await atTerminal(['approve', id, '--edit'])).out).toContain(`Approved ${id}`);
+  });
+
+  it('an editor that fails or takes the text away is told of, and nothing is kept of nothing', async () => {
+    const { atTerminal, edits, glossary } = await keeper();
+    await glossary('add', 'Blue book', '--set', 'definition=The style guide.');
+    await edits('rm "$1"', 'exit 3');
+    const gone = await atTerminal(['edit', 'blue book']);
+    expect(gone).toMatchObject({ exitCode: 1, out: '' });
+    expect(gone.err).toContain('took the text away: nothing was done');
+    const failed = await atTerminal(['edit', 'blue book']);
+    expect(failed.err).toMatch(/ended with an error: nothing was done\.\n$/);
+  });
+
   it.each([
     ['y\n', 'Imported, as'],
     ['n\n', 'Nothing was imported.'],

@@ -20,7 +20,7 @@ describe('differentia glossary add', () => {
     const refused = await glossary('add', 'Foo', '--set', 'kind-of=API', '--set', 'characteristics.x=1');
     expect(refused).toMatchObject({ exitCode: 1, out: '' });
     expect(refused.err).toMatch(/^definition: is missing\n/);
-    expect(await json('list')).toEqual({ kind: 'entries', entries: [] });
+    expect(await json('list')).toMatchObject({ kind: 'entries', entries: [] });
   });
 
   it('points out a label that is taken, and takes it as a sense', async () => {
@@ -173,11 +173,71 @@ describe('differentia glossary edit', () => {
     expect(entry).toMatchObject({ definition: 'The style guide of the company.', tags: ['writing'] });
   });
 
+  it('lets what is set beside a file decide where both changed the same, and keeps the rest of both', async () => {
+    const { glossary, path, json } = await keeper();
+    await glossary('add', 'Blue book', '--set', 'definition=One.');
+    const mine = 'prefLabel: Blue book\ndefinition: Mine.\npoints: [It is blue.]\n';
+    await writeFile(path('mine.yaml'), `# Version 1 of blue-book.\n${mine}`);
+    await glossary('edit', 'blue book', '--set', 'definition=Theirs.', '--set', 'tag=theirs');
+    const merging = ['edit', 'blue book', '--file', path('mine.yaml'), '--merge'];
+    expect((await glossary(...merging)).err).toContain('--merge and --set FIELD=…');
+    expect(await glossary(...merging, '--set', 'tag=mine')).toMatchObject({ exitCode: 1 });
+    expect(await glossary(...merging, '--set', 'definition=Both.')).toMatchObject({ exitCode: 0 });
+    expect((await json('show', 'blue book')).entry).toMatchObject({
+      definition: 'Both.',
+      points: ['It is blue.'],
+      tags: ['theirs'],
+    });
+  });
+
+  it('sets fields of the version that it is told, and says where there is none such', async () => {
+    const { glossary, json } = await keeper();
+    await glossary('add', 'Blue book', '--set', 'definition=One.');
+    await glossary('edit', 'blue book', '--set', 'definition=Two.');
+    const set = ['edit', 'blue book', '--set', 'alias+=BB', '--base'];
+    const refused = await glossary(...set, '1');
+    expect(refused.out.split('Wanted\n')[1]).toBe('altLabels\n  + BB\n');
+    expect(await glossary(...set, '1', '--merge')).toMatchObject({ exitCode: 0 });
+    expect((await json('show', 'blue book')).entry).toMatchObject({ definition: 'Two.', altLabels: ['BB'] });
+    expect((await glossary(...set, '99')).err).toBe('“blue-book” has no version 99.\n');
+  });
+
+  it('puts an entry in the place of one that was taken away, where it is told that it knows', async () => {
+    const { glossary, path, json } = await keeper();
+    await glossary('add', 'Blue book', '--set', 'definition=One.');
+    await glossary('remove', 'blue-book');
+    await writeFile(
+      path('mine.yaml'),
+      '# Version 1 of blue-book.\nprefLabel: Blue book\ndefinition: Mine.\n',
+    );
+    const file = ['edit', 'blue-book', '--file', path('mine.yaml')];
+    expect((await glossary(...file)).err).toContain('--base 2 puts what you want in its place.');
+    expect(await glossary(...file, '--base', '2')).toMatchObject({ exitCode: 0 });
+    await glossary('remove', 'blue-book');
+    expect((await glossary('edit', 'blue-book', '--set', 'tag=x')).err).toContain('was taken away');
+    expect(await glossary('edit', 'blue-book', '--set', 'tag=x', '--base', '4')).toMatchObject({
+      exitCode: 0,
+    });
+    expect((await json('show', 'blue-book')).entry).toMatchObject({ definition: 'Mine.', tags: ['x'] });
+  });
+
   it('does nothing, and doesn’t fail, where the entry says that already', async () => {
     const { glossary } = await keeper();
     await glossary(...BLUE);
     const same = await glossary('edit', 'bb', '--set', 'alias=BB');
     expect(same).toMatchObject({ exitCode: 0, err: '', out: 'The entry says that already.\n' });
+  });
+});
+
+describe('an entry that is hidden', () => {
+  it('is listed as such, and told of where entries are written down', async () => {
+    const { glossary, json } = await keeper();
+    await glossary('hide', 'nomad');
+    expect((await glossary('list')).out).toBe('nomad  Nomad (hidden)\n');
+    expect(await json('list')).toEqual({ kind: 'entries', entries: [], hidden: ['nomad'] });
+    expect((await glossary('export')).err).toBe(
+      'A file can’t say what is hidden: nomad. A backup keeps it.\nThe team has no entries of its own.\n',
+    );
   });
 });
 

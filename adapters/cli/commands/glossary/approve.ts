@@ -1,17 +1,21 @@
+import type { Entry } from '../../../../src/glossary/entry.ts';
 import { type Approval, approve as approveOne } from '../../../../src/team/approve.ts';
+import { isSame } from '../../../../src/team/changes.ts';
 import type { Outdated } from '../../../../src/team/outdated.ts';
+import { readEntry } from '../../../../src/team/read-entry.ts';
 import { type Review, review } from '../../../../src/team/review.ts';
 import { storedEntry } from '../../../../src/team/stored-entry.ts';
 import { Failure } from '../../../failure.ts';
 import { prose } from '../../help.ts';
 import { example, type Register } from './command.ts';
-import { conclude, isRefused } from './conclude.ts';
+import { conclude } from './conclude.ts';
 import type { Draft } from './entry/draft.ts';
 import { FIELDS_HELP, withChangeOptions } from './entry/entry-options.ts';
 import { entryText } from './entry/entry-text.ts';
 import { type EntryOptions, writeEntry } from './entry/write-entry.ts';
 import { type Place, say } from './place.ts';
 import { sayAlso } from './published.ts';
+import { isRefused } from './refused.ts';
 
 /** Publishes what was suggested, as it is or edited. */
 export const approve: Register = (parent, acting) =>
@@ -77,9 +81,22 @@ async function approveEdited(place: Place, { suggestion, outdated }: Review, opt
     isWelcome: true,
   };
   const written = await writeEntry(place, options, start, (draft) =>
-    approveOne(place.team, place.deed(), { id, reason, edited: { data: draft.data, base: draft.base } }),
+    approveOne(place.team, place.deed(), {
+      id,
+      reason,
+      edited:
+        outdated === undefined && says(draft.data, suggested)
+          ? undefined
+          : { data: draft.data, base: draft.base },
+    }),
   );
   if (written !== undefined) concludeApproving(place, written.result, written.draft);
+}
+
+/** Whether an editor left it as it was suggested: then it is its author's alone. */
+function says(data: unknown, suggested: Entry): boolean {
+  const read = readEntry(data);
+  return read.faults === undefined && isSame(read.entry, suggested);
 }
 
 const approveAs = async (place: Place, approval: Approval): Promise<void> =>

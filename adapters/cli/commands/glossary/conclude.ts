@@ -1,44 +1,11 @@
 import { faultText as placedFaultText } from '../../../../src/glossary/pack/fault.ts';
 import { faultText, type Refusal, refusalText } from '../../../../src/messages/team-texts.ts';
-import type { EntryFault, Faulty } from '../../../../src/team/entry-fault.ts';
+import type { EntryFault } from '../../../../src/team/entry-fault.ts';
 import type { Outdated } from '../../../../src/team/outdated.ts';
 import type { Draft } from './entry/draft.ts';
 import { nameOf, type Place, say, sayBeside, show, tell } from './place.ts';
+import { isRefused, type Refused } from './refused.ts';
 import { threeWay } from './views/three-way.ts';
-
-type Refused = Refusal | Faulty;
-
-const REFUSED: Readonly<Record<Refused['kind'], true>> = {
-  notAllowed: true,
-  blocked: true,
-  tooMany: true,
-  badLength: true,
-  again: true,
-  same: true,
-  outdated: true,
-  labelTaken: true,
-  faulty: true,
-  noSuchEntry: true,
-  noSuchVersion: true,
-  noSuchSuggestion: true,
-  decided: true,
-  notYours: true,
-  noSuchRequest: true,
-  noSuchReport: true,
-  hasRole: true,
-  noTerm: true,
-  notOwned: true,
-  pastDue: true,
-  operatorOnly: true,
-  noSuchSetting: true,
-  notPerChannel: true,
-  badValue: true,
-  badCode: true,
-  linkedAlready: true,
-  outdatedPlan: true,
-  noSuchImport: true,
-  undoneAlready: true,
-};
 
 /** What a refusal is told with. */
 export interface Context {
@@ -50,9 +17,6 @@ export interface Context {
 
 /** What came of a rule that did what it was to do. */
 export type Done<T> = Exclude<T, Refused>;
-
-export const isRefused = <T extends { readonly kind: string }>(result: T): result is T & Refused =>
-  Object.hasOwn(REFUSED, result.kind);
 
 /**
  * Prints what came of a rule: as JSON all of it, else what `done` makes of it, or why nothing was done. A refusal fails the

@@ -6,9 +6,10 @@ import { Failure } from '../../../failure.ts';
 import { prose } from '../../help.ts';
 import { withProgress } from '../../stage-progress.ts';
 import { example, type Register } from './command.ts';
-import { conclude, isRefused } from './conclude.ts';
+import { conclude } from './conclude.ts';
 import { formatNamed } from './format-named.ts';
-import { type Place, say } from './place.ts';
+import { type Place, say, sayBeside } from './place.ts';
+import { isRefused } from './refused.ts';
 import { toFiles, toStream } from './write-files.ts';
 
 interface Options {
@@ -31,7 +32,9 @@ export const exportEntries: Register = (parent, acting) =>
     .option('--force', 'over files that are there')
     .addHelpText(
       'after',
-      prose('What is exported is imported as it was, whatever the format (docs/formats.md).'),
+      prose(
+        'What is exported is imported as it was, whatever the format (docs/formats.md). Which entries of packs are hidden, no file says.',
+      ),
     )
     .addHelpText(
       'after',
@@ -52,7 +55,11 @@ export const exportEntries: Register = (parent, acting) =>
         const files = await withProgress(place.setting.streams.err, 'Nothing was exported.', (work) =>
           format.write(pack, work),
         );
-        if (output === undefined) return toStream(files, format, place.setting.streams.out);
+        sayLeftOut(place, result.hidden);
+        if (output === undefined) {
+          if (entries.length === 0) sayBeside(place, 'The team has no entries of its own.');
+          return toStream(files, format, place.setting.streams.out);
+        }
         const paths = await toFiles(files, { output, force, isOne: isOne(format) });
         conclude(
           place,
@@ -65,6 +72,18 @@ export const exportEntries: Register = (parent, acting) =>
         );
       }),
     );
+
+/** What is lost on whoever imports the file. */
+function sayLeftOut(place: Place, hidden: readonly string[]): void {
+  if (hidden.length === 0) return;
+  const named = hidden.slice(0, MOST_NAMED);
+  const more = hidden.length - named.length;
+  const names = place.messages.list(more > 0 ? [...named, `${more} more`] : named);
+  sayBeside(place, `A file can’t say what is hidden: ${names}. A backup keeps it.`);
+}
+
+/** Entries beyond these are counted. */
+const MOST_NAMED = 10;
 
 const MANY = new Set(['pack', 'markdown', 'dict']);
 const isOne = ({ name }: Format): boolean => !MANY.has(name);

@@ -1,19 +1,21 @@
 import type { Imported } from '../../../../src/interchange/format.ts';
 import { FORMATS } from '../../../../src/interchange/formats.ts';
 import { readGlossary } from '../../../../src/interchange/read-glossary.ts';
+import { StoreError } from '../../../../src/store/store-error.ts';
 import type { Hindrance } from '../../../../src/team/desk.ts';
 import { type CarriedOut, carryOut } from '../../../../src/team/importing/carry-out.ts';
 import { type Plan, planImport } from '../../../../src/team/importing/plan.ts';
 import { undoImport } from '../../../../src/team/importing/undo.ts';
-import { Failure } from '../../../failure.ts';
+import { EXIT, Failure } from '../../../failure.ts';
 import { confirm } from '../../confirm.ts';
 import { prose } from '../../help.ts';
 import { withProgress } from '../../stage-progress.ts';
 import { example, type Register } from './command.ts';
-import { conclude, isRefused } from './conclude.ts';
+import { conclude } from './conclude.ts';
 import { formatNamed } from './format-named.ts';
 import { type Place, say, show, tell } from './place.ts';
 import { readGiven } from './read-given.ts';
+import { isRefused } from './refused.ts';
 import { planBlocks, planData } from './views/plan-blocks.ts';
 
 interface Options {
@@ -83,11 +85,23 @@ async function takeIn(place: Place, paths: readonly string[], options: Options):
         say(place, 'There is nothing to import.'),
       );
     if (!(await confirm(place.setting.streams, 'Import this?', options.yes))) return say(place, NOTHING);
-    const result = await withProgress(err, NOTHING, (work) => carryOut(place.team, place.deed(), plan, work));
+    const result = await withProgress(err, NOTHING, (work) =>
+      carryOut(place.team, place.deed(), plan, work).catch(uncertain),
+    );
     // Somebody changed the glossary just now: what it would do now is another thing.
     if (result.kind === 'outdatedPlan') continue;
     return concludeImport(place, { plan, read, result });
   }
+}
+
+/** Where the connection is lost, nobody knows whether the last word arrived. */
+function uncertain(error: unknown): never {
+  if (!(error instanceof StoreError) || error.code !== 'unreachable') throw error;
+  throw new Failure(
+    `${error.message} Imports are taken in as a whole or not at all: see “differentia glossary list” before you import it again.`,
+    EXIT.failed,
+    { cause: error },
+  );
 }
 
 function showPlan(place: Place, plan: Plan, read: Imported, { full, dryRun }: Options): void {

@@ -1,4 +1,5 @@
-import { isConcept } from '../../../../src/glossary/entry.ts';
+import { type Entry, isConcept } from '../../../../src/glossary/entry.ts';
+import type { Glossary } from '../../../../src/glossary/glossary.ts';
 import { safe } from '../../../../src/messages/safe-text.ts';
 import { exportOwn } from '../../../../src/team/export-own.ts';
 import { namesOf } from '../../../../src/team/names-of.ts';
@@ -10,21 +11,25 @@ import { columns, say, show } from './place.ts';
 export const listOwn: Register = (parent, acting) =>
   void parent
     .command('list')
-    .description('list the team’s own entries')
+    .description('list the team’s own entries, and those of its packs that it hides')
     .addHelpText('after', example('list', 'list --json'))
     .action(
       acting(async (place) => {
         const { team, glossary: id, messages } = place;
         const result = await exportOwn(team, place.deed());
-        const { glossary } = await team.overlays.of(id);
-        conclude(place, result, ({ entries }) => {
-          if (entries.length === 0)
+        const { overlay, packs } = await team.overlays.at(id);
+        conclude(place, result, ({ entries, hidden }) => {
+          if (entries.length + hidden.length === 0)
             return say(place, 'The team has no entries of its own yet: what it sees is what the packs have.');
-          const rows = safe(entries).map((entry) => [
-            place.page.style.label(entry.id),
-            `${namesOf(entry, glossary).join(messages.say('title.versus'))}${isConcept(entry) ? '' : ' (comparison)'}`,
-          ]);
-          show(place, columns(rows, place.page));
+          const called = (entry: Entry, glossary: Glossary): string =>
+            `${namesOf(safe(entry), glossary).join(messages.say('title.versus'))}${isConcept(entry) ? '' : ' (comparison)'}`;
+          const row = (entry: string, text: string) => [place.page.style.label(entry), text];
+          const own = entries.map((entry) => row(entry.id, called(entry, overlay.resources.glossary)));
+          const gone = hidden.map((each) => {
+            const entry = packs.glossary.entry(each);
+            return row(each, `${entry === undefined ? '' : `${called(entry, packs.glossary)} `}(hidden)`);
+          });
+          show(place, columns([...own, ...gone], place.page));
         });
       }),
     );

@@ -2,6 +2,7 @@ import { stripVTControlCharacters } from 'node:util';
 import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
 import { english, type Messages } from '../../../../src/messages/messages.ts';
+import { newGlossaryId } from '../../../../src/store/team/glossaries.ts';
 import type { Actor, Deed } from '../../../../src/team/actor.ts';
 import type { Team } from '../../../../src/team/team.ts';
 import { EXIT, Failure } from '../../../failure.ts';
@@ -11,6 +12,7 @@ import type { Setting } from '../../setting.ts';
 import { type Output, print, printJson, printRendered } from '../../streams.ts';
 import { type WorkspaceOptions, whichWorkspace } from '../../which-workspace.ts';
 import { withTeam } from '../../with-team.ts';
+import { beginning } from './beginning.ts';
 
 /** What all commands of a team's glossary take. */
 export interface Common extends WorkspaceOptions {
@@ -37,7 +39,7 @@ export interface Place {
   fail(): void;
 }
 
-export const OPERATOR = 'cli:operator';
+const OPERATOR = 'cli:operator';
 const PERSON = /^[a-z]+:[^\s\p{Cc}]{1,100}$/u;
 const NARROWEST = 20;
 const WIDEST = 110;
@@ -64,8 +66,12 @@ function workAt(
   work: (place: Place) => Promise<void>,
 ): Promise<number> {
   const actor = actorIn(common);
-  return withTeam(setting, common.data, async (team) => {
-    const { workspace, glossary } = await whichWorkspace(team.store, common, begins);
+  return withTeam(setting, { data: common.data, use: begins ? 'begins' : 'looks' }, async (opened) => {
+    const { store } = opened;
+    const { workspace, glossary: seen } = await whichWorkspace(store, common, begins);
+    const begun = begins && seen === '' ? newGlossaryId() : undefined;
+    const glossary = begun ?? seen;
+    const team = begun === undefined ? opened : { ...opened, store: beginning(store, workspace, begun) };
     const { out } = setting.streams;
     let exitCode: number = EXIT.done;
     await work({

@@ -46,8 +46,9 @@ export function addToken(program: Command, setting: Setting): void {
       const command = given.at(-1) as Command;
       const options = command.optsWithGlobals<Common>();
       const args = given.slice(0, -2) as never;
-      await withStore(setting, async (store) => {
-        const { workspace } = await whichWorkspace(store, options, begins);
+      await withStore(setting, begins ? 'begins' : 'looks', async (store) => {
+        const { workspace, glossary } = await whichWorkspace(store, options, begins);
+        if (begins && glossary === '') await store.glossaries.of(workspace, Date.now());
         await work(
           { store, workspace, setting, json: options.json ?? false },
           options as never,

@@ -1,6 +1,5 @@
-import { randomBytes } from 'node:crypto';
 import type { Kysely } from 'kysely';
-import { type Glossaries, linksOf } from '../../team/glossaries.ts';
+import { type Glossaries, linksOf, newGlossaryId } from '../../team/glossaries.ts';
 import { kept } from '../kept.ts';
 import type { Schema } from '../schema.ts';
 import type { Transact } from '../transact.ts';
@@ -15,8 +14,8 @@ export function sqlGlossaries(database: Kysely<Schema>, transact: Transact): Glo
       .executeTakeFirst();
     return row?.glossary;
   };
-  const of = async (workspace: string, at: number): Promise<string> =>
-    (await seenBy(workspace)) ?? transact((transaction) => begin(transaction, workspace, at));
+  const of: Glossaries['of'] = async (workspace, at, id) =>
+    (await seenBy(workspace)) ?? transact((transaction) => begin(transaction, workspace, at, id));
 
   return {
     of,
@@ -92,8 +91,12 @@ export function sqlGlossaries(database: Kysely<Schema>, transact: Transact): Glo
 }
 
 /** Makes a workspace known, with a glossary of its own; two who do so at once make one. @returns the glossary it sees. */
-async function begin(transaction: Kysely<Schema>, workspace: string, at: number): Promise<string> {
-  const id = randomBytes(9).toString('base64url');
+async function begin(
+  transaction: Kysely<Schema>,
+  workspace: string,
+  at: number,
+  id = newGlossaryId(),
+): Promise<string> {
   await transaction.insertInto('glossaries').values({ id, at }).execute();
   const made = await transaction
     .insertInto('workspaces')
