@@ -1,9 +1,11 @@
 import { answerQuestion } from '../answer/answer-question.ts';
 import { helpAnswer } from '../answer/no-answer.ts';
+import { platformOf } from '../team/workspace-name.ts';
 import { newAnswerId } from './answer-id.ts';
 import { asPreferred } from './as-preferred.ts';
 import { commandQuestion } from './command-question.ts';
 import type { Command } from './events.ts';
+import { answerGlossaryCommand } from './glossary/answer-glossary.ts';
 import type { Means } from './means.ts';
 import { postOf, tellsSomething } from './post-of.ts';
 import type { Outcome } from './respond.ts';
@@ -12,12 +14,15 @@ import type { CommandSurface } from './surfaces.ts';
 import { tally } from './tally.ts';
 import { contextAfter } from './thread-context.ts';
 
-/** Answers a slash command, once: to the person who gave it, or to all where that is set. */
+/** Answers a slash command, once: to the person who gave it, or to all where that is wanted or set. */
 export async function answerCommand(command: Command, surface: CommandSurface, means: Means): Promise<void> {
   const { store, resources, settings, now } = means;
   const { workspace, channel, delivery } = command;
-  if (!(await store.claims.make(workspace, `command ${delivery}`, now()))) return;
-  const outcome = await asPreferred(outcomeOf(command, means), command, means);
+  if (!(await store.claims.make(workspace, `command ${delivery}`, now())))
+    return means.observer.repeated(platformOf(workspace));
+  const { asked } = command;
+  if (asked.kind === 'glossary') return answerGlossaryCommand(command, asked, surface, means);
+  const outcome = await asPreferred(outcomeOf(asked, means), command, means);
   const { reply } = outcome;
   if (reply.kind === 'silent') return;
   const id = newAnswerId();
@@ -31,13 +36,14 @@ export async function answerCommand(command: Command, surface: CommandSurface, m
     question: contextAfter(outcome, resources),
     at: now(),
   });
-  if (settings.share && tellsSomething(reply))
+  const audience = command.audience ?? (settings.share ? 'all' : 'asker');
+  if (audience === 'all' && tellsSomething(reply))
     await surface.answerToAll(postOf(reply, { id, workspace }, 'asked', means));
   else await surface.answer(postOf(reply, { id, workspace }, 'asker', means));
   await tally(reply, { addressed: true }, means);
 }
 
-function outcomeOf({ asked }: Command, { resources }: Means): Outcome {
+function outcomeOf(asked: Parameters<typeof commandQuestion>[0], { resources }: Means): Outcome {
   const question = commandQuestion(asked, resources);
   return question === undefined
     ? { reply: helpAnswer('notUnderstood', resources) }

@@ -1,5 +1,6 @@
 import type { Reply } from '../answer/answer.ts';
 import type { SentAnswer } from '../store/answers.ts';
+import { platformOf } from '../team/workspace-name.ts';
 import { newAnswerId } from './answer-id.ts';
 import { asPreferred, rememberPick } from './as-preferred.ts';
 import { askingOf } from './asking.ts';
@@ -13,11 +14,8 @@ import { type Outcome, respondToAll } from './respond.ts';
 import { subjectOf } from './subject.ts';
 import type { ChatSurface } from './surfaces.ts';
 import { tally } from './tally.ts';
-import { contextAfter, readThreadContext } from './thread-context.ts';
+import { contextAfter, REMEMBERED, readThreadContext } from './thread-context.ts';
 import { Unrecorded } from './unrecorded.ts';
-
-/** After so long, in milliseconds, nobody refers to what was said any more. */
-const REMEMBERED = 24 * 60 * 60_000;
 
 /** Answers a message, once, where the bot may speak; else nothing is sent, and mostly nothing stored. */
 export async function answerMessage(message: Message, surface: ChatSurface, means: Means): Promise<void> {
@@ -70,10 +68,13 @@ async function send(
 }
 
 /** Whether the message is gone, is no longer what it was, or has its answer. */
-async function isDealtWith(message: Message, { store, deleted, edited }: Means): Promise<boolean> {
+async function isDealtWith(message: Message, { store, deleted, edited, observer }: Means): Promise<boolean> {
   const key = messageKey(message);
   if (deleted.has(key) || (message.editedAt === undefined && edited.has(key))) return true;
-  return (await store.answers.toMessage(message.workspace, message.channel, message.id)) !== undefined;
+  const { workspace, channel, id } = message;
+  const isAnswered = (await store.answers.toMessage(workspace, channel, id)) !== undefined;
+  if (isAnswered) observer.repeated(platformOf(workspace));
+  return isAnswered;
 }
 
 /** What each question of a message comes to, in the light of what its thread has come to, up to a time. */
@@ -101,8 +102,12 @@ const isUnderstood = (reply: Reply): boolean =>
 
 /** Claims the message, and records the answer before it is sent: nothing that happens in between sends it twice. */
 async function begin(answer: SentAnswer, message: Message, means: Means): Promise<boolean> {
-  const { store, turns } = means;
-  const claimed = () => store.claims.make(answer.workspace, claimOf(message), means.now());
+  const { store, turns, observer } = means;
+  const claimed = async (): Promise<boolean> => {
+    const isFirst = await store.claims.make(answer.workspace, claimOf(message), means.now());
+    if (!isFirst) observer.repeated(platformOf(answer.workspace));
+    return isFirst;
+  };
   const record = async (): Promise<true> => {
     await store.answers.save(answer);
     return true;

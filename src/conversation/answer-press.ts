@@ -2,15 +2,19 @@ import type { Answer } from '../answer/answer.ts';
 import { answerQuestion } from '../answer/answer-question.ts';
 import { type Question, questionSchema } from '../question/question.ts';
 import type { SentAnswer } from '../store/answers.ts';
+import { platformOf } from '../team/workspace-name.ts';
 import { admit } from './admit.ts';
 import { rememberPick } from './as-preferred.ts';
 import { settle } from './choose.ts';
 import type { Action } from './codec.ts';
 import type { Press } from './events.ts';
+import { answerExample } from './flows/answer-example.ts';
 import { commentForm } from './flows/comment.ts';
 import { judge } from './flows/judge.ts';
 import { wantForm } from './flows/want.ts';
 import type { Form } from './form.ts';
+import { actOnPanel } from './glossary/answer-glossary.ts';
+import { isPrivate } from './is-private.ts';
 import type { Means } from './means.ts';
 import { optionKey } from './option-key.ts';
 import { postOf } from './post-of.ts';
@@ -25,6 +29,7 @@ export const answerPress = (press: Press, surface: PressSurface, means: Means): 
     const claim = `press ${press.delivery}`;
     if (await means.store.claims.make(press.workspace, claim, means.now()))
       await act(action, sent, press, surface, means);
+    else means.observer.repeated(platformOf(press.workspace));
   });
 
 async function act(
@@ -44,9 +49,15 @@ async function act(
       return share(sent, press, surface, means);
     case 'pick':
       return pick(sent, action.detail, surface, means);
+    case 'ask':
+      return answerExample(sent, action.detail, surface, means);
     case 'senses':
       return offerSenses(sent, surface, means);
     case 'dismiss':
+      await store.answers.save({ ...sent, answering: undefined });
+      return surface.remove();
+    case 'remove':
+      if ((await press.mayRemove?.()) !== true) return surface.tell(messages.say('press.notYours'));
       await store.answers.save({ ...sent, answering: undefined });
       return surface.remove();
     case 'mute':
@@ -65,6 +76,8 @@ async function act(
       const form = { kind: 'wish', answer: sent.id, detail: action.detail } as const;
       return surface.show(wantForm(action.detail, token(form), messages));
     }
+    case 'act':
+      return actOnPanel(action, sent, press, surface, means);
     default:
       return surface.tell(messages.say('press.refused'));
   }
@@ -124,6 +137,3 @@ async function replace(
   await store.answers.save({ ...sent, question: context, subject: subjectOf(reply) });
   await surface.replace(postOf(reply, sent, isPrivate(sent) ? 'asker' : 'asked', means));
 }
-
-/** What answers no message answers a command, which only its asker sees. */
-const isPrivate = ({ asking }: SentAnswer): boolean => asking === undefined;

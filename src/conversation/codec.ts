@@ -16,18 +16,21 @@ const answer = z.string().regex(ANSWER_ID);
 const detail = z.string().min(1);
 
 const actionSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.enum(['share', 'senses', 'dismiss', 'mute']), answer }),
-  z.strictObject({ kind: z.literal('pick'), answer, detail: detail.regex(OPTION) }),
+  z.strictObject({ kind: z.enum(['share', 'senses', 'dismiss', 'mute', 'remove']), answer }),
+  /** One of several options or examples, by its key. */
+  z.strictObject({ kind: z.enum(['pick', 'ask']), answer, detail: detail.regex(OPTION) }),
   /** Of an entry, after an answer that it gave; the last two show a form, and the next two are that form. */
   z.strictObject({ kind: z.enum(['helpful', 'unhelpful', 'suggest', 'report']), answer }),
   z.strictObject({ kind: z.enum(['suggestion', 'complaint']), answer }),
   /** Of a term that the glossary lacks: shows a form, and the next is that form. */
   z.strictObject({ kind: z.enum(['want', 'wish']), answer, detail }),
+  /** On a panel, which is recorded as an answer is: what to do, and the form for that. */
+  z.strictObject({ kind: z.enum(['act', 'fill']), answer, detail }),
 ]);
 
 /**
- * What a button or form of the bot's asks for, and the id of the answer that it belongs to. `detail` is the key of the option that is
- * picked, or the term that is wanted.
+ * What a button or form of the bot's asks for, and the id of the answer that it belongs to. `detail` is the key of the option or the example
+ * that is picked, the term that is wanted, or what is to be done.
  */
 export type Action = z.infer<typeof actionSchema>;
 

@@ -3,7 +3,7 @@ import { normalize } from '../lookup/normalize.ts';
 import { type Question, questionSchema } from '../question/question.ts';
 import { understand } from '../question/understand.ts';
 import { confidenceIn } from './confidence.ts';
-import type { Command } from './events.ts';
+import type { Command, GlossaryRequest } from './events.ts';
 
 /** Longer than any term: a text like that is taken for a sentence that was not understood. */
 const LONGEST_TERM = 100;
@@ -13,7 +13,10 @@ const LONGEST_TERM = 100;
  * understood all the same.
  * @returns nothing where the text makes no sense as what the command wants.
  */
-export function commandQuestion(asked: Command['asked'], resources: Resources): Question | undefined {
+export function commandQuestion(
+  asked: Exclude<Command['asked'], GlossaryRequest>,
+  resources: Resources,
+): Question | undefined {
   if ('terms' in asked) return compare(asked.terms);
   const text = asked.text.trim();
   if (normalize(text) === '') return { kind: 'help' };

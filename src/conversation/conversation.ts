@@ -4,23 +4,38 @@ import type { Team } from '../team/team.ts';
 import { answerCommand } from './answer-command.ts';
 import { answerMessage } from './answer-message.ts';
 import { answerPress } from './answer-press.ts';
-import { answerSubmission } from './answer-submission.ts';
+import { answerSubmission, keepSubmission } from './answer-submission.ts';
 import { codecOf } from './codec.ts';
+import { completeTyping } from './complete-typing.ts';
 import {
+  type Arrival,
   type Channel,
   type Command,
+  type Explanation,
   type Message,
   messageKey,
   type Press,
   type Submission,
   type Typing,
 } from './events.ts';
+import { explain } from './flows/explain.ts';
+import { welcome } from './flows/welcome.ts';
 import { followDeletion, followEdit } from './follow-message.ts';
 import { WORDS } from './form.ts';
+import { goesOn, mayGoOn } from './goes-on.ts';
+import { layHome } from './home/lay-home.ts';
 import { mayConcernUs } from './may-concern-us.ts';
 import type { Means, Tools } from './means.ts';
+import { observed } from './observed.ts';
+import { NOBODY, type Observer } from './observer.ts';
 import { Recent } from './recent.ts';
-import type { ChatSurface, CommandSurface, PressSurface, SubmissionSurface } from './surfaces.ts';
+import type {
+  ChatSurface,
+  CommandSurface,
+  PanelSurface,
+  PressSurface,
+  SubmissionSurface,
+} from './surfaces.ts';
 import { Turns } from './turns.ts';
 import { Unrecorded } from './unrecorded.ts';
 
@@ -37,6 +52,8 @@ export class Conversation {
   readonly #places: Places;
   readonly #tools: Tools;
   readonly #underWay = new Set<Promise<unknown>>();
+  /** What adapters do for events, before they hand them in and after that. */
+  readonly #around = new Set<Promise<unknown>>();
   readonly #apologized = new Recent(APOLOGIZED);
 
   private constructor(places: Places, tools: Tools) {
@@ -44,8 +61,12 @@ export class Conversation {
     this.#tools = tools;
   }
 
-  /** @param now the time, in milliseconds since 1970. */
-  static async open(team: Team, now: () => number = Date.now): Promise<Conversation> {
+  /** @param now the time, in milliseconds since 1970. @param observer is told of what is answered. */
+  static async open(
+    team: Team,
+    now: () => number = Date.now,
+    observer: Observer = NOBODY,
+  ): Promise<Conversation> {
     const { store, overlays } = team;
     const codec = codecOf(await store.secrets.get('buttons'));
     return new Conversation(new Places(team), {
@@ -56,12 +77,14 @@ export class Conversation {
       turns: new Turns(),
       deleted: new Recent(REMEMBERED),
       edited: new Recent(REMEMBERED),
+      observer,
       now,
     });
   }
 
   /** A message was written. */
   said(message: Message, surface: ChatSurface): Promise<void> {
+    const chat = this.#observed(message).chat(surface);
     const apologize = async (text: string): Promise<void> => {
       // A mention that comes as two events fails twice.
       const key = messageKey(message);
@@ -70,15 +93,18 @@ export class Conversation {
       await surface.say(text);
     };
     const answer = async () => {
-      if (mayConcernUs(message)) await answerMessage(message, surface, await this.#meansAt(message));
+      if (mayConcernUs(message)) await answerMessage(message, chat, await this.#meansAt(message));
+      else if (mayGoOn(message))
+        await answerMessage(await this.#meant(message), chat, await this.#meansAt(message));
     };
     return this.#inTurn(message, answer, apologize);
   }
 
   /** A message was changed by its author: it is given as it stands now. */
   edited(message: Message, surface: ChatSurface): Promise<void> {
-    return this.#inTurn(message, () =>
-      followEdit(message, surface, this.#tools, () => this.#meansAt(message)),
+    const chat = this.#observed(message).chat(surface);
+    return this.#inTurn(message, async () =>
+      followEdit(await this.#meant(message), chat, this.#tools, () => this.#meansAt(message)),
     );
   }
 
@@ -87,15 +113,17 @@ export class Conversation {
   }
 
   commanded(command: Command, surface: CommandSurface): Promise<void> {
+    const observing = observed(this.#tools.observer, command, 'command').command(surface);
     return this.#track(
-      async () => answerCommand(command, surface, await this.#meansAt(command)),
+      async () => answerCommand(command, observing, await this.#meansAt(command)),
       (text) => surface.tell(text),
     );
   }
 
   pressed(press: Press, surface: PressSurface): Promise<void> {
+    const observing = observed(this.#tools.observer, press, 'button').press(surface);
     return this.#track(
-      async () => answerPress(press, surface, await this.#meansAt(press)),
+      async () => answerPress(press, observing, await this.#meansAt(press)),
       (text) => surface.tell(text),
     );
   }
@@ -103,8 +131,13 @@ export class Conversation {
   submitted(submission: Submission, surface: SubmissionSurface): Promise<void> {
     return this.#track(
       async () => answerSubmission(submission, surface, await this.#meansAt(submission)),
-      (text) => surface.refuse(WORDS, text),
+      (text) => surface.refuse({ [Object.keys(submission.values)[0] ?? WORDS]: text }),
     );
+  }
+
+  /** A form was closed without being sent. What was in it may be worth keeping; nobody waits for an answer. */
+  closed(submission: Submission, surface: SubmissionSurface): Promise<void> {
+    return this.#track(async () => keepSubmission(submission, surface, await this.#meansAt(submission)));
   }
 
   /** The bot isn't in a workspace any more: what is kept of it is erased after some days, unless the bot comes back. */
@@ -120,13 +153,57 @@ export class Conversation {
 
   /** Labels that a text may become, best first. */
   async complete(typing: Typing, limit: number): Promise<string[]> {
-    const { resources } = await this.#meansAt(typing);
-    return resources.completion.complete(typing.text, limit);
+    return completeTyping(typing.text, limit, await this.#meansAt(typing));
+  }
+
+  /** Somebody wants the terms in a message explained. */
+  explained(explanation: Explanation, surface: Pick<PanelSurface, 'present' | 'tell'>): Promise<void> {
+    return this.#track(
+      async () => explain(explanation, surface, await this.#meansAt(explanation)),
+      (text) => surface.tell(text),
+    );
+  }
+
+  /** Somebody opens the page where the bot shows what there is; what is presented is that page. */
+  visited(arrival: Arrival, surface: PanelSurface): Promise<void> {
+    return this.#track(async () => layHome(arrival, surface, await this.#meansAt(arrival)));
+  }
+
+  /** Somebody is with the bot alone, who has never said anything there. */
+  arrived(arrival: Arrival, surface: Pick<ChatSurface, 'post'>): Promise<void> {
+    return this.#track(async () => welcome(arrival, surface, await this.#meansAt(arrival)));
+  }
+
+  /** How many events are being dealt with. */
+  get underWay(): number {
+    return this.#underWay.size;
+  }
+
+  /** Does what an adapter has to do for an event, so that it is waited for as well. */
+  async during(work: () => Promise<void>): Promise<void> {
+    const done = work();
+    this.#around.add(done);
+    try {
+      await done;
+    } finally {
+      this.#around.delete(done);
+    }
   }
 
   /** Resolves once nothing is under way. */
   async idle(): Promise<void> {
-    while (this.#underWay.size > 0) await Promise.allSettled(this.#underWay);
+    while (this.#underWay.size + this.#around.size > 0)
+      await Promise.allSettled([...this.#underWay, ...this.#around]);
+  }
+
+  #observed(message: Message) {
+    return observed(this.#tools.observer, message, message.addressed ? 'asked' : 'unasked');
+  }
+
+  /** A message as it is meant: what goes on from a question to the bot is addressed to it. */
+  async #meant(message: Message): Promise<Message> {
+    const isAddressed = mayGoOn(message) && (await goesOn(message, await this.#meansAt(message)));
+    return isAddressed ? { ...message, addressed: true, onlyReplies: true } : message;
   }
 
   async #meansAt(where: Parameters<Places['at']>[0]): Promise<Means> {

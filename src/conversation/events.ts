@@ -17,6 +17,8 @@ interface Audible extends Channel {
    * nothing is told that is the workspace's own.
    */
   readonly outsiders: boolean;
+  /** Whether it is said on a page of the bot's own, be it in the name of a workspace, and in no chat. */
+  readonly onPage?: boolean | undefined;
 }
 
 /** A message that a person wrote where the bot can read it. */
@@ -53,12 +55,48 @@ export interface Command extends Audible {
   readonly asked:
     | { readonly kind: 'define'; readonly text: string }
     | { readonly kind: 'difference'; readonly text: string }
-    | { readonly kind: 'difference'; readonly terms: readonly string[] };
+    | { readonly kind: 'difference'; readonly terms: readonly string[] }
+    | GlossaryRequest;
+  /** Who is to read an answer that tells something, where that was said with the command; else it is as the place has set it. */
+  readonly audience?: 'asker' | 'all' | undefined;
+  readonly by: Person;
+}
+
+/** What somebody wants of the team's glossary. */
+export interface GlossaryRequest {
+  readonly kind: 'glossary';
+  /** What to do, as it was typed; nothing in it for what there is to do. */
+  readonly name: string;
+  /** What was written after that. */
+  readonly text: string;
+  /** A file that came with it. */
+  readonly file?: GivenFile | undefined;
+}
+
+/** A file that somebody handed in, which the platform keeps. */
+export interface GivenFile {
+  readonly name: string;
+  /** In bytes. */
+  readonly size: number;
+  /** By this the platform finds it again. */
+  readonly reference: string;
 }
 
 /** A text to complete while it is typed. */
 export interface Typing extends Audible {
   readonly text: string;
+}
+
+/** A message of whoever it may be, of which somebody wants the terms explained. */
+export interface Explanation extends Audible {
+  /** What was written, as plain text. */
+  readonly text: string;
+}
+
+/** Somebody comes to where the bot shows what there is, or is with the bot alone for the first time. */
+export interface Arrival extends Audible {
+  readonly delivery: string;
+  readonly by: Person;
 }
 
 /** A press of one of the bot's buttons. */
@@ -67,6 +105,8 @@ export interface Press extends Audible {
   /** What the button sent, see {@link Buttons}. */
   readonly token: string;
   readonly by: Person;
+  /** Asks the platform whether who pressed asked for the message that the button belongs to, or keeps order where it stands. */
+  readonly mayRemove?: (() => Promise<boolean>) | undefined;
 }
 
 /** A form that somebody filled in and sent. */
@@ -75,6 +115,8 @@ export interface Submission extends Audible {
   /** That of the form. */
   readonly token: string;
   readonly values: Values;
+  /** A file that was handed in with it. */
+  readonly file?: GivenFile | undefined;
   readonly by: Person;
 }
 
@@ -84,4 +126,6 @@ export interface Person {
   readonly id: string;
   /** The name that others see. */
   readonly name: string;
+  /** Asks the platform whether the person administers the workspace. Where it can't be asked, nobody does. */
+  readonly isAdmin?: (() => Promise<boolean>) | undefined;
 }

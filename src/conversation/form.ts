@@ -3,7 +3,7 @@ export interface Form {
   /** What comes back with what was filled in: a token of the codec. */
   readonly token: string;
   readonly title: string;
-  /** What the form is about, and what becomes of what is filled in. */
+  /** What the form is about, and what becomes of what is filled in; left out where there is no room. */
   readonly note: string;
   /** What the button says that sends it. */
   readonly submit: string;
@@ -16,15 +16,25 @@ interface Labelled {
   readonly label: string;
 }
 
-/** A text over several lines, which may be left out where it is optional; or one of several options. */
+/** A text, which may be left out where it is optional; one of several options; or a file. */
 export type Field =
   | (Labelled & {
       readonly kind: 'text';
       readonly hint: string;
       readonly isOptional: boolean;
       readonly longest: number;
+      /** What stands in it already. */
+      readonly value?: string | undefined;
+      /** Whether it is no longer than a line. */
+      readonly isLine?: boolean | undefined;
     })
-  | (Labelled & { readonly kind: 'choice'; readonly options: readonly Option[] });
+  | (Labelled & {
+      readonly kind: 'choice';
+      readonly options: readonly Option[];
+      /** The option that is chosen; else the first. */
+      readonly chosen?: string | undefined;
+    })
+  | (Labelled & { readonly kind: 'file' });
 
 /** The field that every form has: what a person writes in words of their own. */
 export const WORDS = 'words';
@@ -33,6 +43,16 @@ export const WORDS = 'words';
 interface Option {
   readonly id: string;
   readonly label: string;
+}
+
+/** How much a form can hold on a platform. */
+export interface FormRoom {
+  /** How many fields. */
+  readonly fields: number;
+  /** How long a text, in UTF-16 units. */
+  readonly text: number;
+  /** Whether a form takes files. */
+  readonly files: boolean;
 }
 
 /** What was filled in, by the fields' ids; nothing where a text was left out. */

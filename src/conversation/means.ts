@@ -3,6 +3,7 @@ import type { Overlays } from '../team/overlays.ts';
 import type { Place } from '../team/places.ts';
 import type { Team } from '../team/team.ts';
 import type { Codec } from './codec.ts';
+import type { Observer } from './observer.ts';
 import type { Recent } from './recent.ts';
 import type { Turns } from './turns.ts';
 
@@ -14,6 +15,7 @@ export interface Tools {
   readonly overlays: Overlays;
   readonly codec: Codec;
   readonly turns: Turns;
+  readonly observer: Observer;
   /** Messages that were deleted or edited lately: news of one, as it was first written, may come after that. */
   readonly deleted: Recent;
   readonly edited: Recent;

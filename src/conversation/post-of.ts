@@ -22,7 +22,12 @@ export const postOf = (
   means: Pick<Means, 'codec' | 'glossary'>,
 ): Post => ({
   answer: audience === 'unasked' ? brief(answer) : answer,
-  buttons: buttonsOf(answer, place, audience, means),
+  buttons: {
+    ...buttonsOf(answer, place, audience, means),
+    ...(audience === 'asked' && {
+      remove: means.codec.encode({ kind: 'remove', answer: place.id }, place.workspace),
+    }),
+  },
 });
 
 /** Who didn't ask isn't told what else there is to read. */
@@ -45,6 +50,12 @@ function buttonsOf(
       codec.encode({ kind: 'pick', answer: id, detail: optionKey(label) }, workspace),
     );
     return { picks };
+  }
+  if (answer.kind === 'help') {
+    const asks = answer.examples.map((example) =>
+      codec.encode({ kind: 'ask', answer: id, detail: optionKey(example) }, workspace),
+    );
+    return { asks };
   }
   if (audience === 'unasked') return { dismiss: token('dismiss'), mute: token('mute') };
   const want = (term: string) => ({

@@ -16,10 +16,14 @@ export interface Buttons {
   readonly senses?: string;
   /** Takes away an answer that nobody asked the bot for. */
   readonly dismiss?: string;
+  /** Takes away an answer that somebody asked for: only that person may, and who keeps order there. */
+  readonly remove?: string;
   /** Lets the bot speak in the channel only when it is asked. */
   readonly mute?: string;
   /** Choices: an option each, in the order of the options. */
   readonly picks?: readonly string[];
+  /** Help: an example each, in their order. */
+  readonly asks?: readonly string[];
   /** What the glossary lacks: a term each, which the team can be asked for. */
   readonly wants?: readonly Want[];
   /** What there is to say about an entry. */

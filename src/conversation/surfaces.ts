@@ -1,4 +1,6 @@
-import type { Form } from './form.ts';
+import type { GivenFile } from './events.ts';
+import type { Form, FormRoom } from './form.ts';
+import type { Panel, PanelButton } from './panel.ts';
 import type { Post } from './post.ts';
 
 /**
@@ -24,15 +26,29 @@ export interface ChatSurface {
   say(text: string): Promise<void>;
 }
 
-/** The means to answer a slash command: only who gave it reads them, unless they are said to be for all. */
-export interface CommandSurface {
-  answer(post: Post): Promise<void>;
-  answerToAll(post: Post): Promise<void>;
+/** The means to show somebody alone what there is to do in a glossary. */
+export interface PanelSurface {
+  /** How much a form holds there. */
+  readonly room: FormRoom;
+  /** Shows a panel, in place of the one that a button or a form belongs to. */
+  present(panel: Panel): Promise<void>;
+  /** Says that what was asked for takes a while; what comes next takes the place of that. */
+  wait(text: string): Promise<void>;
+  /** What is in a file that somebody handed in; nothing where it can't be had. */
+  fetch(file: GivenFile): Promise<Uint8Array | undefined>;
   tell(text: string): Promise<void>;
 }
 
+/** The means to answer a slash command: only who gave it reads them, unless they are said to be for all. */
+export interface CommandSurface extends PanelSurface {
+  answer(post: Post): Promise<void>;
+  answerToAll(post: Post): Promise<void>;
+  /** Shows a form to who gave the command. Platforms want that within seconds, and before anything else. */
+  show(form: Form): Promise<void>;
+}
+
 /** The means to answer a press of a button. */
-export interface PressSurface {
+export interface PressSurface extends PanelSurface {
   /** Sends an answer to everybody in the channel. */
   share(post: Post): Promise<Sending>;
   /** Puts an answer in place of the message that the button belongs to. */
@@ -46,9 +62,15 @@ export interface PressSurface {
 }
 
 /** The means to answer a form that was sent. */
-export interface SubmissionSurface {
+export interface SubmissionSurface extends PanelSurface {
   /** Tells a sentence to who sent it: it is dealt with. */
   tell(text: string): Promise<void>;
-  /** Says what is wrong with a field. What was filled in isn't lost to the person. */
-  refuse(field: string, text: string): Promise<void>;
+  /**
+   * Says what is wrong, by the fields' ids. What was filled in isn't lost to the person.
+   * @param again a button by which the form is shown once more, where the platform has closed it.
+   */
+  refuse(faults: Faults, again?: PanelButton): Promise<void>;
 }
+
+/** What is wrong with what was filled in, by the fields' ids. */
+export type Faults = Readonly<Record<string, string>>;

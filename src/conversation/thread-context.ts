@@ -6,6 +6,9 @@ import { normalize } from '../lookup/normalize.ts';
 import { type Question, questionSchema } from '../question/question.ts';
 import type { Outcome } from './respond.ts';
 
+/** After so long, in milliseconds, nobody refers to what was said any more. */
+export const REMEMBERED = 24 * 60 * 60_000;
+
 const openChoice = z.strictObject({
   /** The term that is left open, one of those asked; empty where it is a description. */
   term: z.string(),

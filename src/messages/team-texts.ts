@@ -2,7 +2,9 @@ import type { Asked } from '../team/ask.ts';
 import type { Blocked } from '../team/blocked.ts';
 import type { LabelTaken } from '../team/clash.ts';
 import type { NotCommenting } from '../team/comment.ts';
+import { dayOf } from '../team/day.ts';
 import type { EntryFault } from '../team/entry-fault.ts';
+import type { OperatorOnly } from '../team/erase.ts';
 import type { CarriedOut } from '../team/importing/carry-out.ts';
 import type { Undone } from '../team/importing/undo.ts';
 import type { Linked } from '../team/link.ts';
@@ -19,7 +21,7 @@ import type { NotAllowed } from '../team/roles.ts';
 import type { SettingOutcome } from '../team/settings.ts';
 import type { NoSuchEntry } from '../team/take-away.ts';
 import type { TooMany } from '../team/too-many.ts';
-import type { Verified } from '../team/verification.ts';
+import type { PastDue, Verified } from '../team/verification.ts';
 import type { Messages } from './messages.ts';
 
 /**
@@ -46,6 +48,8 @@ export type Refusal =
   | { readonly kind: 'noSuchReport' }
   | Of<Asked, 'noTerm'>
   | Of<Verified, 'notOwned'>
+  | PastDue
+  | OperatorOnly
   | Of<SettingOutcome, 'noSuchSetting' | 'notPerChannel' | 'badValue'>
   | Of<Linked, 'badCode' | 'linkedAlready'>
   | Of<CarriedOut, 'outdatedPlan'>
@@ -100,6 +104,10 @@ export function refusalText(
       return messages.say('team.noTerm');
     case 'notOwned':
       return messages.say('team.notOwned', { entry: refusal.entry });
+    case 'pastDue':
+      return messages.say('team.pastDue', { day: dayOf(refusal.due) });
+    case 'operatorOnly':
+      return messages.say('team.operatorOnly');
     case 'noSuchSetting':
       return messages.say('team.noSuchSetting', { names: messages.list(refusal.names) });
     case 'notPerChannel':

@@ -111,7 +111,7 @@ export function anyAnswerOf(text: fc.Arbitrary<string>): fc.Arbitrary<Answer> {
   const help = fc.record({
     kind: fc.constant('help' as const),
     reason: fc.constantFrom('asked' as const, 'notUnderstood' as const),
-    examples: list(text),
+    examples: list(text).map((texts) => [...new Set(texts)]),
   });
 
   return fc.oneof(

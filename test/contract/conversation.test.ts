@@ -4,6 +4,7 @@ import { deliverNotices } from '../../src/team/deliver-notices.ts';
 import { publish } from '../../src/team/publish.ts';
 import { setSetting } from '../../src/team/settings.ts';
 import { concept } from '../sample-glossary.ts';
+import { ALL_WELL } from '../team/a-team.ts';
 import { discordRoom } from './discord-room.ts';
 import type { Room } from './room.ts';
 import { slackRoom } from './slack-room.ts';
@@ -71,11 +72,11 @@ describe.each(ROOMS)('%s', (_, open) => {
 
     it('asks which sense is meant, by buttons, and answers in place', async () => {
       await room.say('java', { toBot: true });
-      expect(room.answers()[0]?.buttons).toEqual(['Java (drink)', 'Java (island)']);
+      expect(room.answers()[0]?.buttons.slice(0, 2)).toEqual(['Java (drink)', 'Java (island)']);
       await room.press('Java (island)');
       expect(room.answers()).toHaveLength(1);
       expect(answer()).toMatch(/Java \(island\)/);
-      expect(room.answers()[0]?.buttons).toEqual(JUDGING);
+      expect(room.answers()[0]?.buttons.slice(0, JUDGING.length)).toEqual(JUDGING);
     });
 
     it('takes a number for a choice', async () => {
@@ -298,7 +299,7 @@ describe.each(ROOMS)('%s', (_, open) => {
     const actor = { person: 'chat:root', isWorkspaceAdmin: true };
     const deed = { glossary: await team.store.glossaries.of(workspace, at), actor, at };
     await publish(team, deed, { data: concept('matcha', 'Matcha'), base: 0 });
-    await deliverNotices(team, platform, { at, signal: new AbortController().signal });
+    await deliverNotices(team, platform, { ...ALL_WELL, at });
     expect(room.inPrivate()).toContain('You asked for “matcha”, and it’s there now: Matcha.');
     await room.say('what is matcha?', { toBot: true });
     expect(room.answers().map(({ text }) => text)).toContainEqual(

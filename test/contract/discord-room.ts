@@ -1,7 +1,18 @@
 import { buttonsOf, connectedBot, textOf } from '../discord/connected-bot.ts';
 import { pingsIn } from '../simulators/discord/pings.ts';
 import type { Interaction, Message } from '../simulators/discord/world.ts';
-import type { Manner, Room } from './room.ts';
+import type { Manner, Room, Who } from './room.ts';
+
+interface Named {
+  readonly name: string;
+  readonly options?: readonly Named[];
+}
+
+interface FormField {
+  readonly custom_id: string;
+  readonly value?: string;
+  readonly options?: readonly { readonly value: string; readonly default?: boolean }[];
+}
 
 /** A channel of Discord. */
 export async function discordRoom(): Promise<Room> {
@@ -9,15 +20,27 @@ export async function discordRoom(): Promise<Room> {
   const { discord, team, guild, channel, ada, settled } = bot;
   const direct = discord.directWith(ada);
   const another = discord.addBot('Another');
+  const bob = discord.addPerson('Bob');
+  const people = { admin: ada, guest: bob };
   const standing = (): Message[] => [...discord.sentIn(channel), ...discord.sentIn(direct)];
   let shownLast: Interaction | undefined;
+  /** Gives a subcommand of /glossary, with its one option. */
+  async function command(name: string, value: string, as: Who): Promise<void> {
+    const registered = discord.world.commands.find((each) => each.name === 'glossary');
+    const subcommands = (registered?.options ?? []) as readonly Named[];
+    const [option] = subcommands.find((each) => each.name === name)?.options ?? [];
+    const options = option === undefined || value === '' ? {} : { [option.name]: value };
+    shownLast = discord.command({ name: `glossary ${name}`, options, user: people[as], channel });
+    await discord.until(() => shownLast?.response);
+    await settled();
+  }
   const isWhisper = ({ readBy }: Message): boolean => readBy !== undefined;
 
-  const said = (text: string, { toBot, inPrivate, goingOn, as }: Manner = {}): Message => {
+  const said = (text: string, { toBot, inPrivate, goingOn, by = 'admin', as }: Manner = {}): Message => {
     const last = standing().findLast((message) => !isWhisper(message));
     return discord.say({
       channel: inPrivate ? direct : channel,
-      author: as === undefined ? ada : as === 'the bot' ? discord.bot : another,
+      author: as === undefined ? people[by] : as === 'the bot' ? discord.bot : another,
       content: toBot ? `<@${discord.bot.id}> ${text}` : text,
       ...(goingOn && last && { repliesTo: last, channel: last.channel }),
     });
@@ -58,10 +81,40 @@ export async function discordRoom(): Promise<Room> {
       const terms = text.split(', ').map((term, index) => [names[index], term]);
       await bot.command(name, Object.fromEntries(terms));
     },
-    async press(button) {
-      const under = standing().findLast((message) => buttonsOf(message).includes(button));
+    async glossary(text, as) {
+      const [name = '', ...rest] = text.split(' ');
+      await command(name || 'menu', rest.join(' '), as);
+    },
+    async handIn({ name, content }, as) {
+      await command('import', discord.handIn(name, content), as);
+    },
+    form() {
+      const { data } = shownLast?.response ?? {};
+      const labelled = (data?.components ?? []) as readonly { readonly component?: FormField }[];
+      return Object.fromEntries(
+        labelled.flatMap(({ component }) =>
+          component === undefined
+            ? []
+            : [
+                [
+                  component.custom_id,
+                  component.value ?? component.options?.find((each) => each.default)?.value ?? '',
+                ],
+              ],
+        ),
+      );
+    },
+    file: () =>
+      new TextDecoder().decode(
+        standing().findLast((each) => each.attachments.length > 0)?.attachments[0]?.bytes,
+      ),
+    async press(button, as) {
+      const who = as && people[as];
+      const under = standing().findLast(
+        (message) => buttonsOf(message).includes(button) && (message.readBy ?? who ?? ada) === (who ?? ada),
+      );
       if (under === undefined) throw new Error(`there is no button “${button}”`);
-      shownLast = await bot.press(under, button);
+      shownLast = await bot.press(under, button, who);
     },
     async throwOut() {
       discord.expel(guild);
@@ -74,8 +127,8 @@ export async function discordRoom(): Promise<Room> {
       await settled();
     },
     reaction: () => standing().filter(isWhisper).map(shown).at(-1)?.text ?? '',
-    inPrivate() {
-      const last = discord.sentIn(direct).at(-1);
+    inPrivate(who = 'admin') {
+      const last = discord.sentIn(discord.directWith(people[who])).at(-1);
       return last === undefined ? '' : textOf(last);
     },
     answers: () =>

@@ -41,9 +41,15 @@ function nameOf(action: Action | undefined, answer: Answer): string | undefined 
     }
     case 'want':
       return english.say('button.want', { term: action.detail });
+    case 'ask': {
+      const examples = answer.kind === 'help' ? answer.examples : [];
+      return examples.find((example) => optionKey(example) === action.detail);
+    }
     case 'suggestion':
     case 'complaint':
     case 'wish':
+    case 'act':
+    case 'fill':
       return undefined;
     default:
       return english.say(`button.${action.kind}`);
@@ -140,13 +146,23 @@ describe.each(RENDERERS)('$name', ({ draw, lacks }) => {
     );
 
     it.each(cases)('ask for what they are there for: $name with $buttons', async ({ post }) => {
-      const { share, senses, dismiss, mute, picks = [], wants = [], feedback } = post.buttons;
+      const {
+        share,
+        senses,
+        dismiss,
+        mute,
+        picks = [],
+        asks = [],
+        wants = [],
+        feedback,
+        remove,
+      } = post.buttons;
       const { helpful, unhelpful, suggest, report } = feedback ?? {};
       const wanted = wants.map(({ token }) => token);
       const judged = [helpful, unhelpful, suggest, report];
-      const tokens = [...picks, share, senses, ...wanted, ...judged, dismiss, mute].filter(
-        (token) => token !== undefined,
-      );
+      const removing = lacks.removing === undefined ? remove : undefined;
+      const actions = [share, senses, ...wanted, ...judged, removing, dismiss, mute];
+      const tokens = [...picks, ...asks, ...actions].filter((token) => token !== undefined);
       const { buttons } = await draw(post);
       expect(buttons.map(({ token }) => token)).toEqual(tokens);
       for (const { label, token } of buttons) {

@@ -1,6 +1,9 @@
 import type { Teller } from '../../src/team/deliver-notices.ts';
 import type { Team } from '../../src/team/team.ts';
 
+/** Somebody who administers the workspace, and somebody who doesn't. */
+export type Who = 'admin' | 'guest';
+
 /** Something that stands in a room, as people see it. */
 export interface Shown {
   readonly text: string;
@@ -16,6 +19,7 @@ export interface Manner {
   readonly inPrivate?: boolean;
   /** In the thread of the bot's newest answer, or as a reply to it, whichever the platform has. */
   readonly goingOn?: boolean;
+  readonly by?: Who;
   /** By another bot, or in the bot's own name. */
   readonly as?: 'another bot' | 'the bot';
 }
@@ -43,19 +47,29 @@ export interface Room {
   deliverAgain(): Promise<void>;
   /** Gives a slash command; its text holds terms with commas between them. */
   command(name: 'define' | 'difference', text: string): Promise<void>;
+  /** Says "/glossary …". */
+  glossary(text: string, as: Who): Promise<void>;
+  /** Gives "/glossary import" a file. */
+  handIn(file: { readonly name: string; readonly content: Uint8Array }, as: Who): Promise<void>;
   /** Presses the button that says so, under what is shown last with such a button. */
-  press(button: string): Promise<void>;
+  press(button: string, as?: Who): Promise<void>;
   /** Somebody throws the bot out of the workspace. */
   throwOut(): Promise<void>;
   /** Fills in the form that was shown last, by the fields' ids, and sends it. */
   fillIn(values: Readonly<Record<string, string>>): Promise<void>;
+  /** What stands in the form that was shown last, by the fields' ids. */
+  form(): Readonly<Record<string, string>>;
+  /** Closes the form that was shown last without sending it; nothing where the platform tells nobody of that. */
+  closeForm?(values: Readonly<Record<string, string>>): Promise<void>;
+  /** What stands in the file that a person was given last. */
+  file(): string;
   /** What was said of what was sent last: in place of the form, or to the person alone. */
   reaction(): string;
   /** How people of the platform are told something, and the person who talks here. */
   readonly platform: Teller;
   readonly person: string;
   /** What the person reads last in private. */
-  inPrivate(): string;
+  inPrivate(who?: Who): string;
   /** What the bot shows everybody, in the order in which it was posted; in private it is what it shows the person. */
   answers(): readonly Shown[];
   /** What the bot shows only to the person. */

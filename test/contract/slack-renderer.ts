@@ -8,7 +8,7 @@ import type { Renderer } from './renderer.ts';
 
 const rendererOf = (name: string, render: (post: Post, messages: Messages) => SlackMessage): Renderer => ({
   name,
-  lacks: {},
+  lacks: { removing: 'an answer goes with its question' },
   async draw(post) {
     const sent = render(post, english);
     const { text, blocks } = sent;

@@ -6,16 +6,30 @@ import { startedBot, type Way } from '../slack/bot.ts';
 import { shownText } from '../slack/shown-text.ts';
 import type { Manner, Room, Shown } from './room.ts';
 
+/** Somebody who administers the workspace. */
+const ADMIN = 'U0ADMIN01';
+const PEOPLE = { admin: ADMIN, guest: ALICE } as const;
+
+interface Input {
+  readonly block_id: string;
+  readonly element?: {
+    readonly initial_value?: string;
+    readonly initial_option?: { readonly value: string };
+  };
+}
+
 /** A channel of Slack. */
 export async function slackRoom(way: Way): Promise<Room> {
   const { slack, team, platform, quiet } = await startedBot(way);
+  slack.admins.add(ADMIN);
   const isShown = ({ onlyFor }: Posted): boolean => onlyFor === undefined;
 
-  const said = (text: string, { toBot, inPrivate, goingOn, as }: Manner = {}): Posted => {
+  const said = (text: string, { toBot, inPrivate, goingOn, by = 'guest', as }: Manner = {}): Posted => {
     const last = slack.posts().filter(isShown).at(-1);
     return slack.say({
       text: toBot ? `@differentia ${text}` : text,
       channel: inPrivate ? DIRECT : GENERAL,
+      user: PEOPLE[by],
       ...(goingOn && last && { channel: last.channel, thread_ts: last.threadTs ?? last.ts }),
       ...(as && { as: as === 'the bot' ? as : 'app' }),
     });
@@ -55,10 +69,37 @@ export async function slackRoom(way: Way): Promise<Room> {
       slack.command({ command: `/${name}`, text });
       await quiet();
     },
-    async press(button) {
+    async glossary(text, as) {
+      slack.command({ command: '/glossary', text, user: PEOPLE[as] });
+      await quiet();
+    },
+    async handIn({ name, content }, as) {
+      slack.command({ command: '/glossary', text: 'import', user: PEOPLE[as] });
+      await quiet();
+      const opened = slack.modals.at(-1);
+      if (opened !== undefined) slack.submit(opened, {}, slack.files.keep(name, content));
+      await quiet();
+    },
+    form() {
+      const inputs = (slack.modals.at(-1)?.view.blocks ?? []) as readonly Input[];
+      return Object.fromEntries(
+        inputs.flatMap(({ block_id, element }) =>
+          element === undefined
+            ? []
+            : [[block_id, element.initial_value ?? element.initial_option?.value ?? '']],
+        ),
+      );
+    },
+    async closeForm(values) {
+      const opened = slack.modals.at(-1);
+      if (opened !== undefined) slack.dismiss(opened, values);
+      await quiet();
+    },
+    file: () => new TextDecoder().decode(slack.files.all.findLast(({ channel }) => channel)?.content),
+    async press(button, as) {
       const under = slack.posts().findLast((post) => shown(post).buttons.includes(button));
       if (under === undefined) throw new Error(`there is no button “${button}”`);
-      slack.press(under, button);
+      slack.press(under, button, as && PEOPLE[as]);
       await quiet();
     },
     async throwOut() {
@@ -76,7 +117,8 @@ export async function slackRoom(way: Way): Promise<Room> {
       if (!opened?.isOpen) return '';
       return Object.values(opened.errors)[0] ?? shownText(opened.view.blocks);
     },
-    inPrivate: () => shownText(slack.posts(DIRECT).at(-1)?.blocks),
+    inPrivate: (who = 'guest') =>
+      shownText(slack.posts(PEOPLE[who].replace(ALICE, DIRECT).replace(/^U/, 'D')).at(-1)?.blocks),
     answers: () => slack.posts().filter(isShown).map(shown),
     whispers: () =>
       slack

@@ -1,11 +1,13 @@
 import type { Answer } from '../../src/answer/answer.ts';
 import { Conversation } from '../../src/conversation/conversation.ts';
 import type { Command, Message, Press, Submission } from '../../src/conversation/events.ts';
-import type { Form, Values } from '../../src/conversation/form.ts';
+import type { Form, FormRoom, Values } from '../../src/conversation/form.ts';
+import type { Panel, PanelButton } from '../../src/conversation/panel.ts';
 import type { Post } from '../../src/conversation/post.ts';
 import type {
   ChatSurface,
   CommandSurface,
+  PanelSurface,
   PressSurface,
   Sending,
   SubmissionSurface,
@@ -43,6 +45,7 @@ export const command = (asked: Command['asked'], fields: Partial<Command> = {}):
   outsiders: false,
   delivery: nextId(),
   asked,
+  by: { id: 'chat:ann', name: 'Ann' },
   ...fields,
 });
 
@@ -70,6 +73,14 @@ export class Chat {
   readonly forms: Form[] = [];
   /** What was wrong with what was filled in last, by its field. */
   readonly refused: Record<string, string> = {};
+  /** What was shown about the glossary, in order; the newest is what stands there. */
+  readonly panels: Panel[] = [];
+  /** What a form holds. */
+  room: FormRoom = { fields: 20, text: 3_000, files: true };
+  /** By what a form that was refused is shown once more. */
+  again: PanelButton | undefined;
+  /** The files that can be had, by their references. */
+  readonly files = new Map<string, Uint8Array>();
   /** What becomes of what the bot sends. */
   sending: Sending['outcome'] = 'sent';
 
@@ -109,11 +120,24 @@ export class Chat {
     say: async (text) => void this.said.push(text),
   };
 
-  readonly #commandSurface: CommandSurface = {
-    answer: async (post) => void this.told.push(post),
-    answerToAll: async (post) => void this.posts.set(nextId(), post),
-    tell: async (text) => void this.told.push(text),
-  };
+  #panelSurface(): PanelSurface {
+    return {
+      room: this.room,
+      present: async (panel) => void this.panels.push(panel),
+      wait: async () => {},
+      fetch: async ({ reference }) => this.files.get(reference),
+      tell: async (text) => void this.told.push(text),
+    };
+  }
+
+  #commandSurface(): CommandSurface {
+    return {
+      ...this.#panelSurface(),
+      show: async (form) => void this.forms.push(form),
+      answer: async (post) => void this.told.push(post),
+      answerToAll: async (post) => void this.posts.set(nextId(), post),
+    };
+  }
 
   /** A message, and what the bot answered to it. */
   async say(text: string | Message): Promise<void> {
@@ -132,7 +156,7 @@ export class Chat {
   }
 
   async command(given: Command): Promise<Post> {
-    await this.conversation.commanded(given, this.#commandSurface);
+    await this.conversation.commanded(given, this.#commandSurface());
     return this.told.at(-1) as Post;
   }
 
@@ -143,11 +167,11 @@ export class Chat {
     fields: Partial<Press> = {},
   ): Promise<void> {
     const surface: PressSurface = {
+      ...this.#panelSurface(),
       share: (post) => this.surface.post(post),
       replace: async (post) =>
         void (under === undefined ? this.told.push(post) : this.posts.set(under, post)),
       remove: async () => void (under === undefined ? this.told.pop() : this.posts.delete(under)),
-      tell: async (text) => void this.told.push(text),
       show: async (form) => void this.forms.push(form),
     };
     const press: Press = {
@@ -164,13 +188,26 @@ export class Chat {
 
   /** Fills in the form that was shown last, and sends it. */
   async submit(values: Values, fields: Partial<Submission> = {}): Promise<void> {
-    const surface: SubmissionSurface = {
-      tell: async (text) => void this.told.push(text),
-      refuse: async (field, text) => {
-        this.refused[field] = text;
+    await this.conversation.submitted(this.#submission(values, fields), this.#submissionSurface());
+  }
+
+  /** Closes the form that was shown last, with something in it. */
+  async close(values: Values, fields: Partial<Submission> = {}): Promise<void> {
+    await this.conversation.closed(this.#submission(values, fields), this.#submissionSurface());
+  }
+
+  #submissionSurface(): SubmissionSurface {
+    return {
+      ...this.#panelSurface(),
+      refuse: async (faults, again) => {
+        Object.assign(this.refused, faults);
+        this.again = again;
       },
     };
-    const submission: Submission = {
+  }
+
+  #submission(values: Values, fields: Partial<Submission>): Submission {
+    return {
       workspace: WORKSPACE,
       channel: 'general',
       outsiders: false,
@@ -180,7 +217,46 @@ export class Chat {
       values,
       ...fields,
     };
-    await this.conversation.submitted(submission, surface);
+  }
+
+  /** Says "/glossary …". */
+  async glossary(text: string, fields: Partial<Command> = {}): Promise<void> {
+    const [name = '', ...rest] = text.split(' ');
+    await this.command(command({ kind: 'glossary', name, text: rest.join(' ') }, fields));
+  }
+
+  /** Presses the button that says so on the newest panel. */
+  async pick(label: string, fields: Partial<Press> = {}): Promise<void> {
+    const { sections = [], buttons = [] } = this.panels.at(-1) ?? {};
+    const all = [...sections.flatMap((section) => section.buttons ?? []), ...buttons];
+    const button = all.find((each) => each.label === label);
+    if (button === undefined)
+      throw new Error(`there is no “${label}”, but ${all.map((each) => each.label).join(', ')}`);
+    await this.press(button.token, undefined, fields);
+  }
+
+  /** All that the newest panel says, a line a line. */
+  get panelText(): string {
+    const { title = '', sections = [] } = this.panels.at(-1) ?? {};
+    const lines = sections.flatMap(({ heading, small, lines: inside = [] }) => [
+      heading,
+      small,
+      ...inside.map(({ lead, text, mark }) =>
+        [mark === 'gone' ? '-' : mark === 'come' ? '+' : '', lead, text].filter(Boolean).join(' '),
+      ),
+    ]);
+    return [title, ...lines].filter(Boolean).join('\n');
+  }
+
+  /** What the newest form begins with, by its fields. */
+  get filled(): Record<string, string> {
+    const fields = this.forms.at(-1)?.fields ?? [];
+    return Object.fromEntries(
+      fields.map((field) => [
+        field.id,
+        (field.kind === 'text' ? field.value : field.kind === 'choice' ? field.chosen : undefined) ?? '',
+      ]),
+    );
   }
 
   /** The newest of the bot's messages. */

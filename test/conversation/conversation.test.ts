@@ -24,6 +24,30 @@ const DESCRIPTION = `what is the thing that has ${DESCRIBED}?`;
 
 const EXPLICIT = 'what is the difference between coffee and tea?';
 
+describe('what an adapter does for an event', () => {
+  it('is waited for, be it before the event is handed in or after that', async () => {
+    let finish = () => {};
+    const work = new Promise<void>((resolve) => {
+      finish = resolve;
+    });
+    const done: string[] = [];
+    const during = chat.conversation.during(async () => {
+      await work;
+      await chat.say(asked('what is coffee?'));
+    });
+    const idle = chat.conversation.idle().then(() => done.push(...chat.kinds));
+    finish();
+    await Promise.all([during, idle]);
+    expect(done).toEqual(['definition']);
+  });
+
+  it('fails for who asked for it, and holds nobody up', async () => {
+    const failing = chat.conversation.during(() => Promise.reject(new Error('no')));
+    await expect(failing).rejects.toThrow('no');
+    await chat.conversation.idle();
+  });
+});
+
 describe('a message to the bot', () => {
   it('is answered, whatever it says', async () => {
     await chat.say(asked('what is coffee?'));
@@ -481,7 +505,16 @@ describe('a slash command', () => {
   it('says so where it makes no sense of a text', async () => {
     const { answer, buttons } = await chat.command(command({ kind: 'difference', text: 'coffee' }));
     expect(answer).toMatchObject({ kind: 'help', reason: 'notUnderstood' });
-    expect(buttons).toEqual({});
+    expect(buttons.asks).toHaveLength(3);
+  });
+
+  it('that asks nothing is answered by an example in its place, once that is pressed; another’s example by nothing', async () => {
+    const { buttons } = await chat.command(command({ kind: 'define', text: '' }));
+    await chat.press(buttons.asks?.[0], undefined, { channel: 'random' });
+    expect(chat.told.at(-1)).toBe(english.say('press.refused'));
+    await chat.press(buttons.asks?.[0], undefined);
+    expect(chat.told.at(-1)).toMatchObject({ answer: { kind: 'comparison' }, buttons: {} });
+    expect(chat.kinds).toEqual([]);
   });
 
   it('is shared once, however often the button is pressed', async () => {

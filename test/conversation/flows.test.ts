@@ -48,9 +48,9 @@ describe('the buttons of feedback', () => {
 
   it('are not for outsiders, nor is the glossary theirs to ask for', async () => {
     await chat.say(asked('coffee', { outsiders: true }));
-    expect(last()).toEqual({});
+    expect(Object.keys(last())).toEqual(['remove']);
     await chat.say(asked('blorp', { outsiders: true }));
-    expect(last()).toEqual({});
+    expect(Object.keys(last())).toEqual(['remove']);
     await chat.say(asked('coffee'));
     await press(last().feedback?.helpful, { outsiders: true });
     expect(chat.told).toEqual([say('press.tooOld')]);

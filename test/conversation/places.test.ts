@@ -8,6 +8,7 @@ import { publish } from '../../src/team/publish.ts';
 import { setSetting } from '../../src/team/settings.ts';
 import { figures } from '../../src/team/statistics.ts';
 import { concept } from '../sample-glossary.ts';
+import { ALL_WELL } from '../team/a-team.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { asked, Chat, command, message, START, WORKSPACE } from './chat.ts';
 
@@ -99,7 +100,9 @@ describe('what a workspace has of its own', () => {
     await chat.say(asked('what is matcha?'));
     await store.glossaries.setGone(WORKSPACE, START);
     const day = 24 * 60 * 60_000;
-    expect(await eraseGone(chat.team, { graceDays: 1, at: START + 2 * day })).toEqual([WORKSPACE]);
+    expect(await eraseGone(chat.team, { ...ALL_WELL, graceDays: 1, at: START + 2 * day })).toEqual([
+      WORKSPACE,
+    ]);
     await chat.say(asked('what is matcha?'));
     await publishIn(WORKSPACE, 'sencha', 'Sencha');
     await chat.say(asked('what is sencha?'));

@@ -72,7 +72,7 @@ export async function takeComment(
 ): Promise<void> {
   const { resources, team } = means;
   const { messages } = resources;
-  const [entry, deed] = [entryOf(sent, resources), deedOf(submission, means)];
+  const [entry, deed] = [entryOf(sent, resources), await deedOf(submission, means)];
   if (entry === undefined || deed === undefined) return surface.tell(messages.say('press.tooOld'));
   const words = submission.values[WORDS] ?? '';
   const outcome =
@@ -85,7 +85,7 @@ export async function takeComment(
     case 'reported':
       return surface.tell(messages.say('feedback.reported'));
     case 'badLength':
-      return surface.refuse(WORDS, refusalIn(outcome, messages));
+      return surface.refuse({ [WORDS]: refusalIn(outcome, messages) });
     case 'faulty':
       throw new Error('a comment has no fields that could be at fault');
     default:

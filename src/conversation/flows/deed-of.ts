@@ -1,17 +1,18 @@
 import type { Deed } from '../../team/actor.ts';
-import type { Press, Submission } from '../events.ts';
+import type { Arrival } from '../events.ts';
 import type { Means } from '../means.ts';
 
-/** What somebody does by a button or a form, as the team's rules see it; nothing where outsiders read along. */
-export const deedOf = (
-  { workspace, delivery, by }: Press | Submission,
+/** What somebody does by a command, a button or a form, or by coming, as the team's rules see it; nothing where outsiders read along. */
+export async function deedOf(
+  { workspace, delivery, by }: Arrival,
   { glossary, now }: Means,
-): Deed | undefined =>
-  glossary === undefined
-    ? undefined
-    : {
-        glossary,
-        actor: { person: by.id, isWorkspaceAdmin: false, name: by.name },
-        at: now(),
-        once: { workspace, key: delivery },
-      };
+): Promise<Deed | undefined> {
+  if (glossary === undefined) return undefined;
+  const isWorkspaceAdmin = (await by.isAdmin?.()) ?? false;
+  return {
+    glossary,
+    actor: { person: by.id, isWorkspaceAdmin, name: by.name },
+    at: now(),
+    once: { workspace, key: delivery },
+  };
+}

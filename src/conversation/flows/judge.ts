@@ -17,7 +17,7 @@ export async function judge(
 ): Promise<void> {
   const { resources, store, team } = means;
   const { messages } = resources;
-  const [entry, deed] = [entryOf(sent, resources), deedOf(press, means)];
+  const [entry, deed] = [entryOf(sent, resources), await deedOf(press, means)];
   if (entry === undefined || deed === undefined) return surface.tell(messages.say('press.tooOld'));
   const before = await store.votes.of(deed.glossary, entry.id, press.by.id);
   const now = before === isHelpful ? undefined : isHelpful;

@@ -55,7 +55,7 @@ export async function takeWish(
 ): Promise<void> {
   const { resources, team } = means;
   const { messages } = resources;
-  const deed = deedOf(submission, means);
+  const deed = await deedOf(submission, means);
   if (deed === undefined) return surface.tell(messages.say('press.tooOld'));
   const { words = '', tell, name } = submission.values;
   const wanted = { text: term, words, tell: tell === 'yes', isNamed: name === 'yes' };

@@ -1,0 +1,30 @@
+import type { Messages } from '../../../messages/messages.ts';
+import type { SettingValues } from '../../../team/settings.ts';
+
+type MessageKey = Parameters<Messages['say']>[0];
+export type SettingName = keyof SettingValues;
+
+const NAMES: Readonly<Record<SettingName, MessageKey>> = {
+  unasked: 'settings.unasked',
+  share: 'settings.share',
+  lang: 'settings.lang',
+  packs: 'settings.packs',
+  suggesting: 'settings.suggesting',
+  suggestionsPerDay: 'settings.suggestionsPerDay',
+  reportsPerDay: 'settings.reportsPerDay',
+};
+
+/** What people call a setting. */
+export const nameOfSetting = (name: string, { say }: Messages): string =>
+  Object.hasOwn(NAMES, name) ? say(NAMES[name as SettingName]) : name;
+
+/** A value as people read it. */
+export function valueText(value: unknown, messages: Messages): string {
+  const { say } = messages;
+  if (value === null) return say('settings.value.all');
+  if (typeof value === 'boolean') return say(value ? 'settings.value.on' : 'settings.value.off');
+  if (Array.isArray(value))
+    return value.length === 0 ? say('settings.value.none') : messages.list(value.map(String));
+  if (value === 'everyone') return say('settings.value.everyone');
+  return value === 'editors' ? say('settings.value.editors') : String(value);
+}
