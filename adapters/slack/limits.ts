@@ -15,8 +15,15 @@ export const LIMITS = {
   buttonText: 75,
   /** https://docs.slack.dev/reference/block-kit/composition-objects/option-object */
   optionText: 75,
+  optionValue: 150,
   /** https://docs.slack.dev/reference/views/modal-views. Of what its buttons say as well. */
   viewTitle: 24,
+  /** https://docs.slack.dev/reference/block-kit/block-elements/plain-text-input-element */
+  textInput: 3_000,
+  /** https://docs.slack.dev/reference/block-kit/blocks/input-block. Of its label, and of its hint. */
+  inputText: 2_000,
+  /** Fields of a form: more than these nobody wants to see at once. */
+  fields: 20,
   /** https://docs.slack.dev/reference/block-kit/blocks/table-block. The head counts as a row. */
   table: { rows: 100, columns: 20, characters: 10_000 },
   /** https://docs.slack.dev/reference/block-kit/blocks */

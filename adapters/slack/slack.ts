@@ -1,15 +1,21 @@
 import { WebClient } from '@slack/web-api';
 import type { Platform, PlatformMeans } from '../platform.ts';
 import type { SlackSettings } from '../settings.ts';
+import { audienceOf } from './connect/audience.ts';
 import { clientOptions } from './connect/client-options.ts';
 import { httpTransport } from './connect/http-transport.ts';
 import { identify } from './connect/identity.ts';
+import { newcomers } from './connect/newcomers.ts';
+import { peopleOf } from './connect/people.ts';
 import { sdkLogTo } from './connect/sdk-log.ts';
 import { socketTransport } from './connect/socket-transport.ts';
 import { untilAccepted } from './connect/until-accepted.ts';
+import { boltApp } from './hear/bolt-app.ts';
 import { listen } from './hear/listen.ts';
+import { fileFetcher } from './send/fetch-file.ts';
 import { formsOfSentence } from './send/forms.ts';
 import { senderTo } from './send/sender.ts';
+import { viewsOf } from './send/views.ts';
 
 /** The bot in one Slack workspace. */
 export function connectSlack(
@@ -29,6 +35,14 @@ export function connectSlack(
       : socketTransport({ appToken: way.appToken, apiUrl, log, sdkLog, stopping: stopping.signal });
 
   const sender = senderTo({ client, log, signal: closing.signal });
+  const views = viewsOf({ client, log, signal: closing.signal });
+  const people = peopleOf(client, log);
+  const audience = audienceOf(client, people, log);
+  const fetchFile = fileFetcher({
+    botToken,
+    apiUrl,
+    failed: (error) => log.warn({ error }, 'a file could not be had from Slack'),
+  });
 
   return {
     name: 'slack',
@@ -43,7 +57,9 @@ export function connectSlack(
       const identity = await untilAccepted(() => identify(client), { token, log, signal: stopping.signal });
       if (identity === undefined) return;
       const { receiver } = transport;
-      listen({ receiver, identity, botToken, apiUrl, conversation, messages, sender, log, sdkLog });
+      const app = boltApp({ receiver, identity, botToken, apiUrl, log, sdkLog });
+      const means = { sender, messages, fetchFile, views };
+      listen(app, { conversation, identity, people, audience, means, isNew: newcomers(client, log) });
       await transport.open();
       await conversation.joined(identity.workspace);
     },

@@ -1,10 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setImmediate } from 'node:timers/promises';
 import { HTTPModuleFunctions, HTTPReceiver, LogLevel, type Logger as SdkLogger } from '@slack/bolt';
+import { PATH } from '../manifest/manifest.ts';
 import { SeenRequests } from './seen-requests.ts';
 import type { Transport } from './transport.ts';
 
-const PATH = '/slack/events';
 /** In bytes. A press comes with the whole message that the button is in; nothing that Slack sends comes near this. */
 const BODY_LIMIT = 1_000_000;
 

@@ -1,23 +1,34 @@
 import type { SlashCommand } from '@slack/bolt';
 import type { Command } from '../../../src/conversation/events.ts';
 import type { Identity } from '../connect/identity.ts';
+import type { Admins } from '../connect/people.ts';
+import type { SLASH_COMMANDS } from '../manifest/uses.ts';
+import { personOf } from './person.ts';
 import { plainText } from './plain-text.ts';
 
 /** The slash commands, and what each asks for with the text after it. */
-export const COMMANDS: Readonly<Record<string, (text: string) => Command['asked']>> = {
+export const COMMANDS: Readonly<
+  Record<(typeof SLASH_COMMANDS)[number]['command'], (text: string) => Command['asked']>
+> = {
   '/define': (text) => ({ kind: 'define', text }),
   '/difference': (text) => ({ kind: 'difference', text }),
+  '/glossary': (text) => {
+    const [, name = '', rest = ''] = /^\s*(\S*)\s*([\s\S]*)$/.exec(text) ?? [];
+    return { kind: 'glossary', name, text: rest };
+  },
 };
 
 export const commandOf = (
   asked: (text: string) => Command['asked'],
-  { channel_id, text, trigger_id }: SlashCommand,
+  { channel_id, user_id, user_name, text, trigger_id }: SlashCommand,
   { workspace, userId }: Identity,
   outsiders: boolean,
+  admins: Admins,
 ): Command => ({
   workspace,
   outsiders,
   channel: channel_id,
   delivery: trigger_id,
   asked: asked(plainText(text, userId)),
+  by: personOf({ id: user_id, name: user_name }, admins),
 });

@@ -6,7 +6,13 @@ import { plainText } from './plain-text.ts';
 
 /** What an event tells of a message that a person wrote, and where an answer to it goes. */
 export type Heard =
-  | { readonly kind: 'said' | 'edited'; readonly message: Message; readonly place: Place }
+  | {
+      readonly kind: 'said' | 'edited';
+      readonly message: Message;
+      readonly place: Place;
+      /** The id of who wrote it. */
+      readonly author: string;
+    }
   | { readonly kind: 'deleted'; readonly id: string; readonly place: Place };
 
 /** What the shapes of a message have in common, as far as it matters here; the types of the SDK leave some of it out. */
@@ -95,7 +101,7 @@ const isByPerson = (message: Written, bot: Identity): boolean =>
 const LONGEST_TEXT = 8_000;
 
 function said(kind: 'said' | 'edited', written: Written, channel: Channel, bot: Identity): Heard {
-  const { ts, thread_ts, text = '' } = written;
+  const { ts, thread_ts, text = '', user = '' } = written;
   // The first message of a thread bears its own `ts`, once there are replies.
   const thread = thread_ts === ts ? undefined : thread_ts;
   const message: Message = {
@@ -113,6 +119,7 @@ function said(kind: 'said' | 'edited', written: Written, channel: Channel, bot: 
   return {
     kind,
     message,
+    author: user,
     place: { channel: channel.id, thread: thread ?? (channel.direct ? undefined : ts) },
   };
 }

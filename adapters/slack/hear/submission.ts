@@ -1,26 +1,33 @@
-import type { ViewSubmitAction } from '@slack/bolt';
-import type { Submission } from '../../../src/conversation/events.ts';
+import type { ViewClosedAction, ViewSubmitAction } from '@slack/bolt';
+import type { GivenFile, Submission } from '../../../src/conversation/events.ts';
+import type { Audience } from '../connect/audience.ts';
+import type { Admins } from '../connect/people.ts';
 import { metadataIn, VALUE } from '../render/form.ts';
-import { personOf } from './press.ts';
+import type { SubmissionReturn } from '../send/submission-surface.ts';
+import { personOf } from './person.ts';
 
-/** Reads what was filled into one of the bot's forms; nothing where it isn't one. */
-export function submissionOf(
-  { view, user }: ViewSubmitAction,
+/** Reads what was filled into one of the bot's forms, and where an answer goes; nothing where it isn't one. */
+export async function submissionOf(
+  { view, user }: ViewSubmitAction | ViewClosedAction,
   workspace: string,
-  isShared: (channel: string) => boolean,
-): Submission | undefined {
+  audience: Audience,
+  admins: Admins,
+): Promise<{ readonly submission: Submission; readonly back: SubmissionReturn } | undefined> {
   const metadata = metadataIn(view.private_metadata);
   if (metadata === undefined) return undefined;
-  const { token, channel } = metadata;
-  return {
+  const { token, channel, back } = metadata;
+  const { values = {} } = view.state ?? {};
+  const submission = {
     workspace,
     channel,
-    outsiders: isShared(channel),
+    outsiders: await audience.hasOutsiders(channel, user.id),
     delivery: `form ${view.id}`,
     token,
-    values: valuesIn(view.state.values),
-    by: personOf(user),
+    values: valuesIn(values),
+    file: fileIn(values),
+    by: personOf(user, admins),
   };
+  return { submission, back: { place: { channel }, back } };
 }
 
 type State = ViewSubmitAction['view']['state']['values'];
@@ -33,3 +40,10 @@ const valuesIn = (state: State): Record<string, string> =>
       return typeof value === 'string' ? [[field, value]] : [];
     }),
   );
+
+/** The file that was handed in, as far as there is one. */
+function fileIn(state: State): GivenFile | undefined {
+  const [file] = Object.values(state).flatMap((actions) => actions[VALUE]?.files ?? []);
+  const { name, size, url_private_download: reference } = file ?? {};
+  return reference === undefined ? undefined : { name: name ?? 'file', size: size ?? 0, reference };
+}

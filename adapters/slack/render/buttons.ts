@@ -15,8 +15,13 @@ export function buttons({ answer, buttons: tokens }: Post, messages: Messages): 
   const picks = options.map(({ label }, index) =>
     button(`pick-${index}`, isBlank(label) ? String(index + 1) : label, tokens.picks?.[index]),
   );
+  const examples = answer.kind === 'help' ? answer.examples : [];
+  const asks = examples.map((example, index) =>
+    isBlank(example) ? [] : button(`ask-${index}`, example, tokens.asks?.[index]),
+  );
   const elements = [
     ...picks.flat(),
+    ...asks.flat(),
     ...button('share', messages.say('button.share'), tokens.share),
     ...button('senses', messages.say('button.senses'), tokens.senses),
     ...(tokens.wants ?? []).flatMap(({ term, token }, index) =>

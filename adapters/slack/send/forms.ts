@@ -1,5 +1,7 @@
+import type { Panel } from '../../../src/conversation/panel.ts';
 import type { Post } from '../../../src/conversation/post.ts';
 import type { Messages } from '../../../src/messages/messages.ts';
+import { panelMessage } from '../render/panel.ts';
 import { notice, render, type SlackMessage, withoutTable } from '../render/render.ts';
 
 /** The forms that a message can be sent in, the best first, and the one that Slack can't refuse for its blocks last. */
@@ -9,6 +11,11 @@ export const formsOf = (post: Post, messages: Messages): Forms => [
   () => render(post, messages),
   () => withoutTable(post, messages),
   () => textOnly(withoutTable(post, messages)),
+];
+
+export const formsOfPanel = (panel: Panel, messages: Messages): Forms => [
+  () => panelMessage(panel, messages),
+  () => textOnly(panelMessage(panel, messages)),
 ];
 
 export const formsOfSentence = (text: string): Forms => [() => notice(text), () => textOnly(notice(text))];

@@ -1,6 +1,7 @@
 import type { ModalView } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
 import type { Logger } from 'pino';
+import type { PanelFile } from '../../../src/conversation/panel.ts';
 import type { Sending } from '../../../src/conversation/surfaces.ts';
 import type { SlackMessage } from '../render/render.ts';
 import { type Attempted, attempt } from './attempt.ts';
@@ -28,6 +29,8 @@ export interface Sender {
   remove(channel: string, ts: string): Promise<void>;
   /** Sends a message through a `response_url`, at most once. @returns why it failed, if it did. */
   respond(url: string, place: Place, response: ResponseKind, forms: Forms): Promise<CallFailure | undefined>;
+  /** Gives a file to a person, where the person and the bot are alone. @returns whether it is there. */
+  upload(user: string, file: PanelFile): Promise<boolean>;
   /** Shows a view for a trigger, within seconds of that. @returns whether it is shown. */
   show(trigger: string, place: Place, view: ModalView): Promise<boolean>;
   /** Takes away the message that a `response_url` belongs to. */
@@ -117,6 +120,18 @@ export function senderTo({ client, log, signal }: SenderOptions): Sender {
     async show(trigger, { channel }, view) {
       const outcome = await attempt(() => client.views.open({ trigger_id: trigger, view }), once);
       return failed(outcome, 'views.open', channel) === undefined;
+    },
+
+    async upload(user, { name, content }) {
+      const outcome = await attempt(async () => {
+        const { channel } = await client.conversations.open({ users: user });
+        return client.filesUploadV2({
+          channel_id: channel?.id ?? '',
+          file: Buffer.from(content),
+          filename: name,
+        });
+      }, once);
+      return failed(outcome, 'files.upload', user) === undefined;
     },
 
     async removeOriginal(url, { channel }) {

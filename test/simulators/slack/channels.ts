@@ -58,6 +58,10 @@ export class Channels {
     return this.shared.has(channel);
   }
 
+  share(channel: string): void {
+    this.shared.add(channel);
+  }
+
   change(message: Posted, changes: Partial<Posted>): Posted {
     const changed = { ...message, ...changes };
     if (changes.blocks) changed.blocks = this.identified(changes.blocks);

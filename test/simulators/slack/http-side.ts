@@ -1,6 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import { text } from 'node:stream/consumers';
+import { arrayBuffer, text } from 'node:stream/consumers';
 import type { Failures } from './failures.ts';
+import type { Files } from './files.ts';
 import type { ApiAnswer, Args } from './web-api.ts';
 
 /** A call that the app made: of a method of the Web API, or of a response_url, whose method is called just that. */
@@ -17,6 +18,10 @@ export interface Call {
 /** What answers calls. */
 export interface Answering {
   readonly failures: Failures;
+  readonly files: Files;
+  readonly botToken: string;
+  /** What Slack says of the token's scopes beside each answer. */
+  scopes(): readonly string[] | undefined;
   webApi(method: string, args: Args, token: string): Promise<ApiAnswer>;
   responseUrl(path: string, args: Args): Promise<{ status: number; answer: ApiAnswer }>;
   /** A call came in, or came to its end. */
@@ -38,6 +43,8 @@ async function serve(
   response: ServerResponse,
 ): Promise<void> {
   const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+  if (path.startsWith('/files/') || path.startsWith('/upload/'))
+    return serveFile(answering, request, response, path);
   const args = argsOf(await text(request), request.headers['content-type'] ?? '');
   const method = path.startsWith('/api/') ? path.slice('/api/'.length) : 'response_url';
   const call: Call = { method, args: masked(args), open: true };
@@ -68,11 +75,42 @@ async function serve(
     request.socket.destroy();
     return;
   }
+  const scopes = answering.scopes();
   call.status = status;
   call.answer = answer;
   response
-    .writeHead(status, { 'content-type': 'application/json; charset=utf-8' })
+    .writeHead(status, {
+      'content-type': 'application/json; charset=utf-8',
+      ...(scopes && { 'x-oauth-scopes': scopes.join(', ') }),
+    })
     .end(JSON.stringify(answer));
+}
+
+/** Files are had with the bot's token, and uploaded to addresses that only the app knows. */
+async function serveFile(
+  { files, botToken }: Answering,
+  request: IncomingMessage,
+  response: ServerResponse,
+  path: string,
+): Promise<void> {
+  if (request.method === 'POST') {
+    const isKnown = files.upload(path, await uploadedIn(request));
+    response.writeHead(isKnown ? 200 : 404).end();
+    return;
+  }
+  const isOurs = request.headers.authorization === `Bearer ${botToken}`;
+  const file = isOurs ? files.at(path) : undefined;
+  response.writeHead(file === undefined ? 404 : 200).end(file?.content);
+}
+
+/** What is uploaded, be it the body or a part of a form. */
+async function uploadedIn(request: IncomingMessage): Promise<Uint8Array> {
+  const body = await arrayBuffer(request);
+  const type = request.headers['content-type'] ?? '';
+  if (!type.startsWith('multipart/')) return new Uint8Array(body);
+  const form = await new Response(body, { headers: { 'content-type': type } }).formData();
+  const part = [...form.values()].find((value) => typeof value !== 'string');
+  return new Uint8Array((await part?.arrayBuffer()) ?? new ArrayBuffer(0));
 }
 
 /** A body is JSON, or a form in which whatever isn't a string is JSON. */
@@ -86,7 +124,7 @@ function argsOf(body: string, contentType: string): Args {
   );
 }
 
-const STRUCTURED = new Set(['blocks', 'attachments', 'metadata', 'view']);
+const STRUCTURED = new Set(['blocks', 'attachments', 'metadata', 'view', 'files']);
 
 function masked({ token: _, ...args }: Args): Args {
   return args;

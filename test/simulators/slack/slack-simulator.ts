@@ -1,14 +1,16 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { accountOf } from './account.ts';
 import { learnShapes } from './block-shapes.ts';
 import { Changes } from './changes.ts';
-import type { ChannelType, Posted } from './channels.ts';
+import type { Posted } from './channels.ts';
 import type { Delivery } from './deliveries.ts';
 import { enveloped } from './event-payloads.ts';
 import { type Failure, Failures } from './failures.ts';
+import { Files, type KeptFile } from './files.ts';
 import { type Call, httpSide } from './http-side.ts';
-import { ALICE, BOT, BOT_USER, GENERAL } from './identities.ts';
+import { ALICE, BOT, BOT_TOKEN, GENERAL } from './identities.ts';
 import { Outbox } from './outbox.ts';
 import {
   commandPayload,
@@ -18,33 +20,12 @@ import {
   submitPayload,
 } from './request-payloads.ts';
 import { ResponseUrls } from './response-urls.ts';
+import { type Said, SPEAKERS, typed } from './said.ts';
 import { type OpenView, stateOf, Views } from './views.ts';
 import { type Args, callWebApi } from './web-api.ts';
+import { Windows } from './windows.ts';
 import { Workspace } from './workspace.ts';
 import { escaped, written } from './written-text.ts';
-
-/** Something said in a channel. Unless told otherwise, by Alice in #general. */
-export interface Said {
-  /** As it was typed: "@differentia" mentions the bot. */
-  readonly text: string;
-  readonly channel?: string;
-  readonly user?: string;
-  readonly thread_ts?: string;
-  /** By default, what the first letter of the channel's id says. */
-  readonly channelType?: ChannelType;
-  /** Whether who speaks is of another organisation, which the channel is then shared with, from now on. */
-  readonly outside?: boolean;
-  /** Whether it is more than a text. */
-  readonly subtype?: 'file_share' | 'me_message' | 'thread_broadcast';
-  /** Says it as an app: one of today, one that posts without a user, or the bot itself. */
-  readonly as?: 'app' | 'legacy app' | 'the bot';
-}
-
-const SPEAKERS = {
-  app: { user: 'U0OTHERAPP', botId: 'B0OTHERAPP' },
-  'legacy app': { user: undefined, botId: 'B0OTHERAPP', subtype: 'bot_message' },
-  'the bot': { user: BOT_USER, botId: BOT },
-};
 
 /**
  * Slack, as far as an app sees it: the Web API, Socket Mode, signed requests, and people who talk and press buttons. An app reaches
@@ -60,13 +41,30 @@ export class SlackSimulator {
     answered: (delivery, answer) => this.answered(delivery, answer),
   });
   private readonly views = new Views();
+  /** The files that people and the app have handed in. */
+  readonly files = new Files();
+  /** The people who administer the workspace. */
+  readonly admins = new Set<string>();
+  /** The guests of the workspace. */
+  readonly guests = new Set<string>();
+  /** The scopes of the bot's token; without them, Slack doesn't tell. */
+  scopes: readonly string[] | undefined;
   private readonly workspace = new Workspace((event, shared) => {
     this.outbox.deliver('events_api', enveloped(event, shared));
   });
   private readonly responseUrls = new ResponseUrls(this.workspace);
+  /** What people do in modals, on the page of the app, and by shortcuts. */
+  readonly windows = new Windows({
+    views: this.views,
+    deliver: (type, payload) => this.outbox.deliver(type, payload),
+    means: (origin) => this.means(this.responseUrls.newPath('actions', origin), origin.user),
+  });
   private readonly server = createServer(
     httpSide({
       failures: this.failures,
+      files: this.files,
+      botToken: BOT_TOKEN,
+      scopes: () => this.scopes,
       webApi: (method, args, token) => callWebApi(this.methods(), method, args, token),
       responseUrl: (path, args) => this.responseUrls.use(path, args),
       called: (call) => {
@@ -196,11 +194,20 @@ export class SlackSimulator {
     );
   }
 
-  /** Sends a modal with what is filled in, by the ids of its blocks. */
-  submit(opened: OpenView, values: Readonly<Record<string, string>>): Delivery {
+  /** Sends a modal with what is filled in, by the ids of its blocks; what isn't stands there as it stood. */
+  submit(opened: OpenView, values: Readonly<Record<string, string>>, file?: KeptFile): Delivery {
     if (!opened.isOpen) throw new Error('The modal is closed');
-    const payload = submitPayload(opened, stateOf(opened.view, values), this.views.newTrigger(opened.user));
+    const state = stateOf(opened.view, values, file && this.fileObject(file));
+    const payload = submitPayload(opened, state, this.views.newTrigger(opened.user));
     return this.outbox.deliver('interactive', payload);
+  }
+
+  /** Closes a modal. Where the app wants to know of it, it is told what was filled in. */
+  dismiss(opened: OpenView, values: Readonly<Record<string, string>>): void {
+    opened.isOpen = false;
+    if (opened.view.notify_on_close !== true) return;
+    const payload = submitPayload(opened, stateOf(opened.view, values), '');
+    this.outbox.deliver('interactive', { ...payload, type: 'view_closed', is_cleared: false });
   }
 
   // What Slack does
@@ -208,6 +215,11 @@ export class SlackSimulator {
   /** Delivers the same once more, as Slack does where the app was too slow to take it. */
   redeliver(delivery: Delivery): Delivery {
     return this.outbox.redeliver(delivery);
+  }
+
+  /** Lets another organisation into a channel. */
+  shareChannel(channel: string): void {
+    this.workspace.channels.share(channel);
   }
 
   /** Takes the app out of the workspace. */
@@ -280,6 +292,10 @@ export class SlackSimulator {
     return message;
   }
 
+  private fileObject({ id, name, content }: KeptFile) {
+    return { id, name, size: content.length, url_private_download: `http://${this.address()}/files/${id}` };
+  }
+
   private means(path: string, user: string): { response_url: string; trigger_id: string } {
     return {
       response_url: `http://${this.address()}${path}`,
@@ -295,6 +311,10 @@ export class SlackSimulator {
     return {
       workspace: this.workspace,
       views: this.views,
+      files: this.files,
+      admins: this.admins,
+      guests: this.guests,
+      uploadUrl: (id: string) => `http://${this.address()}/upload/${id}`,
       newSocketUrl: () => `ws://${this.address()}${this.outbox.socketMode.newPath()}`,
     };
   }
@@ -325,24 +345,6 @@ export class SlackSimulator {
   }
 
   private seen(): string {
-    const messages = this.messages().map(({ channel, ts, user, botId, onlyFor, text }) =>
-      JSON.stringify({ channel, ts, by: botId ?? user, onlyFor, text }),
-    );
-    const calls = this.calls.map(({ method, answer, status, open }) =>
-      JSON.stringify({ method, ok: answer?.ok, error: answer?.error, status, open }),
-    );
-    const deliveries = this.outbox.deliveries.map(({ type, payload, acked, lost }) => {
-      const { type: event, subtype } = (payload.event ?? payload) as { type?: string; subtype?: string };
-      return JSON.stringify({ type, event, subtype, acked, lost });
-    });
-    return ['Messages:', ...messages, 'Calls:', ...calls, 'Deliveries:', ...deliveries].join('\n  ');
+    return accountOf({ messages: this.messages(), calls: this.calls, deliveries: this.outbox.deliveries });
   }
-}
-
-/** What Slack adds to a text that a person typed. */
-function typed(text: string) {
-  return {
-    type: 'rich_text',
-    elements: [{ type: 'rich_text_section', elements: [{ type: 'text', text }] }],
-  };
 }

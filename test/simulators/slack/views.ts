@@ -17,8 +17,8 @@ export type View = Readonly<Record<string, unknown>>;
 /** A trigger is good for so long, in milliseconds. */
 const TRIGGER_GOOD_FOR = 3_000;
 
-/** What may not stand in a modal. */
-const FORBIDDEN = new Set([
+/** What may not stand in a modal, and what not on the page of an app. */
+const FORBIDDEN: ReadonlySet<string> = new Set([
   'card',
   'carousel',
   'context_actions',
@@ -29,9 +29,24 @@ const FORBIDDEN = new Set([
   'task_card',
 ]);
 
+const NOT_AT_HOME: ReadonlySet<string> = new Set([
+  'alert',
+  'context_actions',
+  'file',
+  'markdown',
+  'plan',
+  'table',
+  'task_card',
+]);
+
+/** So many modals lie over each other at most. */
+const DEEPEST = 3;
+
 /** The modals that people see. */
 export class Views {
   readonly all: OpenView[] = [];
+  /** The pages of the app, by who sees them. */
+  readonly homes = new Map<string, View>();
   readonly #triggers = new Map<string, { readonly user: string; readonly at: number }>();
 
   newTrigger(user: string): string {
@@ -59,6 +74,32 @@ export class Views {
     return opened;
   }
 
+  /** Lays a modal over those that the trigger's person has open. @returns it, or the error that Slack answers with. */
+  async push(trigger: string, view: View): Promise<OpenView | string> {
+    const user = this.#triggers.get(trigger)?.user;
+    const open = this.all.filter((each) => each.isOpen && each.user === user);
+    if (open.length === 0) return 'not_found';
+    return open.length >= DEEPEST ? 'push_limit_reached' : this.open(trigger, view);
+  }
+
+  /** Puts something else in a modal. @returns it, or the error that Slack answers with. */
+  async update(id: string, view: View): Promise<OpenView | string> {
+    const opened = this.all.find((each) => each.id === id && each.isOpen);
+    if (opened === undefined) return 'not_found';
+    const [refusal] = await viewRefusals(view);
+    if (refusal !== undefined) return `invalid_arguments: ${refusal}`;
+    opened.view = view;
+    return opened;
+  }
+
+  /** Shows somebody the page of the app. @returns the error that Slack answers with, if it does. */
+  async publish(user: string, view: View): Promise<string | undefined> {
+    const [refusal] = await viewRefusals(view, 'home');
+    if (refusal !== undefined) return `invalid_arguments: ${refusal}`;
+    this.homes.set(user, view);
+    return undefined;
+  }
+
   /** Takes what the app acknowledges a submission with. @returns what Slack would refuse of that. */
   async answered(opened: OpenView, answer: unknown): Promise<string[]> {
     const { response_action: action, errors, view } = (answer ?? {}) as Record<string, unknown>;
@@ -78,13 +119,14 @@ export class Views {
 }
 
 /** What was filled in, as the app is told: each value by its block's id. What Slack itself wouldn't let pass is an error here. */
-export function stateOf(view: View, values: Readonly<Record<string, string>>): View {
+export function stateOf(view: View, values: Readonly<Record<string, string>>, file?: object): View {
   const inputs = inputsOf(view);
   const stranger = Object.keys(values).find((id) => !inputs.some(({ block_id }) => block_id === id));
   if (stranger !== undefined) throw new Error(`The view has no input ${stranger}`);
   const filled = inputs.map(({ block_id, element, optional }) => {
-    const { type, action_id, max_length, options, initial_option } = element as Element;
-    const given = values[String(block_id)];
+    const { type, action_id, max_length, options, initial_option, initial_value } = element as Element;
+    const given = values[String(block_id)] ?? initial_value;
+    if (type === 'file_input') return [block_id, { [action_id]: { type, files: file ? [file] : [] } }];
     if (type === 'plain_text_input') {
       if (!given && optional !== true) throw new Error(`The input ${block_id} wants a text`);
       if ((given ?? '').length > Number(max_length ?? 3_000)) throw new Error(`${block_id}: too long`);
@@ -101,6 +143,7 @@ interface Element {
   readonly type: string;
   readonly action_id: string;
   readonly max_length?: number;
+  readonly initial_value?: string;
   readonly options?: readonly { readonly value: string }[];
   readonly initial_option?: { readonly value: string };
 }
@@ -108,7 +151,8 @@ interface Element {
 const inputsOf = ({ blocks }: View): Node[] =>
   ((blocks ?? []) as Node[]).filter(({ type }) => type === 'input');
 
-async function viewRefusals(view: View): Promise<string[]> {
+/** What Slack would refuse of a view. */
+export async function viewRefusals(view: View, kind: 'modal' | 'home' = 'modal'): Promise<string[]> {
   const { type, title, submit, close, blocks, private_metadata, callback_id } = view;
   const refusals = await blockRefusals(blocks, 100);
   const short = (name: string, text: unknown, isNeeded: boolean) => {
@@ -116,19 +160,25 @@ async function viewRefusals(view: View): Promise<string[]> {
     if ((text !== undefined || isNeeded) && (length === 0 || length > 24))
       refusals.push(`${name}: ${length} characters, where 1 to 24 may be`);
   };
-  if (type !== 'modal') refusals.push(`type: ${type}`);
-  short('title', title, true);
-  short('submit', submit, inputsOf(view).length > 0);
+  if (type !== kind) refusals.push(`type: ${type}`);
+  short('title', title, kind === 'modal');
+  short('submit', submit, kind === 'modal' && inputsOf(view).length > 0);
   short('close', close, false);
   if (String(private_metadata ?? '').length > 3_000) refusals.push('private_metadata: more than 3000');
   if (String(callback_id ?? '').length > 255) refusals.push('callback_id: more than 255');
   for (const { node, path } of nodesIn(blocks, 'blocks')) {
-    if (FORBIDDEN.has(node.type)) refusals.push(`${path}: ${node.type} in a modal`);
+    if ((kind === 'modal' ? FORBIDDEN : NOT_AT_HOME).has(node.type))
+      refusals.push(`${path}: ${node.type} in a ${kind}`);
     if (node.type === 'input')
       for (const key of ['label', 'hint'])
         if (lengthOf(node[key]) > 2_000) refusals.push(`${path}.${key}: more than 2000`);
     if (node.type === 'plain_text_input' && Number(node.max_length ?? 0) > 3_000)
       refusals.push(`${path}.max_length: more than 3000`);
+    if (
+      node.type === 'plain_text_input' &&
+      lengthOf({ text: node.initial_value ?? '' }) > Number(node.max_length ?? 3_000)
+    )
+      refusals.push(`${path}.initial_value: longer than max_length`);
     if (node.type === 'radio_buttons' && (node.options as unknown[]).length > 10)
       refusals.push(`${path}.options: more than 10`);
   }

@@ -1,5 +1,7 @@
 import type { Posted } from './channels.ts';
+import { CONVERSATION_METHODS } from './conversation-methods.ts';
 import { bare } from './event-payloads.ts';
+import type { Files } from './files.ts';
 import {
   ALICE,
   APP_TOKEN,
@@ -13,7 +15,8 @@ import {
 } from './identities.ts';
 import type { Node } from './nodes.ts';
 import { refusalsOf } from './refusals.ts';
-import type { View, Views } from './views.ts';
+import { VIEW_METHODS } from './view-methods.ts';
+import type { Views } from './views.ts';
 import type { Workspace } from './workspace.ts';
 
 export type Args = Readonly<Record<string, unknown>>;
@@ -23,6 +26,13 @@ export type ApiAnswer = { readonly ok: boolean; readonly error?: string } & Args
 export interface Slack {
   readonly workspace: Workspace;
   readonly views: Views;
+  readonly files: Files;
+  /** The people who administer the workspace. */
+  readonly admins: ReadonlySet<string>;
+  /** The guests of the workspace. */
+  readonly guests: ReadonlySet<string>;
+  /** Where files are uploaded to. */
+  uploadUrl(id: string): string;
   newSocketUrl(): string;
 }
 
@@ -54,7 +64,9 @@ export function blocksOf(args: Args): Node[] {
   return (args.blocks ?? []) as Node[];
 }
 
-const METHODS: Readonly<Record<string, (slack: Slack, args: Args) => ApiAnswer | Promise<ApiAnswer>>> = {
+export type Methods = Readonly<Record<string, (slack: Slack, args: Args) => ApiAnswer | Promise<ApiAnswer>>>;
+
+const METHODS: Methods = {
   'auth.test': () => ({
     ok: true,
     url: `https://${TEAM_DOMAIN}.slack.com/`,
@@ -65,6 +77,32 @@ const METHODS: Readonly<Record<string, (slack: Slack, args: Args) => ApiAnswer |
     bot_id: BOT,
     is_enterprise_install: false,
   }),
+
+  'users.info': ({ admins, guests }, { user }) => ({
+    ok: true,
+    user: {
+      id: user,
+      team_id: TEAM,
+      is_admin: admins.has(String(user)),
+      is_restricted: guests.has(String(user)),
+      is_owner: false,
+      is_bot: false,
+    },
+  }),
+
+  'conversations.open': (_, { users }) => ({ ok: true, channel: { id: channelOf(String(users)) } }),
+
+  'files.getUploadURLExternal': ({ files, uploadUrl }, { filename }) => {
+    const { id } = files.keep(String(filename), new Uint8Array());
+    return { ok: true, upload_url: uploadUrl(id), file_id: id };
+  },
+
+  'files.completeUploadExternal': ({ files }, { files: listed, channel_id }) => {
+    const ids = (listed as readonly { readonly id: string }[]).map(({ id }) => id);
+    const shared = files.all.filter(({ id }) => ids.includes(id));
+    for (const file of shared) file.channel = String(channel_id);
+    return { ok: true, files: shared.map(({ id, name }) => ({ id, name })) };
+  },
 
   'apps.connections.open': (slack) => ({ ok: true, url: slack.newSocketUrl() }),
 
@@ -98,12 +136,8 @@ const METHODS: Readonly<Record<string, (slack: Slack, args: Args) => ApiAnswer |
     return { ok: true, channel, ts, text };
   },
 
-  'views.open': async ({ views }, args) => {
-    const opened = await views.open(String(args.trigger_id), args.view as View);
-    if (typeof opened !== 'string') return { ok: true, view: { ...opened.view, id: opened.id } };
-    const [error = '', ...because] = opened.split(': ');
-    return { ...failed(error), response_metadata: { messages: [`[ERROR] ${because.join(': ')}`] } };
-  },
+  ...VIEW_METHODS,
+  ...CONVERSATION_METHODS,
 
   'chat.delete': ({ workspace }, args) => {
     const message = publicMessage(workspace, args);

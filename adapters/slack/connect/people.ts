@@ -1,0 +1,37 @@
+import type { WebClient } from '@slack/web-api';
+import type { Logger } from 'pino';
+import { callFailureOf } from '../send/call-failure.ts';
+import { remembered } from './remembered.ts';
+
+/** What Slack says of people, by their ids. Where it doesn't say, as without the scope `users:read`, nobody is anything. */
+export interface People {
+  /** Whether somebody administers the workspace. */
+  isAdmin(user: string): Promise<boolean>;
+  /** Whether somebody is a guest of the workspace, or of another organisation. */
+  isGuest(user: string): Promise<boolean>;
+}
+
+export type Admins = People['isAdmin'];
+
+const NOBODY = { isAdmin: false, isGuest: false } as const;
+
+/** Asks Slack, and remembers for a while what it said. */
+export function peopleOf(client: WebClient, log: Logger): People {
+  const standing = remembered(async (user) => {
+    try {
+      const { user: info } = await client.users.info({ user });
+      return {
+        isAdmin: info?.is_admin === true || info?.is_owner === true,
+        isGuest:
+          info?.is_restricted === true || info?.is_ultra_restricted === true || info?.is_stranger === true,
+      };
+    } catch (error) {
+      log.warn({ call: 'users.info', error: callFailureOf(error).error }, 'Slack call failed');
+      return undefined;
+    }
+  });
+  return {
+    isAdmin: async (user) => ((await standing(user)) ?? NOBODY).isAdmin,
+    isGuest: async (user) => ((await standing(user)) ?? NOBODY).isGuest,
+  };
+}

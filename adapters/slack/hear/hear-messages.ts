@@ -1,0 +1,32 @@
+import type { EnvelopedEvent } from '@slack/bolt';
+import type { AppMentionEvent, MessageEvent } from '@slack/types';
+import { mayConcernUs } from '../../../src/conversation/may-concern-us.ts';
+import { chatSurface } from '../send/chat-surface.ts';
+import { heard } from './heard.ts';
+import type { Ears, Hearing } from './hearing.ts';
+import { isOurs } from './is-ours.ts';
+
+/** Hears what is said, edited and deleted. */
+export function hearMessages(app: Ears, { conversation, identity, people, means }: Hearing): void {
+  async function onMessage(event: MessageEvent | AppMentionEvent, body: EnvelopedEvent): Promise<void> {
+    if (!isOurs(body, identity)) return;
+    const news = heard(event, body.is_ext_shared_channel === true, identity);
+    if (news === undefined) return;
+    const { workspace } = identity;
+    const surface = chatSurface(means.sender, means.messages, news.place);
+    if (news.kind === 'deleted')
+      return conversation.deleted({ workspace, channel: news.place.channel, id: news.id }, surface);
+    const { message, author } = news;
+    // Most of what people write gets no answer, and then it doesn't matter who they are.
+    const isGuest = (message.addressed || mayConcernUs(message)) && (await people.isGuest(author));
+    await conversation[news.kind]({ ...message, outsiders: message.outsiders || isGuest }, surface);
+  }
+
+  // A mention in a channel comes as both; the conversation answers a message once.
+  app.event('message', ({ event, body }) => onMessage(event, body));
+  app.event('app_mention', ({ event, body }) => onMessage(event, body));
+
+  app.event('app_uninstalled', async ({ body }) => {
+    if (isOurs(body, identity)) await conversation.left(identity.workspace);
+  });
+}

@@ -1,0 +1,26 @@
+import type { Ears, Hearing } from '../hear/hearing.ts';
+import { isOurs } from '../hear/is-ours.ts';
+import { personOf } from '../hear/person.ts';
+import { chatSurface } from '../send/chat-surface.ts';
+import type { Home } from './home.ts';
+
+/** Hears that somebody opens the page of the bot, or the tab beside it where one writes to the bot. */
+export function hearHome(app: Ears, hearing: Hearing, home: Home): void {
+  const { conversation, identity, people, means, isNew } = hearing;
+  app.event('app_home_opened', async ({ event, body }) => {
+    if (!isOurs(body, identity)) return;
+    const { user, channel, tab } = event;
+    if (tab === 'home') return home.show(user);
+    if (!(await isNew(channel))) return;
+    await conversation.arrived(
+      {
+        workspace: identity.workspace,
+        channel,
+        outsiders: await people.isGuest(user),
+        delivery: body.event_id,
+        by: personOf({ id: user }, people.isAdmin),
+      },
+      chatSurface(means.sender, means.messages, { channel }),
+    );
+  });
+}

@@ -1,0 +1,106 @@
+import type { BlockAction, ExternalSelectAction, ViewSubmitAction } from '@slack/bolt';
+import type { PlainTextOption } from '@slack/types';
+import { z } from 'zod';
+import { cut } from '../../../src/messages/cut.ts';
+import { safeText } from '../../../src/messages/safe-text.ts';
+import type { Ears, Hearing } from '../hear/hearing.ts';
+import { personOf } from '../hear/person.ts';
+import { windowOf } from '../hear/window.ts';
+import { LIMITS } from '../limits.ts';
+import { isBlank, plain } from '../render/elements.ts';
+import { doneView } from '../render/form.ts';
+import { LOOK_UP, lookUpView, SHARE_TO } from './look-up-view.ts';
+import { shareSurface } from './share-surface.ts';
+import { windowSurface } from './window-surface.ts';
+
+const OFFERED = 20;
+const metadataSchema = z.object({ share: z.string() });
+
+/** Hears what is typed, picked and shared in the window in which terms are looked up, and in the box on the page of the bot. */
+export function hearLookUp(app: Ears, { conversation, identity, people, audience, means }: Hearing): void {
+  const { workspace } = identity;
+  const { messages, views } = means;
+
+  app.options<'block_suggestion'>({ type: 'block_suggestion', action_id: LOOK_UP }, async ({ body, ack }) => {
+    const { user, value } = body;
+    const text = value.trim().slice(0, LIMITS.optionValue);
+    const outsiders = await people.isGuest(user.id);
+    const labels = await conversation.complete({ workspace, channel: user.id, outsiders, text }, OFFERED);
+    await ack({ options: optionsOf(labels, text) });
+  });
+
+  app.action<BlockAction<ExternalSelectAction>>(
+    { type: 'block_actions', action_id: LOOK_UP },
+    async ({ body, action, ack }) => {
+      await ack();
+      const { user, trigger_id: delivery } = body;
+      const asked = { kind: 'define', text: action.selected_option?.value ?? '' } as const;
+      await conversation.commanded(
+        {
+          workspace,
+          channel: user.id,
+          outsiders: await people.isGuest(user.id),
+          delivery,
+          asked,
+          by: personOf(user, people.isAdmin),
+        },
+        windowSurface(means, windowOf(body)),
+      );
+    },
+  );
+
+  app.view<ViewSubmitAction>({ type: 'view_submission', callback_id: LOOK_UP }, async ({ body, ack }) => {
+    const { user, view } = body;
+    const token = tokenIn(view.private_metadata);
+    const channel = view.state.values[SHARE_TO]?.[SHARE_TO]?.selected_conversation;
+    if (token === undefined || !channel) return ack();
+    // Sharing may take longer than Slack waits; the window then shows what became of it.
+    await ack({
+      response_action: 'update',
+      view: doneView(messages.say('lookUp.title'), messages.say('lookUp.sharing'), messages),
+    });
+    const url = body.response_urls?.find(({ channel_id }) => channel_id === channel)?.response_url;
+    if (await audience.isShared(channel))
+      return views.update(
+        view.id,
+        doneView(messages.say('lookUp.title'), messages.say('lookUp.outsiders'), messages),
+      );
+    await conversation.pressed(
+      {
+        workspace,
+        channel: user.id,
+        outsiders: await people.isGuest(user.id),
+        delivery: `share ${view.id} ${view.hash}`,
+        token,
+        by: personOf(user, people.isAdmin),
+      },
+      shareSurface(means, { user: user.id, id: view.id, channel, url }),
+    );
+  });
+
+  function optionsOf(labels: readonly string[], text: string): PlainTextOption[] {
+    const fitting = labels.filter((label) => label.length <= LIMITS.optionValue && !isBlank(label));
+    const typed = fitting.some((label) => label.toLowerCase() === text.toLowerCase()) || isBlank(text);
+    const option = (shown: string, value: string): PlainTextOption => ({
+      text: plain(cut(safeText(shown), LIMITS.optionText)),
+      value,
+    });
+    return [
+      ...fitting.map((label) => option(label, label)),
+      ...(typed ? [] : [option(messages.say('lookUp.asTyped', { text: safeText(text) }), text)]),
+    ];
+  }
+
+  app.shortcut({ type: 'shortcut', callback_id: 'look-up' }, async ({ shortcut, ack }) => {
+    await ack();
+    await views.open(shortcut.trigger_id, lookUpView(messages));
+  });
+}
+
+function tokenIn(text: string): string | undefined {
+  try {
+    return metadataSchema.safeParse(JSON.parse(text)).data?.share;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,97 @@
+import { WebClient } from '@slack/web-api';
+import type { SlackSettings } from '../../settings.ts';
+import { clientOptions } from '../connect/client-options.ts';
+import { callFailureOf } from '../send/call-failure.ts';
+import { APP_SCOPE, SCOPES } from './uses.ts';
+
+/** One thing that was looked at in a live configuration. */
+export interface Finding {
+  /** `unknown` is what can't be read from outside: people have to look at it. */
+  readonly state: 'right' | 'wrong' | 'unknown';
+  /** What it is, and what to do where it isn't right. */
+  readonly text: string;
+}
+
+/** What is there and what is missing in the app that the tokens are of. Calls Slack; changes nothing. */
+export async function checkConfiguration({
+  botToken,
+  apiUrl,
+  transport,
+}: SlackSettings): Promise<readonly Finding[]> {
+  const bot = await checkBot(new WebClient(botToken, clientOptions(apiUrl)));
+  const way =
+    transport.kind === 'socket'
+      ? await checkSocketMode(new WebClient(transport.appToken, clientOptions(apiUrl)))
+      : HTTP;
+  return [...bot, way, EVENTS_UNREAD];
+}
+
+async function checkBot(client: WebClient): Promise<Finding[]> {
+  try {
+    const { team, team_id, bot_id, response_metadata } = await client.auth.test();
+    if (bot_id === undefined)
+      return [
+        wrong(
+          'SLACK_BOT_TOKEN is not a bot’s: copy the Bot User OAuth Token, which begins with “xoxb-”, from “OAuth & Permissions”.',
+        ),
+      ];
+    return [
+      right(`SLACK_BOT_TOKEN is accepted, in the workspace ${team ?? ''} (slack:${team_id}).`),
+      ...checkScopes(response_metadata?.scopes),
+    ];
+  } catch (error) {
+    return [
+      refused('SLACK_BOT_TOKEN', error, 'copy the Bot User OAuth Token anew from “OAuth & Permissions”'),
+    ];
+  }
+}
+
+/** @param given what Slack says beside every answer. */
+function checkScopes(given: readonly string[] | undefined): Finding[] {
+  if (given === undefined)
+    return [unknown(`Slack doesn’t say which scopes the token has: it needs ${SCOPES.join(', ')}.`)];
+  const missing = SCOPES.filter((scope) => !given.includes(scope));
+  const surplus = given.filter((scope) => !SCOPES.some((each) => each === scope));
+  return [
+    missing.length === 0
+      ? right('It has every scope that it needs.')
+      : wrong(
+          `It lacks the scopes ${missing.join(', ')}: add them under “OAuth & Permissions”, or paste what “differentia slack manifest” prints into “App Manifest”, and install the app to the workspace again.`,
+        ),
+    ...(surplus.length === 0 ? [] : [right(`It has scopes that nothing uses: ${surplus.join(', ')}.`)]),
+  ];
+}
+
+async function checkSocketMode(client: WebClient): Promise<Finding> {
+  try {
+    await client.apps.connections.open();
+    return right('SLACK_APP_TOKEN is accepted: a connection of Socket Mode can be opened.');
+  } catch (error) {
+    return refused(
+      'SLACK_APP_TOKEN',
+      error,
+      `under “Basic Information”, “App-Level Tokens”, make one with the scope ${APP_SCOPE}, and switch “Socket Mode” on`,
+    );
+  }
+}
+
+const HTTP: Finding = {
+  state: 'unknown',
+  text: 'Whether SLACK_SIGNING_SECRET is right shows with the first event: a wrong one is logged as a signature that doesn’t fit. It stands under “Basic Information”, and the request URLs under “Event Subscriptions”, “Interactivity & Shortcuts” and “Slash Commands” end in /slack/events.',
+};
+
+const EVENTS_UNREAD: Finding = {
+  state: 'unknown',
+  text: 'Slack doesn’t let these tokens read which events, commands and shortcuts are set up: compare “App Manifest” in the settings of the app with what “differentia slack manifest” prints.',
+};
+
+function refused(name: string, error: unknown, what: string): Finding {
+  const failure = callFailureOf(error);
+  return failure.kind === 'refused'
+    ? wrong(`Slack refuses ${name} (${failure.error}): ${what}.`)
+    : wrong(`Slack can’t be asked about ${name} now (${failure.error}): try again when it can be reached.`);
+}
+
+const right = (text: string): Finding => ({ state: 'right', text });
+const wrong = (text: string): Finding => ({ state: 'wrong', text });
+const unknown = (text: string): Finding => ({ state: 'unknown', text });
