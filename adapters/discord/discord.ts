@@ -5,10 +5,12 @@ import type { DiscordSettings } from '../settings.ts';
 import type { Connection } from './connect/client.ts';
 import { connect } from './connect/connect.ts';
 import { type Liveness, livenessOf } from './connect/liveness.ts';
+import { registerCommands } from './connect/register-commands.ts';
 import { faultOf, reasonOf } from './fault.ts';
 import { commandsOf } from './hear/commands.ts';
 import { listen } from './hear/listen.ts';
 import { notice } from './render/render.ts';
+import { fileFetcher } from './send/fetch-file.ts';
 import { messageOptions } from './send/message-options.ts';
 import { sender } from './send/sender.ts';
 
@@ -16,6 +18,7 @@ import { sender } from './send/sender.ts';
 export function connectDiscord(settings: DiscordSettings, means: PlatformMeans): Platform {
   const { conversation, messages, log } = means;
   const send = sender(log);
+  const fetchFile = fileFetcher(settings.apiUrl, log);
   const stopping = new AbortController();
   let connecting: Promise<Connection | undefined> = Promise.resolve(undefined);
   let liveness: Liveness | undefined;
@@ -24,11 +27,9 @@ export function connectDiscord(settings: DiscordSettings, means: PlatformMeans):
   const attach = (client: Client) => {
     liveness = livenessOf(client);
     tell(client, log);
-    listen(client, { conversation, messages, send, log, isPaused: () => stopping.signal.aborted });
-    client.once(Events.ClientReady, ({ application }) =>
-      send({ what: 'commands', channel: null, repeatable: true }, () =>
-        application.commands.set(commandsOf(messages)),
-      ),
+    listen(client, { conversation, messages, send, fetchFile, log, isPaused: () => stopping.signal.aborted });
+    client.once(Events.ClientReady, ({ application: { id: application }, rest }) =>
+      registerCommands(commandsOf(messages), { rest, application, send, log }),
     );
   };
 

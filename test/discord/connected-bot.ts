@@ -50,7 +50,7 @@ export interface ConnectedBot {
   /** Asks the bot by mentioning it, and waits for the answer. */
   ask(content: string, channel?: Channel): Promise<{ question: Message; answer: Message }>;
   /** Gives a command, and waits for what comes back to it. */
-  command(name: string, options: Record<string, string>, channel?: Channel): Promise<Answered>;
+  command(name: string, options: Record<string, string | boolean>, channel?: Channel): Promise<Answered>;
   /** Presses the button of that label, and waits until Discord has heard of it. */
   press(message: Message, label: string, by?: User): Promise<Interaction>;
 }

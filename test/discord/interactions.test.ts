@@ -5,7 +5,7 @@ import { buttonsOf, connectedBot, textOf } from './connected-bot.ts';
 const CHOICES = 8;
 
 describe('a command', () => {
-  it('is offered in servers and to the bot alone', async () => {
+  it('is offered in servers, to the bot alone, and to who added the bot for themselves', async () => {
     const { discord } = await connectedBot();
     expect(
       discord.world.commands.map(({ name, contexts, integration_types }) => [
@@ -14,11 +14,15 @@ describe('a command', () => {
         integration_types,
       ]),
     ).toEqual([
-      ['define', [0, 1], [0]],
-      ['difference', [0, 1], [0]],
+      ['define', [0, 1, 2], [0, 1]],
+      ['difference', [0, 1, 2], [0, 1]],
+      ['glossary', [0, 1], [0]],
+      ['Explain terms', [0, 1, 2], [0, 1]],
     ]);
     expect(discord.world.commands[0]?.options).toMatchObject([
       { name: 'term', required: true, autocomplete: true, max_length: 100 },
+      { name: 'hide' },
+      { name: 'mention' },
     ]);
     expect(discord.refused).toEqual([]);
   });

@@ -161,7 +161,6 @@ describe('the layout', () => {
         "**1. Colour**
       - **Espresso**: colour of espresso
       - **Tea**: colour of tea",
-        "They are not alternatives to each other.",
         "-# Updated 2026-01-02 by Ada",
         "**Next**
       - **Coffee vs Tea** (1 min): How coffee and tea differ.",

@@ -1,7 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import {
   Client,
-  GatewayIntentBits,
   Options,
   Partials,
   type RateLimitData,
@@ -9,6 +8,7 @@ import {
   type WebSocketOptions,
 } from 'discord.js';
 import type { DiscordSettings } from '../../settings.ts';
+import { INTENTS, READING_ALONG } from '../setup/uses.ts';
 
 /** One attempt at a connection, which is dropped as a whole when it fails. */
 export interface Connection {
@@ -16,12 +16,6 @@ export interface Connection {
   /** Ends it for good: nothing is heard of it any more, and nothing of it keeps the process. */
   drop(): Promise<void>;
 }
-
-const INTENTS = [
-  GatewayIntentBits.Guilds,
-  GatewayIntentBits.GuildMessages,
-  GatewayIntentBits.DirectMessages,
-] as const;
 
 /** An answer that must wait longer for Discord's rate limit comes too late to be of use. */
 const LONGEST_WAIT = 10_000;
@@ -45,7 +39,7 @@ const onlyTheBot = {
 export function createConnection({ apiUrl }: DiscordSettings, readsAlong: boolean): Connection {
   let gateway: Gateway | undefined;
   const client: Client<true> = new Client({
-    intents: readsAlong ? [...INTENTS, GatewayIntentBits.MessageContent] : INTENTS,
+    intents: readsAlong ? [...INTENTS, READING_ALONG] : INTENTS,
     // Direct messages come from channels that were never announced, edits and deletions from messages that aren't kept.
     partials: [Partials.Channel, Partials.Message],
     makeCache: Options.cacheWithLimits({

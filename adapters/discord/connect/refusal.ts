@@ -4,7 +4,7 @@ import { Failure } from '../../failure.ts';
 /** What came of an attempt to connect that failed: settings to mend, an intent to do without, or a line to try again. */
 type Refusal = Failure | 'without message content' | 'unreachable';
 
-const wrongToken = (cause?: unknown): Failure =>
+export const wrongToken = (cause?: unknown): Failure =>
   new Failure(
     'Discord doesn’t know the token in DISCORD_TOKEN: copy it anew from the developer portal, under Bot.',
     undefined,

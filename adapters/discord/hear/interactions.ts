@@ -1,9 +1,11 @@
-import type {
-  AutocompleteInteraction,
-  ButtonInteraction,
-  ChatInputCommandInteraction,
-  Interaction,
-  ModalSubmitInteraction,
+import {
+  type AutocompleteInteraction,
+  type ButtonInteraction,
+  type ChatInputCommandInteraction,
+  type Interaction,
+  type MessageContextMenuCommandInteraction,
+  type ModalSubmitInteraction,
+  PermissionFlagsBits,
 } from 'discord.js';
 import type { Conversation } from '../../../src/conversation/conversation.ts';
 import type { Person } from '../../../src/conversation/events.ts';
@@ -12,11 +14,15 @@ import {
   acknowledge,
   commandSurface,
   pressSurface,
+  type Repliable,
   submissionSurface,
   valuesOf,
 } from '../send/interaction-surface.ts';
-import { askedBy, LONGEST_TERM } from './commands.ts';
-import { placeOf } from './messages.ts';
+import { panelSurface } from '../send/panel-surface.ts';
+import { askedBy, audienceOf, EXPLAIN, LONGEST_TERM } from './commands.ts';
+import { mayRemove } from './may-remove.ts';
+import { isOutside, placeOfInteraction } from './place-of-interaction.ts';
+import { textOfMessage } from './text-of-message.ts';
 
 const MOST_CHOICES = 25;
 
@@ -30,6 +36,7 @@ export async function interact(
   if (interaction.isButton()) return press(interaction, conversation, means);
   if (interaction.isModalSubmit()) return submit(interaction, conversation, means);
   if (interaction.isChatInputCommand()) return command(interaction, conversation, means);
+  if (interaction.isMessageContextMenuCommand()) return explain(interaction, conversation, means);
 }
 
 async function command(
@@ -39,8 +46,24 @@ async function command(
 ): Promise<void> {
   const asked = askedBy(interaction);
   if (asked === undefined) return;
-  const surface = commandSurface(interaction, means);
-  await conversation.commanded({ ...placeOf(interaction), delivery: interaction.id, asked }, surface);
+  const { audience, toward } = asked.kind === 'glossary' ? {} : audienceOf(interaction);
+  const by = personOf(interaction);
+  await conversation.commanded(
+    { ...placeOfInteraction(interaction), delivery: interaction.id, asked, audience, by },
+    commandSurface(interaction, means, toward),
+  );
+}
+
+/** The menu of a message was used: what its terms mean is told to who did so alone. */
+async function explain(
+  interaction: MessageContextMenuCommandInteraction,
+  conversation: Conversation,
+  means: Means,
+): Promise<void> {
+  if (interaction.commandName !== EXPLAIN) return;
+  const text = textOfMessage(interaction.targetMessage);
+  const surface = panelSurface(interaction, means);
+  await conversation.explained({ ...placeOfInteraction(interaction), text }, surface);
 }
 
 async function press(
@@ -49,7 +72,13 @@ async function press(
   means: Means,
 ): Promise<void> {
   const { id: delivery, customId: token } = interaction;
-  const event = { ...placeOf(interaction), delivery, token, by: personOf(interaction) };
+  const event = {
+    ...placeOfInteraction(interaction),
+    delivery,
+    token,
+    by: personOf(interaction),
+    mayRemove: () => mayRemove(interaction),
+  };
   await conversation.pressed(event, pressSurface(interaction, means));
   await acknowledge(interaction, means.send);
 }
@@ -59,11 +88,10 @@ async function submit(
   conversation: Conversation,
   means: Means,
 ): Promise<void> {
-  const { id: delivery, customId: token, channelId, guildId, channel } = interaction;
-  if (channelId === null) return;
+  const { id: delivery, customId: token } = interaction;
   const values = valuesOf(interaction);
   const event = {
-    ...placeOf({ channelId, guildId, channel }),
+    ...placeOfInteraction(interaction),
     delivery,
     token,
     values,
@@ -73,10 +101,18 @@ async function submit(
 }
 
 /** Who did something, by the name that others see. */
-const personOf = ({ member, user }: ButtonInteraction | ModalSubmitInteraction): Person => ({
-  id: `discord:${user.id}`,
-  name: (member !== null && ('displayName' in member ? member.displayName : member.nick)) || user.displayName,
-});
+function personOf(interaction: Repliable): Person {
+  const { member, memberPermissions, user } = interaction;
+  const nick = member !== null && ('displayName' in member ? member.displayName : member.nick);
+  return {
+    id: `discord:${user.id}`,
+    name: nick || user.displayName,
+    isAdmin: async () => !isOutside(interaction) && memberPermissions?.any(ADMINISTERS) === true,
+  };
+}
+
+/** Whoever may change the server itself. An administrator may do everything. */
+const ADMINISTERS = [PermissionFlagsBits.Administrator, PermissionFlagsBits.ManageGuild];
 
 /** Completes the term being typed. It can't be put off, so that a failure is no choice at all. */
 async function complete(
@@ -90,7 +126,7 @@ async function complete(
       interaction.respond(terms.map((term) => ({ name: term, value: term }))),
     );
   try {
-    const typing = { ...placeOf(interaction), text: interaction.options.getFocused() };
+    const typing = { ...placeOfInteraction(interaction), text: interaction.options.getFocused() };
     const labels = await conversation.complete(typing, MOST_CHOICES);
     // A label that is cut would name nothing.
     await respond(labels.filter((label) => label.length <= LONGEST_TERM));

@@ -10,3 +10,6 @@ export const ACCENT: Readonly<Record<Answer['kind'], number>> = {
   missing: 0x9a9a9a,
   help: 0x5f9ea0,
 };
+
+/** What is said to one person about the glossary itself. */
+export const PANEL_ACCENT = ACCENT.help;

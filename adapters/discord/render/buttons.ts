@@ -17,6 +17,8 @@ export type ButtonRow = APIActionRowComponent<APIComponentInMessageActionRow>;
 export function buttonRows({ answer, buttons }: Post, messages: Messages): ButtonRow[] {
   const options = answer.kind === 'choices' ? answer.options : [];
   const picks = options.flatMap(({ label }, index) => button(label, buttons.picks?.[index]));
+  const examples = answer.kind === 'help' ? answer.examples : [];
+  const asks = examples.flatMap((example, index) => button(example, buttons.asks?.[index]));
   const actions = [
     ...button(messages.say('button.share'), buttons.share),
     ...button(messages.say('button.senses'), buttons.senses),
@@ -32,9 +34,10 @@ export function buttonRows({ answer, buttons }: Post, messages: Messages): Butto
     ...button(messages.say('button.unhelpful'), unhelpful),
     ...button(messages.say('button.suggest'), suggest),
     ...button(messages.say('button.report'), report),
+    ...button(messages.say('button.remove'), buttons.remove),
   ];
   // Further options can be chosen by their number, as all can.
-  return [picks.slice(0, LIMITS.buttonsInRow), wants, actions, feedback]
+  return [picks.slice(0, LIMITS.buttonsInRow), asks.slice(0, LIMITS.buttonsInRow), wants, actions, feedback]
     .filter((row) => row.length > 0)
     .map((components) => ({ type: ComponentType.ActionRow, components }));
 }

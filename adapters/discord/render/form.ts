@@ -17,7 +17,10 @@ export function formModal(form: Form): APIModalInteractionResponseCallbackData {
   return {
     custom_id: token,
     title: cut(title, LIMITS.modalTitle),
-    components: [textDisplay(prose(note, LIMITS.modalNote)), ...fields.map(labelled)],
+    components: [
+      ...(fields.length < LIMITS.modalComponents ? [textDisplay(prose(note, LIMITS.modalNote))] : []),
+      ...fields.map(labelled),
+    ],
   };
 }
 
@@ -33,9 +36,15 @@ function labelled(field: Field): APIModalInteractionResponseCallbackComponent {
         options: field.options.map(({ id, label: text }, index) => ({
           label: cut(text, LIMITS.optionLabel),
           value: id,
-          default: index === 0,
+          default: field.chosen === undefined ? index === 0 : id === field.chosen,
         })),
       },
+    };
+  if (field.kind === 'file')
+    return {
+      type: ComponentType.Label,
+      label,
+      component: { type: ComponentType.FileUpload, custom_id: field.id },
     };
   return {
     type: ComponentType.Label,
@@ -44,9 +53,10 @@ function labelled(field: Field): APIModalInteractionResponseCallbackComponent {
     component: {
       type: ComponentType.TextInput,
       custom_id: field.id,
-      style: TextInputStyle.Paragraph,
+      style: field.isLine === true ? TextInputStyle.Short : TextInputStyle.Paragraph,
       required: !field.isOptional,
       max_length: Math.min(field.longest, LIMITS.textInput),
+      ...(field.value && { value: field.value }),
     },
   };
 }

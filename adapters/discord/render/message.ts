@@ -13,15 +13,19 @@ import type { Page } from './part.ts';
 export interface DiscordMessage {
   readonly flags: number;
   readonly components: APIMessageTopLevelComponent[];
-  readonly allowed_mentions: { parse: never[]; replied_user: false };
+  /** The one person by id who is notified, if anybody is. */
+  readonly allowed_mentions: { parse: never[]; replied_user: false; users?: [string] };
 }
 
-/** A message of Components V2 that notifies nobody. */
-export const messageOf = (components: APIMessageTopLevelComponent[]): DiscordMessage => ({
+/** A message of Components V2 that notifies nobody but the person it points out, if it does. */
+export const messageOf = (components: APIMessageTopLevelComponent[], toward?: string): DiscordMessage => ({
   flags: MessageFlags.IsComponentsV2,
-  components,
-  allowed_mentions: { parse: [], replied_user: false },
+  components: toward === undefined ? components : [textDisplay(mention(toward)), ...components],
+  allowed_mentions: { parse: [], replied_user: false, ...(toward !== undefined && { users: [toward] }) },
 });
+
+/** A person by id, as a text that notifies whoever the message allows to be notified. */
+export const mention = (user: string): string => `<@${user}>`;
 
 export const textDisplay = (content: string): APITextDisplayComponent => ({
   type: ComponentType.TextDisplay,
@@ -30,16 +34,22 @@ export const textDisplay = (content: string): APITextDisplayComponent => ({
 
 const LINE: APISeparatorComponent = { type: ComponentType.Separator, divider: true };
 
-/** A page in a frame, the buttons under it. */
-export function framed(page: Page, accent: number, rows: readonly ButtonRow[]): DiscordMessage {
+/** A page in a frame, the buttons under it. @param toward whom it is pointed out to, by id. */
+export function framed(
+  page: Page,
+  accent: number,
+  rows: readonly ButtonRow[],
+  toward?: string,
+): DiscordMessage {
   const groups = page.map(textsOf).filter((texts) => texts.length > 0);
   const lines = groups.length - 1;
   const buttons = rows.reduce((sum, row) => sum + 1 + row.components.length, 0);
-  const components = gathered(groups, LIMITS.components - 1 - lines - buttons).flatMap((texts, index) => [
+  const others = (toward === undefined ? 1 : 2) + lines + buttons;
+  const components = gathered(groups, LIMITS.components - others).flatMap((texts, index) => [
     ...(index === 0 ? [] : [LINE]),
     ...texts.map(textDisplay),
   ]);
-  return messageOf([{ type: ComponentType.Container, accent_color: accent, components }, ...rows]);
+  return messageOf([{ type: ComponentType.Container, accent_color: accent, components }, ...rows], toward);
 }
 
 /** What each text display of a group holds. */

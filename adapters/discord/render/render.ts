@@ -9,20 +9,24 @@ import { comparison, definition, kindOf, same } from './entry-answers.ts';
 import { line, prose } from './fitted.ts';
 import type { Sheet } from './from-entry.ts';
 import { type Fitted, leaveOut, sizeOf } from './leave-out.ts';
-import { type DiscordMessage, framed, messageOf, textDisplay } from './message.ts';
+import { type DiscordMessage, framed, mention, messageOf, textDisplay } from './message.ts';
 import { choices, help, missing } from './other-answers.ts';
 import type { Page } from './part.ts';
 import { kept, small } from './parts.ts';
 
 export type { DiscordMessage } from './message.ts';
 
-/** An answer as a message for Discord, within its limits; what finds no room in it is named. A pure function. */
-export function render(post: Post, messages: Messages): DiscordMessage {
+/**
+ * An answer as a message for Discord, within its limits; what finds no room in it is named. A pure function.
+ * @param toward the id of the one person whom it mentions.
+ */
+export function render(post: Post, messages: Messages, toward?: string): DiscordMessage {
   const answer = safe(post.answer);
   const end = kept([sharedLine(post, messages)], 'small print');
-  const { page, note } = pageThatFits(answer, LIMITS.text - sizeOf([[end]]), messages);
+  const room = LIMITS.text - (toward === undefined ? 0 : mention(toward).length);
+  const { page, note } = pageThatFits(answer, room - sizeOf([[end]]), messages);
   const rows = buttonRows({ ...post, answer }, messages);
-  return framed([...page, [end, kept([note], 'small print')]], ACCENT[answer.kind], rows);
+  return framed([...page, [end, kept([note], 'small print')]], ACCENT[answer.kind], rows, toward);
 }
 
 const sharedLine = ({ sharedBy }: Post, messages: Messages): string =>

@@ -2,6 +2,7 @@ import type { Message, OmitPartialGroupDMChannel } from 'discord.js';
 import type { ChatSurface } from '../../../src/conversation/surfaces.ts';
 import type { Messages } from '../../../src/messages/messages.ts';
 import { type DiscordMessage, notice, render } from '../render/render.ts';
+import type { FetchFile } from './fetch-file.ts';
 import { messageOptions } from './message-options.ts';
 import type { Send } from './sender.ts';
 
@@ -9,6 +10,7 @@ import type { Send } from './sender.ts';
 export interface Means {
   readonly send: Send;
   readonly messages: Messages;
+  readonly fetchFile: FetchFile;
 }
 
 /** The means to answer a message: a reply to it, where it stands. */

@@ -1,37 +1,54 @@
-import {
-  type ButtonInteraction,
-  type ChatInputCommandInteraction,
-  type InteractionReplyOptions,
-  MessageFlags,
-  type ModalSubmitInteraction,
+import type {
+  ButtonInteraction,
+  ChatInputCommandInteraction,
+  MessageContextMenuCommandInteraction,
+  ModalSubmitInteraction,
 } from 'discord.js';
 import type { Values } from '../../../src/conversation/form.ts';
 import type { CommandSurface, PressSurface, SubmissionSurface } from '../../../src/conversation/surfaces.ts';
-import { formModal } from '../render/form.ts';
-import { type DiscordMessage, notice, noticeAbout, render } from '../render/render.ts';
+import { panelMessage } from '../render/panel.ts';
+import { noticeAbout, render } from '../render/render.ts';
 import type { Means } from './chat-surface.ts';
 import { messageOptions } from './message-options.ts';
+import { panelSurface, showForm } from './panel-surface.ts';
 import type { Send } from './sender.ts';
+import { isAnswered, whisper } from './whisper.ts';
 
-type Repliable = ButtonInteraction | ChatInputCommandInteraction | ModalSubmitInteraction;
+export type Repliable =
+  | ButtonInteraction
+  | ChatInputCommandInteraction
+  | MessageContextMenuCommandInteraction
+  | ModalSubmitInteraction;
 
-/** The means to answer a command. They work where the bot itself may not write. */
-export function commandSurface(interaction: Repliable, { send, messages }: Means): CommandSurface {
+/**
+ * The means to answer a command. They work where the bot itself may not write.
+ * @param toward the id of the one person whom an answer for all mentions.
+ */
+export function commandSurface(
+  interaction: ChatInputCommandInteraction,
+  means: Means,
+  toward?: string,
+): CommandSurface {
+  const { send, messages } = means;
   return {
+    ...panelSurface(interaction, means),
+    show: showForm(interaction, means),
     answer: (post) => whisper(interaction, render(post, messages), send),
     async answerToAll(post) {
-      const body = messageOptions(render(post, messages));
+      const body = messageOptions(render(post, messages, toward));
       const { channelId: channel } = interaction;
       await send({ what: 'answer', channel, repeatable: true }, () => interaction.reply(body));
     },
-    tell: (text) => whisper(interaction, notice(text), send),
   };
 }
 
 /** The means to answer a press of a button. */
-export function pressSurface(interaction: ButtonInteraction, { send, messages }: Means): PressSurface {
+export function pressSurface(interaction: ButtonInteraction, means: Means): PressSurface {
+  const { send, messages } = means;
   const channel = interaction.channelId;
   return {
+    ...panelSurface(interaction, means),
+    show: showForm(interaction, means),
     async share(post) {
       await acknowledge(interaction, send);
       const body = messageOptions(render(post, messages));
@@ -48,22 +65,23 @@ export function pressSurface(interaction: ButtonInteraction, { send, messages }:
       await acknowledge(interaction, send);
       await send({ what: 'removal', channel, repeatable: true }, () => interaction.deleteReply());
     },
-    tell: (text) => whisper(interaction, notice(text), send),
-    async show(form) {
-      await send({ what: 'form', channel, repeatable: true }, () => interaction.showModal(formModal(form)));
-    },
   };
 }
 
-/** The means to answer a form that was sent. Discord has closed it by then: what was written is given back. */
-export const submissionSurface = (
-  interaction: ModalSubmitInteraction,
-  { send, messages }: Means,
-): SubmissionSurface => ({
-  tell: (text) => whisper(interaction, notice(text), send),
-  async refuse(field, text) {
-    const written = valuesOf(interaction)[field] ?? '';
-    await whisper(interaction, noticeAbout(text, messages.say('form.written'), written), send);
+/** The means to answer a form that was sent. Discord has closed it by then: what was written is given back, or kept behind a button. */
+export const submissionSurface = (interaction: ModalSubmitInteraction, means: Means): SubmissionSurface => ({
+  ...panelSurface(interaction, means),
+  async refuse(faults, again) {
+    const { send, messages } = means;
+    const [[field, text] = ['', '']] = Object.entries(faults);
+    if (again === undefined) {
+      const written = valuesOf(interaction)[field] ?? '';
+      return whisper(interaction, noticeAbout(text, messages.say('form.written'), written), send);
+    }
+    const lines = Object.values(faults).map((fault) => ({ mark: 'item' as const, text: fault }));
+    const sections = [{ lines }, { small: messages.say('entry.kept') }];
+    const panel = { title: messages.say('entry.faults.title'), sections, buttons: [again] };
+    await whisper(interaction, panelMessage(panel, messages), send);
   },
 });
 
@@ -76,24 +94,9 @@ export const valuesOf = ({ fields }: ModalSubmitInteraction): Values =>
     }),
   );
 
-const isAnswered = ({ replied, deferred }: Repliable): boolean => replied || deferred;
-
 /** Tells Discord that a press arrived, unless it was told; else the person reads that the interaction failed. */
 export async function acknowledge(interaction: ButtonInteraction, send: Send): Promise<void> {
   if (isAnswered(interaction)) return;
   const { channelId: channel } = interaction;
   await send({ what: 'acknowledgement', channel, repeatable: true }, () => interaction.deferUpdate());
-}
-
-/**
- * Says something to the person alone. An interaction is answered once; what comes later follows up, and nothing would keep
- * that from being said twice.
- */
-async function whisper(interaction: Repliable, body: DiscordMessage, send: Send): Promise<void> {
-  const { components, flags } = messageOptions(body);
-  const options: InteractionReplyOptions = { components, flags: [flags, MessageFlags.Ephemeral] };
-  const channel = interaction.channelId;
-  if (isAnswered(interaction))
-    await send({ what: 'follow-up', channel, repeatable: false }, () => interaction.followUp(options));
-  else await send({ what: 'reply', channel, repeatable: true }, () => interaction.reply(options));
 }

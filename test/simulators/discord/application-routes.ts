@@ -12,6 +12,17 @@ import type { Channel } from './world.ts';
 export const applicationRoutes = {
   'GET /users/@me': ({ world }) => userJson(world.bot),
   'GET /users/:user': ({ world }, _, { user }) => userJson(found(world.users, user, 10013)),
+  'GET /users/@me/guilds': ({ world, settings }) =>
+    [...world.guilds.values()]
+      .filter(({ withBot }) => withBot)
+      .map(({ id, name }) => ({
+        id,
+        name,
+        icon: null,
+        owner: false,
+        permissions: settings.permissions,
+        features: [],
+      })),
   'POST /users/@me/channels': ({ world }, { body }) => {
     const [{ recipient_id } = {}] = objectsIn([body]);
     return channelJson(directWith(world, String(recipient_id)));
@@ -55,12 +66,24 @@ function registered(discord: Discord, body: unknown, params: Params): Json[] {
     type: 1,
     default_member_permissions: null,
     nsfw: false,
+    dm_permission: true,
+    name_localizations: null,
+    description_localizations: null,
+    description: '',
     ...command,
+    ...('options' in command && { options: objectsIn(command.options).map(told) }),
     id: snowflake(),
     version: snowflake(),
     application_id,
   }));
 }
+
+/** An option as Discord tells of it: what says nothing is left out. */
+const told = (option: Json): Json => ({
+  ...Object.fromEntries(Object.entries(option).filter(([, value]) => value !== false)),
+  name_localizations: null,
+  ...('options' in option && { options: objectsIn(option.options).map(told) }),
+});
 
 /** The conversation of the bot with a person, which is there as soon as one of them opens it. */
 export function directWith(world: Discord['world'], id: string): Channel {
@@ -84,5 +107,7 @@ function applicationJson({ world, settings }: Discord): Json {
     flags: settings.messageContent ? 1 << 19 : 0,
     team: null,
     integration_types_config: { '0': {}, '1': {} },
+    interactions_endpoint_url: null,
+    ...settings.application,
   };
 }

@@ -10,6 +10,7 @@ import * as people from './people.ts';
 import { pingsIn } from './pings.ts';
 import { type Answered, Rest, type RouteName } from './rest.ts';
 import { type Settings, USUAL } from './settings.ts';
+import { snowflake } from './snowflake.ts';
 import { Watch } from './watch.ts';
 import { channelJson, guildJson, userJson } from './wire.ts';
 import { type Channel, type Guild, type Interaction, type Message, type User, World } from './world.ts';
@@ -47,7 +48,11 @@ export class DiscordSimulator implements Discord {
       changed,
     });
     this.#rest = new Rest(this, changed);
-    http.on('request', (request, response) => this.#rest.handle(request, response));
+    http.on('request', (request, response) => {
+      const file = this.world.files.get(/^\/attachments\/(\d+)\//.exec(request.url ?? '')?.[1] ?? '');
+      if (file === undefined) return this.#rest.handle(request, response);
+      response.end(file.bytes);
+    });
   }
 
   async close(): Promise<void> {
@@ -129,6 +134,14 @@ export class DiscordSimulator implements Discord {
 
   delete(...messages: readonly Message[]): void {
     people.deleteMessages(this, messages);
+  }
+
+  /** Somebody chooses a file for an option of a command. @returns what the option is then. */
+  handIn(filename: string, bytes: Uint8Array): string {
+    const id = snowflake();
+    const url = `${new URL(this.rest.api).origin}/attachments/${id}/${filename}`;
+    this.world.files.set(id, { id, filename, bytes, url, contentType: 'application/octet-stream' });
+    return id;
   }
 
   command(commanded: interact.Commanded): Interaction {

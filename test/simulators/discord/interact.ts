@@ -2,22 +2,27 @@ import { nested } from './component-refusals.ts';
 import type { Discord } from './discord.ts';
 import { isJson, type Json, objectsIn } from './json.ts';
 import { channelJson, memberJson, messageJson, ownersOf, PERMISSIONS, userJson } from './wire.ts';
-import type { Channel, Interaction, Message, User } from './world.ts';
+import { type Channel, type Interaction, isOnlyUserInstalled, type Message, type User } from './world.ts';
 
 export interface Commanded {
   /** With those of subcommands: "team settings". */
   readonly name: string;
+  /** Of a file its id. */
   readonly options?: Readonly<Record<string, string | number | boolean>>;
   readonly user: User;
   readonly channel: Channel;
 }
 
+/** The owner of a server may do everything. */
+const ALL = ((1n << 50n) - 1n).toString();
 const KINDS = { command: 2, component: 3, autocomplete: 4, modal: 5 };
 const MODAL = 9;
 const TEXT_INPUT = 4;
 const LABEL = 18;
 const CHAT_INPUT = 1;
 const MESSAGE_COMMAND = 3;
+const USER = 6;
+const USER_INSTALL = 1;
 const SUBCOMMANDS: readonly unknown[] = [1, 2];
 const CONTEXTS = { guild: 0, direct: 1, private: 2 };
 const BUTTON = 2;
@@ -83,8 +88,8 @@ export function submit(
 
 function filled(part: Json, values: Readonly<Record<string, string>>): Json {
   if (part.type !== LABEL || !isJson(part.component)) return { type: part.type };
-  const { type, custom_id, required, max_length, options } = part.component;
-  const given = values[String(custom_id)];
+  const { type, custom_id, required, max_length, options, value } = part.component;
+  const given = values[String(custom_id)] ?? (typeof value === 'string' ? value : undefined);
   if (type === TEXT_INPUT) {
     if (!given && required !== false) throw new Error(`${custom_id} wants a text`);
     if ((given ?? '').length > Number(max_length ?? 4_000)) throw new Error(`${custom_id}: too long`);
@@ -137,7 +142,7 @@ function whoIn({ guild }: Channel, user: User): Json {
     guild_id: guild.id,
     guild: { id: guild.id, locale: 'en-US', features: [] },
     guild_locale: 'en-US',
-    member: { ...memberJson(), user: userJson(user), permissions: PERMISSIONS },
+    member: { ...memberJson(), user: userJson(user), permissions: user === guild.owner ? ALL : PERMISSIONS },
   };
 }
 
@@ -151,6 +156,9 @@ function registered({ world }: Discord, channel: Channel, name: string, type: nu
   if (Array.isArray(contexts) && !contexts.includes(contextOf(channel))) {
     throw new Error(`The command ${name} is not offered here`);
   }
+  const types = known.integration_types;
+  if (isOnlyUserInstalled(channel) && Array.isArray(types) && !types.includes(USER_INSTALL))
+    throw new Error(`The command ${name} is offered only where the bot is a member`);
   return known;
 }
 
@@ -161,7 +169,34 @@ function commandData(
 ): Json {
   const [root = '', ...path] = name.split(' ');
   const known = registered(discord, channel, root, CHAT_INPUT);
-  return { id: known.id, name: root, type: CHAT_INPUT, ...optionsOf(known, path, options, focused) };
+  return {
+    id: known.id,
+    name: root,
+    type: CHAT_INPUT,
+    ...optionsOf(known, path, options, focused),
+    ...resolvedFiles(discord, options),
+    ...resolvedUsers(discord, known, options),
+  };
+}
+
+/** The files among the values of options. */
+function resolvedFiles({ world }: Discord, options: Json): Json {
+  const files = Object.values(options).flatMap((value) => world.files.get(String(value)) ?? []);
+  if (files.length === 0) return {};
+  const attachments = files.map(({ id, filename, bytes, url }) => [
+    id,
+    { id, filename, size: bytes.length, url, proxy_url: url },
+  ]);
+  return { resolved: { attachments: Object.fromEntries(attachments) } };
+}
+
+/** The people that options name, by their ids. */
+function resolvedUsers({ world }: Discord, known: Json, options: Json): Json {
+  const named = objectsIn(known.options)
+    .filter(({ type }) => type === USER)
+    .flatMap(({ name }) => world.users.get(String(options[String(name)])) ?? []);
+  if (named.length === 0) return {};
+  return { resolved: { users: Object.fromEntries(named.map((user) => [user.id, userJson(user)])) } };
 }
 
 /** Follows the names of subcommands, and gives the options of the last. */

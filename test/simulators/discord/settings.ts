@@ -1,3 +1,6 @@
+import type { Json } from './json.ts';
+import { PERMISSIONS } from './wire.ts';
+
 /** How the simulated Discord, and the application there, are set up. */
 export interface Settings {
   readonly token: string;
@@ -7,6 +10,10 @@ export interface Settings {
   readonly heartbeatInterval: number;
   /** Within how many milliseconds an interaction wants its first response. */
   readonly responseDeadline: number;
+  /** What the developer portal has of the application beside that: its endpoint for interactions, where it can be installed. */
+  readonly application: Json;
+  /** The permissions, as the string of a number, that the bot's role has in every guild. */
+  readonly permissions: string;
 }
 
 export const USUAL: Settings = {
@@ -14,4 +21,6 @@ export const USUAL: Settings = {
   messageContent: true,
   heartbeatInterval: 41_250,
   responseDeadline: 3000,
+  application: {},
+  permissions: PERMISSIONS,
 };

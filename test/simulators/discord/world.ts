@@ -90,6 +90,8 @@ export class World {
   readonly channels = new Map<string, Channel>();
   readonly messages = new Map<string, Message>();
   readonly interactions = new Map<string, Interaction>();
+  /** Files that people hand in with a command, by their ids. */
+  readonly files = new Map<string, Attachment & { readonly url: string }>();
   /** The slash commands of the application, and those of single guilds by the guild's id. */
   commands: readonly Json[] = [];
   readonly guildCommands = new Map<string, readonly Json[]>();
@@ -160,5 +162,6 @@ export class World {
   }
 }
 
-const isOnlyUserInstalled = ({ kind, guild }: Channel): boolean =>
+/** Whether the app is there only as the own one of whoever uses it. */
+export const isOnlyUserInstalled = ({ kind, guild }: Channel): boolean =>
   kind === 'private' || (guild !== undefined && !guild.withBot);
