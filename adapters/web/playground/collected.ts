@@ -55,12 +55,20 @@ export function collect(previews: Previews, messages: Messages): Collected {
   };
 }
 
-const sentOf = (post: Post, previews: Previews, messages: Messages): Sent => ({
-  answer: post.answer,
-  understood: understoodText(post.answer, messages),
-  slack: previews.slack(post, messages),
-  discord: previews.discord(post, messages),
-});
+/** Who asks on a page is alone with the answer, and deletes none. */
+function sentOf(
+  { buttons: { remove: _none, ...buttons }, ...rest }: Post,
+  previews: Previews,
+  messages: Messages,
+): Sent {
+  const post = { ...rest, buttons };
+  return {
+    answer: post.answer,
+    understood: understoodText(post.answer, messages),
+    slack: previews.slack(post, messages),
+    discord: previews.discord(post, messages),
+  };
+}
 
 const visible = ({ title, sections, buttons, file }: Panel): VisiblePanel => ({
   title,
