@@ -128,7 +128,7 @@ async function serveAll(
     publicUrl,
     proxies: settings.proxies,
     assets: fileURLToPath(new URL('./web', import.meta.url)),
-    previews: await previewsOf(),
+    previews: previewsOf,
     observer,
     agents: overHttp(mcpMeans(observer)),
   });

@@ -22,7 +22,8 @@ export interface WebMeans {
   readonly publicUrl?: string | undefined;
   /** The folder of what the build made for browsers. */
   readonly assets: string;
-  readonly previews: Previews;
+  /** Loaded when they are first asked for: they bring with them what the platforms' own libraries hold. */
+  readonly previews: () => Promise<Previews>;
   /** Is told of what is answered. */
   readonly observer: Observer;
   /** What programs are answered with that speak the Model Context Protocol. */

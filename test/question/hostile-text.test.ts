@@ -28,7 +28,7 @@ describe('any text at all', () => {
           expect(terms.every((term) => term.trim() === term && term !== '')).toBe(true);
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 

@@ -11,7 +11,7 @@ onPostgres((server) => {
   const newAddress = () => server().newAddress();
 
   describe('teams’ glossaries in a PostgreSQL database', () =>
-    teamStoreContract(newAddress, { tablesAt, numRuns: 8 }));
+    teamStoreContract(newAddress, { tablesAt, numRuns: 4 }));
 
   it('takes in a backup of teams’ glossaries from SQLite, and gives it back', async () => {
     const file = await open(`${await temporaryFolder()}/differentia.db`);

@@ -20,4 +20,4 @@ async function tablesAt(file: string) {
   return new Map(tables);
 }
 
-describe('teams’ glossaries in a SQLite file', () => teamStoreContract(newFile, { tablesAt, numRuns: 12 }));
+describe('teams’ glossaries in a SQLite file', () => teamStoreContract(newFile, { tablesAt, numRuns: 8 }));

@@ -221,7 +221,7 @@ describe('whatever editors and others do', () => {
           await store.close();
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 });

@@ -178,7 +178,7 @@ describe('whatever is done in several workspaces', () => {
         },
       ),
       // A failure is told of even where it takes long to make it small.
-      { numRuns: 20, interruptAfterTimeLimit: 20_000 },
+      { numRuns: 12, interruptAfterTimeLimit: 20_000 },
     );
   });
 });

@@ -49,7 +49,7 @@ export async function serveApi({ packs = samplePacks, ...settings }: Settings = 
     log: pino({ level: 'silent' }),
     isLocal: false,
     assets: fileURLToPath(new URL('../../dist/web', import.meta.url)),
-    previews: { slack: renderForSlack, discord: renderForDiscord },
+    previews: async () => ({ slack: renderForSlack, discord: renderForDiscord }),
     observer: NOBODY,
     agents: overHttp({
       version: '1.2.3',

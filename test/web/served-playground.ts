@@ -43,7 +43,7 @@ export async function servePlayground(
     log: pino({ level: 'silent' }),
     isLocal: false,
     assets: fileURLToPath(new URL('../../dist/web', import.meta.url)),
-    previews: { slack: renderForSlack, discord: renderForDiscord },
+    previews: async () => ({ slack: renderForSlack, discord: renderForDiscord }),
     observer: NOBODY,
     agents: overHttp({
       version: '0.0.0',

@@ -86,7 +86,7 @@ export function talk(means: WebMeans): Hono {
 
   /** Lets the bot answer, and gives back what it did. What it told before it failed is worth more than that it did. */
   async function happeningsOf(work: (surface: Collected) => Promise<void>): Promise<Reply> {
-    const surface = collect(previews, messages);
+    const surface = collect(await previews(), messages);
     try {
       await work(surface);
     } catch (error) {

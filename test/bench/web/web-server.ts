@@ -46,7 +46,7 @@ export async function webServer(folder: string): Promise<Running> {
       log: pino({ level: 'silent' }),
       isLocal: false,
       assets: resolve('dist/web'),
-      previews: { slack: renderForSlack, discord: renderForDiscord },
+      previews: async () => ({ slack: renderForSlack, discord: renderForDiscord }),
       observer: NOBODY,
       agents: overHttp({
         version: '0',
