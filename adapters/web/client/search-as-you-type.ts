@@ -25,8 +25,8 @@ function searchAsYouType(input: HTMLInputElement, results: HTMLElement): void {
 
   async function show(): Promise<void> {
     const text = input.value.trim();
-    if (text === shown) return;
     asking.abort();
+    if (text === shown) return;
     asking = new AbortController();
     const address = new URL(input.form?.action ?? location.href);
     if (text !== '') address.searchParams.set('q', text);

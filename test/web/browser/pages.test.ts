@@ -109,8 +109,8 @@ describe.skipIf(noChromium !== undefined)(`the glossary’s pages ${noChromium ?
     await open('/glossary');
     await page.keyboard.press('/');
     await page.keyboard.type('idempot');
+    await page.getByRole('status').filter({ hasText: 'for “idempot”' }).waitFor();
     await page.getByRole('link', { name: 'Idempotency', exact: true }).waitFor();
-    expect(await page.getByRole('status').textContent()).toContain('for “idempot”');
     expect(address()).toBe('/glossary?q=idempot');
     // Whoever empties the field sees the whole again.
     await page.getByRole('searchbox').fill('');
