@@ -1,3 +1,6 @@
+import { cut } from '../messages/cut.ts';
+import type { Messages } from '../messages/messages.ts';
+
 /** What a person is shown in private about a glossary, as data: a heading, what there is to read, and what can be done. */
 interface PanelOf<Button> {
   readonly title: string;
@@ -49,19 +52,42 @@ export interface PanelButton extends Labelled {
 export type Sketch = PanelOf<Act>;
 export type Panel = PanelOf<PanelButton>;
 
-/** A panel whose texts are at most so long, in UTF-16 units; what was cut says so by its end. */
-export function shortenedPanel(
-  panel: Panel,
-  longest: number,
-  cut: (text: string, most: number) => string,
-): Panel {
-  return {
-    ...panel,
-    sections: panel.sections.map((section) => ({
-      ...section,
-      ...(section.lines && {
-        lines: section.lines.map((line) => ({ ...line, text: cut(line.text, longest) })),
-      }),
-    })),
-  };
+/** What a platform makes of a panel, and what it has room for. */
+interface Fitting<Message> {
+  /** How long the lines may be, in UTF-16 units; the shorter ones are for panels that fit in no other way. */
+  readonly longest: readonly number[];
+  /** @param note says what was left out; empty where nothing was. */
+  build(panel: Panel, note: string): Message;
+  fits(message: NoInfer<Message>): boolean;
 }
+
+/** A panel as a message that fits: its lines are cut, then the last sections are left out, and that is said. */
+export function fittingPanel<Message>(
+  panel: Panel,
+  { longest, build, fits }: Fitting<Message>,
+  messages: Messages,
+): Message {
+  let shortest = panel;
+  for (const most of longest) {
+    shortest = withLines(panel, most);
+    const message = build(shortest, '');
+    if (fits(message)) return message;
+  }
+  for (let count = panel.sections.length - 1; ; count -= 1) {
+    const left = messages.say('answer.leftOut.lines', { count: panel.sections.length - count });
+    const note = messages.say('answer.leftOut', { parts: left });
+    const message = build({ ...shortest, sections: shortest.sections.slice(0, count) }, note);
+    if (fits(message) || count <= 0) return message;
+  }
+}
+
+/** A panel whose lines are at most so long; what was cut says so by its end. */
+const withLines = (panel: Panel, longest: number): Panel => ({
+  ...panel,
+  sections: panel.sections.map((section) => ({
+    ...section,
+    ...(section.lines && {
+      lines: section.lines.map((line) => ({ ...line, text: cut(line.text, longest) })),
+    }),
+  })),
+});

@@ -6,11 +6,11 @@ import {
   ComponentType,
 } from 'discord.js';
 import {
+  fittingPanel,
   type Line,
   type Panel,
   type PanelButton,
   type SectionOf,
-  shortenedPanel,
 } from '../../../src/conversation/panel.ts';
 import { cut } from '../../../src/messages/cut.ts';
 import type { Messages } from '../../../src/messages/messages.ts';
@@ -22,7 +22,6 @@ import { line, prose } from './fitted.ts';
 import { type DiscordMessage, messageOf, textDisplay } from './message.ts';
 import { bold, bullet, labelled, small } from './parts.ts';
 
-/** How long the lines of a panel may be; the shorter ones are for panels that fit in no other way. */
 const LONGEST_LINES = [2_000, 700, 250, 80, 40];
 
 /** A panel as a message. A pure function; what finds no room is cut, the last sections are left out, and that is said. */
@@ -40,17 +39,7 @@ export function panelMessage({ file, ...panel }: Panel, messages: Messages): Dis
       ...files,
       ...rows,
     ]);
-  for (const longest of LONGEST_LINES) {
-    const message = build(shortenedPanel(shown, longest, cut), '');
-    if (fits(message)) return message;
-  }
-  const least = shortenedPanel(shown, LONGEST_LINES.at(-1) ?? 0, cut);
-  for (let count = shown.sections.length - 1; ; count -= 1) {
-    const left = messages.say('answer.leftOut.lines', { count: shown.sections.length - count });
-    const note = messages.say('answer.leftOut', { parts: left });
-    const message = build({ ...least, sections: least.sections.slice(0, count) }, note);
-    if (fits(message) || count <= 0) return message;
-  }
+  return fittingPanel(shown, { longest: LONGEST_LINES, build, fits }, messages);
 }
 
 const noted = (note: string): APIComponentInContainer[] =>

@@ -1,5 +1,5 @@
 import type { ActionsBlock, Button, KnownBlock, RichTextBlockElement } from '@slack/types';
-import { type Line, type Panel, type PanelButton, shortenedPanel } from '../../../src/conversation/panel.ts';
+import { fittingPanel, type Line, type Panel, type PanelButton } from '../../../src/conversation/panel.ts';
 import { cut } from '../../../src/messages/cut.ts';
 import type { Messages } from '../../../src/messages/messages.ts';
 import { safe } from '../../../src/messages/safe-text.ts';
@@ -20,14 +20,14 @@ import {
 } from './elements.ts';
 import type { SlackMessage } from './render.ts';
 
-/** How long the lines of a panel may be; the shorter ones are for panels that fit in no other way. */
 const LONGEST_LINES = [3_000, 1_000, 300, 100, 40];
 
 /** A panel as a message. A pure function; what finds no room is cut, the last sections are left out, and that is said. */
 export function panelMessage({ file: _, ...panel }: Panel, messages: Messages): SlackMessage {
   const shown = safe(panel);
   const text = cut(panelText(shown), LIMITS.fallback);
-  return { text: escaped(isBlank(text) ? shown.title : text), blocks: fittingBlocks(shown, messages) };
+  const blocks = fittingPanel(shown, { longest: LONGEST_LINES, build: blocksOf, fits }, messages);
+  return { text: escaped(isBlank(text) ? shown.title : text), blocks };
 }
 
 /** What a panel says in lines of plain text. */
@@ -44,20 +44,6 @@ export const panelText = ({ title: heading, sections }: Panel): string =>
   ]
     .filter((line) => !isBlank(line))
     .join('\n');
-
-function fittingBlocks(panel: Panel, messages: Messages): KnownBlock[] {
-  for (const longest of LONGEST_LINES) {
-    const blocks = blocksOf(shortenedPanel(panel, longest, cut), '');
-    if (fits(blocks)) return blocks;
-  }
-  const least = shortenedPanel(panel, LONGEST_LINES.at(-1) ?? 0, cut);
-  for (let count = panel.sections.length - 1; ; count -= 1) {
-    const left = messages.say('answer.leftOut.lines', { count: panel.sections.length - count });
-    const note = messages.say('answer.leftOut', { parts: left });
-    const blocks = blocksOf({ ...least, sections: least.sections.slice(0, count) }, note);
-    if (fits(blocks) || count <= 0) return blocks;
-  }
-}
 
 const fits = (blocks: readonly KnownBlock[]): boolean =>
   blocks.length <= LIMITS.blocks && JSON.stringify(blocks).length <= LIMITS.characters;
