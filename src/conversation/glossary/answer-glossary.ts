@@ -5,9 +5,9 @@ import type { Means } from '../means.ts';
 import type { CommandSurface, PressSurface, SubmissionSurface } from '../surfaces.ts';
 import { FLOWS } from './flows.ts';
 import { layMenu } from './menu.ts';
-import { panelStateIn } from './panel-state.ts';
+import { type PanelState, panelStateIn } from './panel-state.ts';
 import { subcommandNamed } from './subcommands.ts';
-import { visitOf } from './visit.ts';
+import { type Visit, visitOf } from './visit.ts';
 
 /** What a button begins with that leads to a subcommand. */
 const GO = 'go.';
@@ -26,46 +26,38 @@ export async function answerGlossaryCommand(
   return layMenu(visit, name === '' ? undefined : visit.messages.say('glossary.unknown', { name }));
 }
 
+/** What a button or a form of a panel is for: its name there. */
+type PanelAction = Extract<Action, { kind: 'act' | 'fill' }>;
+
 /** Does what a button on a panel says. */
-export async function actOnPanel(
-  { detail }: Extract<Action, { kind: 'act' | 'fill' }>,
+export const actOnPanel = (
+  { detail }: PanelAction,
   sent: SentAnswer,
   press: Press,
   surface: PressSurface,
   means: Means,
-): Promise<void> {
-  const { say } = means.resources.messages;
-  const [visit, state] = [await visitOf(press, surface, means), panelStateIn(sent)];
-  if (visit === undefined || state === undefined) return surface.tell(say('press.refused'));
-  const { flow, about } = state;
-  if (detail.startsWith(GO)) {
-    const subcommand = subcommandNamed(detail.slice(GO.length));
-    return subcommand?.run(visit, { text: about.text ?? '' }) ?? surface.tell(say('press.refused'));
-  }
-  return FLOWS[flow]?.act?.(visit, detail, about) ?? surface.tell(say('press.refused'));
-}
+): Promise<void> =>
+  onPanel(sent, press, surface, means, (visit, { flow, about }) =>
+    detail.startsWith(GO)
+      ? subcommandNamed(detail.slice(GO.length))?.run(visit, { text: about.text ?? '' })
+      : FLOWS[flow]?.act?.(visit, detail, about),
+  );
 
 /** Takes what was filled into a form of a panel. */
-export async function fillPanel(
-  { detail }: Extract<Action, { kind: 'act' | 'fill' }>,
+export const fillPanel = (
+  { detail }: PanelAction,
   sent: SentAnswer,
   submission: Submission,
   surface: SubmissionSurface,
   means: Means,
-): Promise<void> {
-  const { say } = means.resources.messages;
-  const [visit, state] = [await visitOf(submission, surface, means), panelStateIn(sent)];
-  if (visit === undefined || state === undefined) return surface.tell(say('press.refused'));
-  const { flow, about } = state;
-  return (
-    FLOWS[flow]?.fill?.(visit, detail, about, submission.values, submission.file) ??
-    surface.tell(say('press.refused'))
+): Promise<void> =>
+  onPanel(sent, submission, surface, means, (visit, { flow, about }) =>
+    FLOWS[flow]?.fill?.(visit, detail, about, submission.values, submission.file),
   );
-}
 
 /** Keeps what was in a form that was closed. */
 export async function keepClosed(
-  { detail }: Extract<Action, { kind: 'act' | 'fill' }>,
+  { detail }: PanelAction,
   sent: SentAnswer,
   submission: Submission,
   surface: SubmissionSurface,
@@ -74,4 +66,17 @@ export async function keepClosed(
   const [visit, state] = [await visitOf(submission, surface, means), panelStateIn(sent)];
   if (visit === undefined || state === undefined) return;
   await FLOWS[state.flow]?.close?.(visit, detail, state.about, submission.values);
+}
+
+/** Does something on a panel, for who may be there; `work` gives nothing where there is no such thing to do. */
+async function onPanel(
+  sent: SentAnswer,
+  event: Press | Submission,
+  surface: PressSurface | SubmissionSurface,
+  means: Means,
+  work: (visit: Visit, state: PanelState) => Promise<void> | undefined,
+): Promise<void> {
+  const [visit, state] = [await visitOf(event, surface, means), panelStateIn(sent)];
+  const done = visit && state && work(visit, state);
+  return done ?? surface.tell(means.resources.messages.say('press.refused'));
 }
