@@ -1,5 +1,5 @@
 import type { Mention } from './mentions.ts';
-import { Postings } from './postings.ts';
+import { NumberedPostings } from './numbered-postings.ts';
 
 /** A word is hashed to one of so many lists, of which only those take memory that have something in them. */
 const LISTS = 2 ** 30;
@@ -9,28 +9,21 @@ const FEWEST = 16;
 
 /** Which entries mention a word, and how. Adding and removing takes time that depends on the entry alone. */
 export class MentionIndex {
-  readonly #postings = new Postings(LISTS);
+  readonly #postings = new NumberedPostings(LISTS, numberIn);
   /** By number: how much the entry says in all; 0 where it was removed. */
   #lengths = new Float32Array(FEWEST);
   /** By number: how many words its name has. */
   #names = new Uint8Array(FEWEST);
-  /** How many mentions in a list are of entries that were removed. They are cleared away when they are half of it. */
-  readonly #stale = new Map<number, number>();
-  /** How many lists still hold the number of an entry that was removed. */
-  readonly #holding = new Map<number, number>();
-  readonly #vacant: number[] = [];
-  #next = 0;
-  #size = 0;
   #length = 0;
 
   /** How many entries there are. */
   get size(): number {
-    return this.#size;
+    return this.#postings.size;
   }
 
   /** Above all numbers of entries. */
   get room(): number {
-    return this.#next;
+    return this.#postings.room;
   }
 
   /** How much all entries say together. */
@@ -40,7 +33,7 @@ export class MentionIndex {
 
   /** @returns the number by which the entry is known from now on. */
   add(mentions: ReadonlyMap<string, Mention>): number {
-    const number = this.#vacant.pop() ?? this.#next++;
+    const number = this.#postings.take();
     if (number >= this.#lengths.length) this.#grow();
     let [length, names] = [0, 0];
     for (const [word, mention] of mentions) {
@@ -51,7 +44,6 @@ export class MentionIndex {
     this.#lengths[number] = Math.max(length, SHORTEST);
     this.#names[number] = Math.min(names, 255);
     this.#length += this.lengthOf(number);
-    this.#size++;
     return number;
   }
 
@@ -59,30 +51,7 @@ export class MentionIndex {
   remove(number: number, mentions: ReadonlyMap<string, Mention>): void {
     this.#length -= this.lengthOf(number);
     this.#lengths[number] = 0;
-    this.#size--;
-    if (mentions.size === 0) this.#vacant.push(number);
-    else this.#holding.set(number, mentions.size);
-    for (const word of mentions.keys()) {
-      const list = listOf(word);
-      const stale = (this.#stale.get(list) ?? 0) + 1;
-      this.#stale.set(list, stale);
-      if (stale * 2 >= this.#postings.length(list)) this.#clear(list);
-    }
-  }
-
-  #clear(list: number): void {
-    this.#stale.delete(list);
-    this.#postings.filter(list, (mention) => {
-      const number = numberIn(mention);
-      const holding = this.#holding.get(number);
-      if (holding === undefined) return true;
-      if (holding > 1) this.#holding.set(number, holding - 1);
-      else {
-        this.#holding.delete(number);
-        this.#vacant.push(number);
-      }
-      return false;
-    });
+    this.#postings.release(number, [...mentions.keys()].map(listOf));
   }
 
   has(number: number): boolean {
@@ -103,7 +72,7 @@ export class MentionIndex {
   }
 
   #grow(): void {
-    const room = Math.ceil(this.#next * 1.3);
+    const room = Math.ceil(this.#postings.room * 1.3);
     const [lengths, names] = [new Float32Array(room), new Uint8Array(room)];
     lengths.set(this.#lengths);
     names.set(this.#names);

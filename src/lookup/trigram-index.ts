@@ -1,5 +1,5 @@
 import { featuresOf, LISTS } from './features.ts';
-import { Postings } from './postings.ts';
+import { NumberedPostings } from './numbered-postings.ts';
 
 /**
  * Lists are read, the shortest first, until so many numbers were seen: a tenth of what there is, but no fewer and no more than
@@ -23,24 +23,18 @@ const FEWEST = 16;
  * a feature counts the more the fewer have it.
  */
 export class TrigramIndex {
-  readonly #postings = new Postings(LISTS);
-  /** How many numbers in a list are of texts that were removed. They are cleared away when they are half of it. */
-  readonly #stale = new Map<number, number>();
+  readonly #postings = new NumberedPostings(LISTS);
   /** By number: how many features the text has, 0 where it was removed. */
   #sizes = new Uint8Array(FEWEST);
-  /** How many lists still hold the number of a text that was removed. */
-  readonly #holding = new Map<number, number>();
-  readonly #vacant: number[] = [];
-  #next = 0;
 
   /** How many texts there are. */
   get size(): number {
-    return this.#next - this.#vacant.length - this.#holding.size;
+    return this.#postings.size;
   }
 
   /** @returns the number by which the text is known from now on. */
   add(text: string): number {
-    const number = this.#vacant.pop() ?? this.#next++;
+    const number = this.#postings.take();
     if (number >= this.#sizes.length) this.#grow();
     const features = featuresOf(text);
     for (const feature of features) this.#postings.append(feature, number);
@@ -50,33 +44,13 @@ export class TrigramIndex {
 
   /** @param text what was added under the number. */
   remove(number: number, text: string): void {
-    const features = featuresOf(text);
     this.#sizes[number] = 0;
-    this.#holding.set(number, features.length);
-    for (const feature of features) {
-      const stale = (this.#stale.get(feature) ?? 0) + 1;
-      this.#stale.set(feature, stale);
-      if (stale * 2 >= this.#postings.length(feature)) this.#clear(feature);
-    }
-  }
-
-  #clear(feature: number): void {
-    this.#stale.delete(feature);
-    this.#postings.filter(feature, (number) => {
-      const holding = this.#holding.get(number);
-      if (holding === undefined) return true;
-      if (holding > 1) this.#holding.set(number, holding - 1);
-      else {
-        this.#holding.delete(number);
-        this.#vacant.push(number);
-      }
-      return false;
-    });
+    this.#postings.release(number, featuresOf(text));
   }
 
   /** The numbers of at most `limit` texts, most alike first. */
   closest(text: string, limit: number): number[] {
-    const { shared, found } = sheetFor(this.#next);
+    const { shared, found } = sheetFor(this.#postings.room);
     const { count, most, weight, mean } = this.#gather(featuresOf(text), { shared, found });
     const [own, others] = [OWN * weight, (1 - OWN) * mean];
     const least = most * LEAST_SHARED;
@@ -107,7 +81,7 @@ export class TrigramIndex {
       const numbers = this.#postings.of(feature);
       read += numbers.length;
       if (read > mostRead && index >= LEAST_FEATURES) break;
-      const present = numbers.length - (this.#stale.get(feature) ?? 0);
+      const present = numbers.length - this.#postings.staleIn(feature);
       const weighs = Math.log2(1 + this.size / present);
       weight += weighs;
       for (let place = 0; place < numbers.length; place++) {
@@ -133,7 +107,7 @@ export class TrigramIndex {
   }
 
   #grow(): void {
-    const sizes = new Uint8Array(Math.ceil(this.#next * 1.3));
+    const sizes = new Uint8Array(Math.ceil(this.#postings.room * 1.3));
     sizes.set(this.#sizes);
     this.#sizes = sizes;
   }
