@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import type { Messages } from '../../src/messages/messages.ts';
+import type { Site } from './frame/frame.tsx';
 import { FAULTS, type Fault, FaultPage } from './pages/fault-page.tsx';
-import type { Site } from './pages/frame/frame.tsx';
 
 /** Paths that programs ask for, not people. */
 const OF_PROGRAMS = /^\/(?:api|mcp)(?:\/|$)/;

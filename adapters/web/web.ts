@@ -2,10 +2,10 @@ import type { RequestListener } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
 import { api } from './api/api.ts';
+import { siteOf } from './frame/site.ts';
 import { guard } from './guard.ts';
 import { mcp } from './mcp/mcp.ts';
 import type { WebMeans } from './means.ts';
-import { siteOf } from './pages/frame/site.ts';
 import { pages } from './pages/pages.tsx';
 import { playground } from './playground/playground.ts';
 import { refuseWith } from './refuse.tsx';
@@ -21,7 +21,7 @@ export function serveWeb(means: WebMeans): RequestListener {
   app.use(...guard(means, refuse), withoutSlash);
   app.route('/api/v1', api(means, seen));
   app.route('/mcp', mcp(means, seen));
-  app.route('/', playground(means, seen));
+  app.route('/', playground(means, seen, site));
   app.route('/', pages(means, seen, site, refuse));
   app.notFound((context) => refuse(context, 404));
   app.onError((error, context) => {

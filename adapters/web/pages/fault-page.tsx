@@ -1,7 +1,7 @@
 import type { FC } from 'hono/jsx';
 import type { Messages } from '../../../src/messages/messages.ts';
+import { Frame, type Site } from '../frame/frame.tsx';
 import { GLOSSARY } from './addresses.ts';
-import { Frame, type Site } from './frame/frame.tsx';
 
 /** What a request can be refused for that asks for a page. */
 export const FAULTS = {

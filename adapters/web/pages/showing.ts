@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import type { Site } from './frame/site.ts';
+import type { Site } from '../frame/site.ts';
 import type { Sight } from './sight.ts';
 
 /** A request for a page, and what the page is made from. */

@@ -1,7 +1,7 @@
 import type { Answer } from '../../../src/answer/answer.ts';
 import type { Messages } from '../../../src/messages/messages.ts';
-import { Frame } from '../pages/frame/frame.tsx';
-import type { Site } from '../pages/frame/site.ts';
+import { Frame } from '../frame/frame.tsx';
+import type { Site } from '../frame/site.ts';
 import { PlainAnswer } from './plain-answer.tsx';
 import { wordsOf } from './words.ts';
 

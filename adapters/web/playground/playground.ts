@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { respondToAll } from '../../../src/conversation/respond.ts';
+import type { Site } from '../frame/site.ts';
 import type { WebMeans } from '../means.ts';
-import { siteOf } from '../pages/frame/site.ts';
 import type { Seen } from '../seen.ts';
 import { builtFiles } from './built-files.ts';
 import { commandIn } from './command-in.ts';
@@ -13,8 +13,7 @@ import { talk } from './talk.ts';
 const LONGEST_ASKED = 2_000;
 
 /** The page on which people try the bot, what its script asks for, and the files that were built for it. */
-export function playground(means: WebMeans, seen: Seen): Hono {
-  const site = siteOf(means);
+export function playground(means: WebMeans, seen: Seen, site: Site): Hono {
   const app = new Hono();
   app.route('/', builtFiles(means.assets));
   app.route('/playground', talk(means));

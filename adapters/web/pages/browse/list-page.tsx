@@ -1,9 +1,9 @@
 import type { FC } from 'hono/jsx';
 import type { Messages } from '../../../../src/messages/messages.ts';
 import { safeText } from '../../../../src/messages/safe-text.ts';
+import { Breadcrumbs } from '../../frame/breadcrumbs.tsx';
+import { Frame, type Site } from '../../frame/frame.tsx';
 import { GLOSSARY, listAddress } from '../addresses.ts';
-import { Breadcrumbs } from '../frame/breadcrumbs.tsx';
-import { Frame, type Site } from '../frame/frame.tsx';
 import { SearchField } from '../search/search-field.tsx';
 import type { Sight } from '../sight.ts';
 import { type Browsed, browse, isChosen } from './browse.ts';

@@ -4,9 +4,9 @@ import type { Concept } from '../../../../src/glossary/concept.ts';
 import { choicesText, missingText, nearestTexts } from '../../../../src/messages/answer-texts.ts';
 import { safe } from '../../../../src/messages/safe-text.ts';
 import { namesOf } from '../../../../src/team/names-of.ts';
+import { Breadcrumbs } from '../../frame/breadcrumbs.tsx';
+import { Frame, type Site } from '../../frame/frame.tsx';
 import { compareWithAddress, comparisonAddress, GLOSSARY } from '../addresses.ts';
-import { Breadcrumbs } from '../frame/breadcrumbs.tsx';
-import { Frame, type Site } from '../frame/frame.tsx';
 import type { Sight } from '../sight.ts';
 import { CompareWith } from './compare-with.tsx';
 

@@ -3,9 +3,9 @@ import type { Entry } from '../../../../src/glossary/entry.ts';
 import { safe } from '../../../../src/messages/safe-text.ts';
 import type { PastVersion } from '../../../../src/team/history.ts';
 import { namesOf } from '../../../../src/team/names-of.ts';
+import { Breadcrumbs } from '../../frame/breadcrumbs.tsx';
+import { Frame, type Site } from '../../frame/frame.tsx';
 import { comparisonAddress, entryAddress, GLOSSARY, historyAddress } from '../addresses.ts';
-import { Breadcrumbs } from '../frame/breadcrumbs.tsx';
-import { Frame, type Site } from '../frame/frame.tsx';
 import type { Sight } from '../sight.ts';
 import { Version } from './version.tsx';
 

@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx';
-import { preview } from '../../../../src/answer/preview.ts';
+import { preview } from '../../../src/answer/preview.ts';
 import type { Site } from './site.ts';
 
 /** What a page says of itself to search engines, and to those who show a link to it, such as Slack. */

@@ -1,6 +1,6 @@
 import { raw } from 'hono/html';
 import type { Child, FC } from 'hono/jsx';
-import type { Messages } from '../../../../src/messages/messages.ts';
+import type { Messages } from '../../../src/messages/messages.ts';
 import { Metadata, type PageMetadata } from './metadata.tsx';
 import type { Site } from './site.ts';
 

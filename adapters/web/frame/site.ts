@@ -1,4 +1,4 @@
-import type { WebMeans } from '../../means.ts';
+import type { WebMeans } from '../means.ts';
 import { type Assets, readAssets } from './assets.ts';
 
 /** What all pages of a server have alike. */

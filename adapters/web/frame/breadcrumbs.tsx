@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx';
-import type { Messages } from '../../../../src/messages/messages.ts';
+import type { Messages } from '../../../src/messages/messages.ts';
 
 /** Where a page stands: the way to it from the top, without the page itself. */
 export const Breadcrumbs: FC<{
