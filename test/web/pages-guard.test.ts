@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hostileText } from '../contract/hostile-text.ts';
 import { comparison, concept, packsOf } from '../sample-glossary.ts';
 import { pageAt } from './page.ts';
-import { type ServedPlayground, servePlayground } from './served-playground.ts';
+import { type ServedWeb, serveOnWeb } from './served-web.ts';
 
 const SCRIPT = '<script>alert(1)</script>"\'><img src=x onerror=alert(2)>';
 
@@ -25,8 +25,8 @@ const nasty = concept('nasty', `Nasty ${SCRIPT}`, {
   aspects: { y: SCRIPT.slice(0, 40) },
 });
 
-let served: ServedPlayground;
-let local: ServedPlayground;
+let served: ServedWeb;
+let local: ServedWeb;
 
 beforeAll(async () => {
   const packs = packsOf([
@@ -41,8 +41,8 @@ beforeAll(async () => {
       chooseWhen: [SCRIPT, 'plain'],
     }),
   ]);
-  served = await servePlayground(packs, { publicUrl: 'https://terms.example' });
-  local = await servePlayground(packs, { isLocal: true, workspace: 'cli:local' });
+  served = await serveOnWeb(packs, { publicUrl: 'https://terms.example' });
+  local = await serveOnWeb(packs, { isLocal: true, workspace: 'cli:local' });
 });
 afterAll(async () => {
   await served.close();
@@ -199,7 +199,7 @@ describe('a request', () => {
 });
 
 test('who searches without end is asked to wait, and may read on', async () => {
-  const busy = await servePlayground(packsOf([]));
+  const busy = await serveOnWeb(packsOf([]));
   try {
     const search = () => pageAt(`${busy.url}/glossary?q=x&part=results`);
     const many = await Promise.all(Array.from({ length: 300 }, search));
@@ -239,7 +239,7 @@ test('where something fails, a page says so, and tells nothing of what', async (
   const overlays = Object.create(served.team.overlays, {
     at: { value: () => Promise.reject(new Error('the database at /secret/place is gone')) },
   });
-  const failing = await servePlayground(packsOf([]), { team: { ...served.team, overlays } });
+  const failing = await serveOnWeb(packsOf([]), { team: { ...served.team, overlays } });
   try {
     const { status, text, headers } = await pageAt(`${failing.url}/glossary`);
     expect(status).toBe(500);
@@ -252,7 +252,7 @@ test('where something fails, a page says so, and tells nothing of what', async (
 });
 
 test('a glossary without entries says what to do', async () => {
-  const empty = await servePlayground(packsOf([]));
+  const empty = await serveOnWeb(packsOf([]));
   try {
     const { status, text } = await pageAt(`${empty.url}/glossary`);
     expect(status).toBe(200);

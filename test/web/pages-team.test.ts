@@ -4,15 +4,15 @@ import { publish } from '../../src/team/publish.ts';
 import { hide } from '../../src/team/take-away.ts';
 import { samplePacks } from '../sample-glossary.ts';
 import { pageAt } from './page.ts';
-import { type ServedPlayground, servePlayground } from './served-playground.ts';
+import { type ServedWeb, serveOnWeb } from './served-web.ts';
 
 const WORKSPACE = 'slack:T1';
 
-let served: ServedPlayground;
+let served: ServedWeb;
 let glossary: string;
 
 beforeAll(async () => {
-  served = await servePlayground(samplePacks, { workspace: WORKSPACE });
+  served = await serveOnWeb(samplePacks, { workspace: WORKSPACE });
   glossary = await served.team.store.glossaries.of(WORKSPACE, 1);
   await save('mocha', 0, { prefLabel: 'Mocha', broader: ['drink'], definition: 'Coffee with chocolate.' });
 });
@@ -49,7 +49,7 @@ describe('a team’s glossary', () => {
 
   test('is seen by nobody where only packs are shown', async () => {
     // The same store, of whose workspaces none is named.
-    const packsOnly = await servePlayground(samplePacks, { team: served.team });
+    const packsOnly = await serveOnWeb(samplePacks, { team: served.team });
     try {
       expect((await pageAt(`${packsOnly.url}/glossary/mocha`)).status).toBe(404);
       expect((await pageAt(`${packsOnly.url}/glossary/mocha/history`)).status).toBe(404);

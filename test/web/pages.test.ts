@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { samplePacks } from '../sample-glossary.ts';
 import { pageAt } from './page.ts';
-import { type ServedPlayground, servePlayground } from './served-playground.ts';
+import { type ServedWeb, serveOnWeb } from './served-web.ts';
 
-let served: ServedPlayground;
+let served: ServedWeb;
 
 beforeAll(async () => {
-  served = await servePlayground(samplePacks, { publicUrl: 'https://terms.example' });
+  served = await serveOnWeb(samplePacks, { publicUrl: 'https://terms.example' });
 });
 afterAll(() => served.close());
 

@@ -5,15 +5,15 @@ import { render as renderForSlack } from '../../adapters/slack/render/render.ts'
 import { english } from '../../src/messages/messages.ts';
 import { hostileText } from '../contract/hostile-text.ts';
 import { comparison, concept, packsOf, samplePacks } from '../sample-glossary.ts';
-import { type ServedPlayground, servePlayground } from './served-playground.ts';
+import { type ServedWeb, serveOnWeb } from './served-web.ts';
 import { buttonsOf, messagesOf, toldIn, Visitor } from './visitor.ts';
 
-let open: ServedPlayground;
-let local: ServedPlayground;
+let open: ServedWeb;
+let local: ServedWeb;
 
 beforeAll(async () => {
-  open = await servePlayground(samplePacks);
-  local = await servePlayground(samplePacks, { workspace: 'cli:local', isLocal: true });
+  open = await serveOnWeb(samplePacks);
+  local = await serveOnWeb(samplePacks, { workspace: 'cli:local', isLocal: true });
 });
 afterAll(async () => {
   await open.close();
@@ -250,7 +250,7 @@ describe('visitors', () => {
 });
 
 test('who asks more often than people do has to wait, and nobody else has', async () => {
-  const served = await servePlayground(samplePacks);
+  const served = await serveOnWeb(samplePacks);
   try {
     const visitor = new Visitor(served.url);
     const all = await Promise.all(Array.from({ length: 121 }, () => visitor.send('press', { token: 'x' })));
@@ -292,7 +292,7 @@ describe('the page', () => {
       concept('b', 'Bee', { definition: '<img src=x onerror=alert(1)>' }),
       comparison(['a', 'b'], { gist: script, rows: [{ aspect: script, values: [script, script] }] }),
     ]);
-    const served = await servePlayground(evil);
+    const served = await serveOnWeb(evil);
     try {
       const shown = await page('/?q=evil%20vs%20bee', served.url);
       expect(shown.html).toContain('&lt;script&gt;alert(1)');
@@ -352,7 +352,7 @@ describe('what was built for browsers', () => {
   );
 
   test('is done without where nothing was built', async () => {
-    const served = await servePlayground(samplePacks, { assets: '/nowhere' });
+    const served = await serveOnWeb(samplePacks, { assets: '/nowhere' });
     try {
       expect((await page('/?q=coffee', served.url)).html).toContain('<h2>Coffee</h2>');
     } finally {

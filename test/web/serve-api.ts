@@ -2,24 +2,16 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { pino } from 'pino';
 import { onTestFinished } from 'vitest';
-import { render as renderForTerminal } from '../../adapters/cli/render/render.ts';
-import { render as renderForDiscord } from '../../adapters/discord/render/render.ts';
-import { overHttp } from '../../adapters/mcp/over-http.ts';
-import { render as renderForSlack } from '../../adapters/slack/render/render.ts';
 import type { WebMeans } from '../../adapters/web/means.ts';
 import { serveWeb } from '../../adapters/web/web.ts';
-import { Conversation } from '../../src/conversation/conversation.ts';
-import { NOBODY } from '../../src/conversation/observer.ts';
-import { english } from '../../src/messages/messages.ts';
 import { openTeam } from '../../src/team/open-team.ts';
 import type { Packs } from '../../src/team/packs.ts';
 import type { Team } from '../../src/team/team.ts';
 import { samplePacks } from '../sample-glossary.ts';
 import { openAt } from '../store/open-at.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
+import { webMeans } from './web-means.ts';
 
 /** The web adapter on a port of its own, over a store of its own, until the test is over. */
 export interface ServedApi {
@@ -41,25 +33,8 @@ const MANY = { address: 100_000, token: 100_000 };
 export async function serveApi({ packs = samplePacks, ...settings }: Settings = {}): Promise<ServedApi> {
   const store = await openAt(join(await temporaryFolder(), 'differentia.db'));
   const team = openTeam(store, packs);
-  const listener = serveWeb({
-    version: '1.2.3',
-    team,
-    conversation: await Conversation.open(team),
-    messages: english,
-    log: pino({ level: 'silent' }),
-    isLocal: false,
-    assets: fileURLToPath(new URL('../../dist/web', import.meta.url)),
-    previews: async () => ({ slack: renderForSlack, discord: renderForDiscord }),
-    observer: NOBODY,
-    agents: overHttp({
-      version: '1.2.3',
-      text: (answer, messages) => renderForTerminal(answer, { width: 80, colour: false }, messages),
-      observer: NOBODY,
-    }),
-    limits: MANY,
-    ...settings,
-  });
-  const server = createServer(listener).listen(0, '127.0.0.1');
+  const means = { ...(await webMeans(team, '1.2.3')), limits: MANY, ...settings };
+  const server = createServer(serveWeb(means)).listen(0, '127.0.0.1');
   await once(server, 'listening');
   onTestFinished(async () => {
     server.closeAllConnections();

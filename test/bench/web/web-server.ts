@@ -2,22 +2,16 @@ import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
-import { pino } from 'pino';
-import { render as renderForTerminal } from '../../../adapters/cli/render/render.ts';
-import { render as renderForDiscord } from '../../../adapters/discord/render/render.ts';
-import { overHttp } from '../../../adapters/mcp/over-http.ts';
-import { render as renderForSlack } from '../../../adapters/slack/render/render.ts';
 import { serveWeb } from '../../../adapters/web/web.ts';
-import { Conversation } from '../../../src/conversation/conversation.ts';
-import { NOBODY } from '../../../src/conversation/observer.ts';
 import { loadCompiled } from '../../../src/glossary/pack/compiled.ts';
 import { english } from '../../../src/messages/messages.ts';
 import { openSqlite } from '../../../src/store/sqlite/open-sqlite.ts';
 import { openTeam } from '../../../src/team/open-team.ts';
 import { Packs } from '../../../src/team/packs.ts';
+import { webMeans } from '../../web/web-means.ts';
 
 /** A server on a port of its own. */
 export interface Running {
@@ -39,20 +33,7 @@ export async function webServer(folder: string): Promise<Running> {
   const team = openTeam(store, packs);
   const server = await running(
     serveWeb({
-      version: '0',
-      team,
-      conversation: await Conversation.open(team),
-      messages: english,
-      log: pino({ level: 'silent' }),
-      isLocal: false,
-      assets: resolve('dist/web'),
-      previews: async () => ({ slack: renderForSlack, discord: renderForDiscord }),
-      observer: NOBODY,
-      agents: overHttp({
-        version: '0',
-        text: (answer, messages) => renderForTerminal(answer, { width: 80, colour: false }, messages),
-        observer: NOBODY,
-      }),
+      ...(await webMeans(team, '0')),
       limits: { address: Number.MAX_SAFE_INTEGER, token: Number.MAX_SAFE_INTEGER },
     }),
   );

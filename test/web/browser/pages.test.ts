@@ -7,7 +7,7 @@ import { loadCompiled } from '../../../src/glossary/pack/compiled.ts';
 import { english } from '../../../src/messages/messages.ts';
 import { Packs } from '../../../src/team/packs.ts';
 import { publish } from '../../../src/team/publish.ts';
-import { type ServedPlayground, servePlayground } from '../served-playground.ts';
+import { type ServedWeb, serveOnWeb } from '../served-web.ts';
 import { noChromium, openChromium } from './chromium.ts';
 
 const PACKS = fileURLToPath(new URL('../../../dist/packs.json', import.meta.url));
@@ -41,14 +41,14 @@ const PAGES = [
 
 describe.skipIf(noChromium !== undefined)(`the glossary’s pages ${noChromium ?? 'in a browser'}`, () => {
   let browser: Browser;
-  let served: ServedPlayground;
+  let served: ServedWeb;
   let page: Page;
   /** What should not happen on any page. */
   let faults: string[] = [];
 
   beforeAll(async () => {
     const packs = new Packs(loadCompiled(await readFile(PACKS, 'utf8')), english);
-    served = await servePlayground(packs, { workspace: 'cli:local', isLocal: true });
+    served = await serveOnWeb(packs, { workspace: 'cli:local', isLocal: true });
     await publishSome(served);
     browser = await openChromium();
   });
@@ -175,7 +175,7 @@ describe.skipIf(noChromium !== undefined)(`the glossary’s pages ${noChromium ?
 });
 
 /** Entries of the team's own: one in two versions, and one that is hard to set. */
-async function publishSome({ team }: ServedPlayground): Promise<void> {
+async function publishSome({ team }: ServedWeb): Promise<void> {
   const glossary = await team.store.glossaries.of('cli:local', 1);
   const actor = { person: 'cli:operator', isWorkspaceAdmin: false, isOperator: true };
   const save = (base: number, data: Readonly<Record<string, unknown>>) =>

@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { loadCompiled } from '../../../src/glossary/pack/compiled.ts';
 import { english } from '../../../src/messages/messages.ts';
 import { Packs } from '../../../src/team/packs.ts';
-import { type ServedPlayground, servePlayground } from '../served-playground.ts';
+import { type ServedWeb, serveOnWeb } from '../served-web.ts';
 import { noChromium, openChromium } from './chromium.ts';
 
 const PACKS = fileURLToPath(new URL('../../../dist/packs.json', import.meta.url));
@@ -18,14 +18,14 @@ const PHONE = { width: 360, height: 740 };
 
 describe.skipIf(noChromium !== undefined)(`the playground ${noChromium ?? 'in a browser'}`, () => {
   let browser: Browser;
-  let served: ServedPlayground;
+  let served: ServedWeb;
   let page: Page;
   /** What should not happen on any page. */
   let faults: string[] = [];
 
   beforeAll(async () => {
     const packs = new Packs(loadCompiled(await readFile(PACKS, 'utf8')), english);
-    served = await servePlayground(packs, { workspace: 'cli:local', isLocal: true });
+    served = await serveOnWeb(packs, { workspace: 'cli:local', isLocal: true });
     browser = await openChromium();
   });
   afterAll(async () => {
