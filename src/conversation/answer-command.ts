@@ -26,19 +26,20 @@ export async function answerCommand(command: Command, surface: CommandSurface, m
   const { reply } = outcome;
   if (reply.kind === 'silent') return;
   const id = newAnswerId();
+  const audience = command.audience ?? (settings.share ? 'all' : 'asker');
+  const toAll = audience === 'all' && tellsSomething(reply) ? surface.answerToAll : undefined;
   await store.answers.save({
     id,
     workspace,
     channel,
     thread: id,
+    asking: toAll && id,
     unasked: false,
     subject: subjectOf(reply),
     question: contextAfter(outcome, resources),
     at: now(),
   });
-  const audience = command.audience ?? (settings.share ? 'all' : 'asker');
-  if (audience === 'all' && tellsSomething(reply))
-    await surface.answerToAll(postOf(reply, { id, workspace }, 'asked', means));
+  if (toAll !== undefined) await toAll(postOf(reply, { id, workspace }, 'asked', means));
   else await surface.answer(postOf(reply, { id, workspace }, 'asker', means));
   await tally(reply, { addressed: true }, means);
 }

@@ -40,7 +40,7 @@ export function observed(
     command: (surface) => ({
       ...surface,
       answer: answering((post) => surface.answer(post)),
-      answerToAll: answering((post) => surface.answerToAll(post)),
+      answerToAll: surface.answerToAll && answering(surface.answerToAll),
     }),
     press: (surface) => ({
       ...surface,

@@ -42,7 +42,8 @@ export interface PanelSurface {
 /** The means to answer a slash command: only who gave it reads them, unless they are said to be for all. */
 export interface CommandSurface extends PanelSurface {
   answer(post: Post): Promise<void>;
-  answerToAll(post: Post): Promise<void>;
+  /** Nothing where there is nobody else to read, or nobody can tell who does. */
+  readonly answerToAll?: ((post: Post) => Promise<void>) | undefined;
   /** Shows a form to who gave the command. Platforms want that within seconds, and before anything else. */
   show(form: Form): Promise<void>;
 }

@@ -5,7 +5,7 @@ export interface SentAnswer {
   readonly workspace: string;
   readonly channel: string;
   readonly thread: string;
-  /** The message that asked; nothing for a command. */
+  /** The message that asked; its own id where no message did, and all see it; nothing where only the asker sees it. */
   readonly asking?: string | undefined;
   /** When the message that asked was edited so as it is answered here; nothing where it was not edited. */
   readonly edited?: number | undefined;

@@ -214,6 +214,7 @@ describe.each(ROOMS)('%s', (_, open) => {
       await setSetting(team, deed, { channel: { workspace, id: channel }, name: 'share', value: true });
       await room.command('define', 'tea');
       expect(answer(1)).toContain('Tea is a thing');
+      expect(room.answers()[1]?.buttons).not.toContain(say('button.share'));
       await room.say('java', { toBot: true });
       await room.press('Java (island)');
       await room.say('java', { toBot: true });
@@ -222,6 +223,13 @@ describe.each(ROOMS)('%s', (_, open) => {
       await room.press('Java (drink)');
       expect(answer(3)).toContain('Java (drink)');
       expect(room.whispers()).toEqual([]);
+      await room.command('define', 'java');
+      await room.press(say('button.senses'));
+      await room.press('Java (island)');
+      expect(answer(4)).toContain('Java is a thing');
+      expect(room.answers()[4]?.buttons).not.toContain(say('button.share'));
+      await room.say('java', { toBot: true });
+      expect(answer(5)).toContain('Here “java” means Java (island)');
       expect(room.complaints()).toEqual([]);
     });
   });

@@ -1,6 +1,6 @@
 import type { Answer } from '../../src/answer/answer.ts';
 import { Conversation } from '../../src/conversation/conversation.ts';
-import type { Command, Message, Press, Submission } from '../../src/conversation/events.ts';
+import type { Arrival, Command, Message, Press, Submission } from '../../src/conversation/events.ts';
 import type { Form, FormRoom, Values } from '../../src/conversation/form.ts';
 import type { Panel, PanelButton } from '../../src/conversation/panel.ts';
 import type { Post } from '../../src/conversation/post.ts';
@@ -223,6 +223,13 @@ export class Chat {
   async glossary(text: string, fields: Partial<Command> = {}): Promise<void> {
     const [name = '', ...rest] = text.split(' ');
     await this.command(command({ kind: 'glossary', name, text: rest.join(' ') }, fields));
+  }
+
+  /** Opens the page where the bot shows what there is. */
+  async visit(fields: Partial<Arrival> = {}): Promise<void> {
+    const place = { workspace: WORKSPACE, channel: 'ann', outsiders: false };
+    const arrival = { ...place, delivery: nextId(), by: { id: 'chat:ann', name: 'Ann' }, ...fields };
+    await this.conversation.visited(arrival, this.#panelSurface());
   }
 
   /** Presses the button that says so on the newest panel. */

@@ -3,6 +3,7 @@ import type { Person } from '../../src/conversation/events.ts';
 import { english } from '../../src/messages/messages.ts';
 import { setRole } from '../../src/team/manage-people.ts';
 import { publish } from '../../src/team/publish.ts';
+import { setSetting } from '../../src/team/settings.ts';
 import { open } from '../store/open.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { asked, Chat, START, WORKSPACE } from './chat.ts';
@@ -39,6 +40,18 @@ describe('the menu', () => {
     expect(buttons()).toEqual(['Add an entry', 'Requests (0)', 'Review (0)', 'Settings', 'Help']);
     await chat.glossary('', by(ann));
     expect(buttons()).toEqual(['Suggest an entry', 'Help']);
+  });
+
+  it('offers nobody to suggest where only editors may', async () => {
+    const deed = { glossary, actor: { person: root.id, isWorkspaceAdmin: true }, at: START };
+    await setSetting(chat.team, deed, { name: 'suggesting', value: 'editors' });
+    await chat.glossary('', by(ann));
+    expect(chat.panels.at(-1)?.buttons?.map(({ label }) => label)).toEqual(['Help']);
+    await chat.pick('Help', by(ann));
+    expect(chat.panelText).toContain('Editors keep it.');
+    await chat.visit(by(ann));
+    expect(chat.panelText).toContain(say('home.readers'));
+    expect(chat.panelText).not.toContain('suggest');
   });
 
   it('says what it didn’t know, and what there is', async () => {

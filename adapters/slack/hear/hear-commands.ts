@@ -16,7 +16,7 @@ export function hearCommands(app: Ears, { conversation, identity, people, audien
       await conversation.commanded(
         commandOf(asked, command, identity, outsiders, people.isAdmin),
         // Where nobody can tell who reads along, an answer is for the asker alone, whatever is set.
-        isShared === undefined ? { ...surface, answerToAll: surface.answer } : surface,
+        isShared === undefined ? { ...surface, answerToAll: undefined } : surface,
       );
     });
   }

@@ -58,7 +58,6 @@ export function windowSurface(
       await (window?.callback === LOOK_UP ? cover(view) : display(view));
     },
     answer,
-    answerToAll: answer,
     replace: answer,
     // Where there is no channel, there is nobody to share with, nor a message to take away.
     share: async () => ({ outcome: 'refused' }),

@@ -18,7 +18,7 @@ async function layHelp(visit: Visit, all: readonly Subcommand[]): Promise<void> 
     {
       title: say('glossary.title'),
       sections: [
-        { lines: [{ text: say('glossary.help.text') }] },
+        { lines: [{ text: say('glossary.help.text', { suggesting: visit.means.settings.suggesting }) }] },
         {
           lines: all.map(({ name, option, summary }) => ({
             mark: 'item',

@@ -2,7 +2,7 @@ import { openRequests } from '../../team/requests.ts';
 import { reviews } from '../../team/review.ts';
 import type { Act, SectionOf } from '../panel.ts';
 import { lay } from './lay.ts';
-import { mayEdit, type Visit } from './visit.ts';
+import { mayEdit, maySuggest, type Visit } from './visit.ts';
 
 /** Of what waits, as many are counted. */
 const COUNTED = 100;
@@ -29,9 +29,11 @@ export async function menuButtons(visit: Visit, hasDraft: boolean): Promise<Act[
   const { say } = visit.messages;
   return [
     ...(!hasDraft ? [] : [{ label: say('entry.goOn'), does: 'on', tone: 'main' } as const]),
-    mayEdit(visit)
-      ? { label: say('glossary.button.add'), does: 'go.add', tone: hasDraft ? undefined : 'main' }
-      : { label: say('glossary.button.suggest'), does: 'go.suggest' },
+    ...(mayEdit(visit)
+      ? [{ label: say('glossary.button.add'), does: 'go.add', tone: hasDraft ? undefined : 'main' } as const]
+      : maySuggest(visit)
+        ? [{ label: say('glossary.button.suggest'), does: 'go.suggest' }]
+        : []),
     ...(mayEdit(visit) ? await editorsButtons(visit) : []),
     ...(visit.standing === 'admin' ? [{ label: say('glossary.button.settings'), does: 'go.settings' }] : []),
     { label: say('glossary.button.help'), does: 'go.help' },

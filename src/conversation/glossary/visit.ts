@@ -50,3 +50,7 @@ export async function visitOf(event: Event, surface: VisitSurface, means: Means)
 }
 
 export const mayEdit = ({ standing }: Visit): boolean => standing !== 'anyone';
+
+/** Whether there is a point in offering it: the rules look once more. */
+export const maySuggest = (visit: Visit): boolean =>
+  mayEdit(visit) || visit.means.settings.suggesting === 'everyone';

@@ -2,7 +2,7 @@ import { helpAnswer } from '../../answer/no-answer.ts';
 import type { Arrival } from '../events.ts';
 import { lay } from '../glossary/lay.ts';
 import { menuButtons } from '../glossary/menu.ts';
-import { mayEdit, type Visit, visitOf } from '../glossary/visit.ts';
+import { mayEdit, maySuggest, type Visit, visitOf } from '../glossary/visit.ts';
 import type { Means } from '../means.ts';
 import type { Act, Line, SectionOf } from '../panel.ts';
 import type { PanelSurface } from '../surfaces.ts';
@@ -35,10 +35,16 @@ export async function layHome(arrival: Arrival, surface: PanelSurface, means: Me
 const yours = (visit: Visit, hasDraft: boolean): SectionOf<Act> => ({
   heading: visit.messages.say('glossary.title'),
   lines: [
-    { text: visit.messages.say(mayEdit(visit) ? 'home.editors' : 'home.everybody') },
+    { text: standingText(visit) },
     ...(hasDraft ? [{ text: visit.messages.say('glossary.menu.draft') }] : []),
   ],
 });
+
+function standingText(visit: Visit): string {
+  const { say } = visit.messages;
+  if (mayEdit(visit)) return say('home.editors');
+  return maySuggest(visit) ? say('home.everybody') : say('home.readers');
+}
 
 const part = (heading: string, lines: readonly Line[], none: string): SectionOf<Act> => ({
   heading,
