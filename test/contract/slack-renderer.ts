@@ -1,3 +1,5 @@
+import type { KnownBlock } from '@slack/types';
+import { ACTION } from '../../adapters/slack/render/buttons.ts';
 import { render, type SlackMessage, withoutTable } from '../../adapters/slack/render/render.ts';
 import type { Post } from '../../src/conversation/post.ts';
 import { english, type Messages } from '../../src/messages/messages.ts';
@@ -14,7 +16,7 @@ const rendererOf = (name: string, render: (post: Post, messages: Messages) => Sl
     const { text, blocks } = sent;
     return {
       sent,
-      text: shownText(blocks.filter(({ type }) => type !== 'actions')),
+      text: shownText(blocks.flatMap(toRead)),
       fallback: unescaped(text),
       buttons: [...nodesIn(blocks, '')].flatMap(({ node }) => {
         if (node.type === 'overflow') return (node.options as Pressable[]).map(pressable);
@@ -25,6 +27,13 @@ const rendererOf = (name: string, render: (post: Post, messages: Messages) => Sl
     };
   },
 });
+
+/** What is read of a block: of buttons only what they ask, which stands nowhere else. */
+const toRead = (block: KnownBlock): object[] => {
+  if (block.type !== 'actions') return [block];
+  const asking = block.elements.filter(({ action_id }) => action_id?.startsWith(`${ACTION}ask-`));
+  return asking.length === 0 ? [] : [{ ...block, elements: asking }];
+};
 
 interface Pressable {
   readonly text: { readonly text: string };

@@ -1,6 +1,6 @@
 import type { KnownBlock, TableBlock } from '@slack/types';
 import type { Answer } from '../../../src/answer/answer.ts';
-import type { Post } from '../../../src/conversation/post.ts';
+import type { Buttons, Post } from '../../../src/conversation/post.ts';
 import { originText, readingTexts, titleText } from '../../../src/messages/answer-texts.ts';
 import { cut } from '../../../src/messages/cut.ts';
 import type { Messages } from '../../../src/messages/messages.ts';
@@ -41,7 +41,7 @@ function messageOf(post: Post, rows: Rows, characters: number, messages: Message
     post.sharedBy === undefined ? '' : messages.say('answer.shared', { name: safeText(post.sharedBy) });
   const build = ({ answer: left, leftOut }: Shortened): KnownBlock[] => [
     ...opening(left, shared, messages),
-    ...blocksOf(left, rows, messages),
+    ...blocksOf(withoutAsked(left, post.buttons), rows, messages),
     ...context(
       leftOut.length === 0 ? [] : [messages.say('answer.leftOut', { parts: messages.list(leftOut) })],
     ),
@@ -63,6 +63,14 @@ function opening(answer: Answer, shared: string, messages: Messages): KnownBlock
     ...context([shared, ...readingTexts(answer, messages), origin]),
   ];
 }
+
+/** The examples of a help that stand on buttons, whole, don't stand in a list as well. */
+const withoutAsked = (answer: Answer, { asks }: Buttons): Answer =>
+  answer.kind === 'help' &&
+  asks !== undefined &&
+  answer.examples.every((example) => example.length <= LIMITS.buttonText)
+    ? { ...answer, examples: [] }
+    : answer;
 
 const fits = (blocks: readonly KnownBlock[], characters: number): boolean =>
   blocks.length <= LIMITS.blocks &&
