@@ -4,6 +4,7 @@ import type { Claims } from './claims.ts';
 import type { Leases } from './leases.ts';
 import type { Mutes } from './mutes.ts';
 import type { Secrets } from './secrets.ts';
+import type { Sessions } from './sessions.ts';
 import type { TeamRecords } from './team/team-records.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -14,6 +15,7 @@ export interface Records extends TeamRecords {
   readonly mutes: Mutes;
   readonly secrets: Secrets;
   readonly tokens: Tokens;
+  readonly sessions: Sessions;
   readonly changes: Changes;
   readonly leases: Leases;
 }

@@ -1,5 +1,6 @@
 import { DAY, dayOf } from './day.ts';
 import { eraseGone } from './erase-gone.ts';
+import { pruneSessions } from './sessions.ts';
 import type { Team } from './team.ts';
 import { tellDue } from './verification.ts';
 
@@ -51,6 +52,7 @@ export async function upkeep(
     statistics: () => store.statistics.prune(dayOf(ago(KEPT.statistics))),
     drafts: () => store.drafts.prune(ago(KEPT.drafts)),
     codes: () => store.codes.prune(at),
+    sessions: () => pruneSessions(store, at),
     async workspaces() {
       const done = { graceDays, at, signal, failed: (error: unknown) => failed('workspaces', error) };
       erased = await eraseGone({ store }, done);

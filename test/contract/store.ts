@@ -7,6 +7,7 @@ import { atomicallyContract } from './store-atomically.ts';
 import { backupContract } from './store-backup.ts';
 import { modelContract } from './store-model.ts';
 import { processesContract } from './store-processes.ts';
+import { sessionsContract } from './store-sessions.ts';
 import { tokensContract } from './store-tokens.ts';
 import { watchContract } from './store-watch.ts';
 
@@ -30,6 +31,7 @@ export function storeContract(newAddress: () => Promise<string>): void {
   const open = async () => openUntilOver(await newAddress());
   recordsContract(open);
   tokensContract(open);
+  sessionsContract(open);
   atomicallyContract(open);
   modelContract(open);
   watchContract(newAddress);

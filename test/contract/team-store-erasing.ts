@@ -19,6 +19,7 @@ const PERSONS = [
   'reports.person',
   'revisions.author',
   'roles.person',
+  'sessions.person',
   'suggestions.author',
   'suggestions.decider',
   'verifications.owner',
@@ -154,7 +155,7 @@ export function erasingContract(
       expect(mentioning(after, ONE.person)).toEqual(['roles.person']);
       expect(rowsOf(after, other, OTHER.workspace)).toEqual(others);
       const count = lengths(before);
-      for (const table of ['blocked', 'drafts', 'notices', 'roles', 'verifications', 'votes'])
+      for (const table of ['blocked', 'drafts', 'notices', 'roles', 'sessions', 'verifications', 'votes'])
         count[table] = (count[table] ?? 0) - 1;
       expect(lengths(after)).toEqual(count);
       expect(await store.votes.tally(one, 'api')).toEqual({ helpful: 0, unhelpful: 0 });

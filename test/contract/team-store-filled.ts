@@ -17,6 +17,8 @@ export async function filledTeam(store: Store, { workspace, person }: Whose): Pr
   await store.mutes.set(workspace, 'c', true, 1);
   await store.secrets.get('buttons');
   await store.tokens.add({ workspace, id: 't', hash: `of ${workspace}`, name: 'n', scopes: ['read'], at: 1 });
+  const session = { hash: `h ${workspace}`, person, name: 'n', at: 1 };
+  await store.sessions.begin(session, [{ workspace, place: 'p' }]);
   await store.changes.bump(linksOf(workspace));
   await store.atomically(async ({ changes, revisions }) => {
     const change = await changes.bump(glossary);

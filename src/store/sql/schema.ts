@@ -10,6 +10,7 @@ export interface Schema extends TeamSchema {
   mutes: MuteRow;
   secrets: SecretRow;
   tokens: TokenRow;
+  sessions: SessionRow;
   pulse: PulseRow;
   changes: ChangesRow;
   leases: LeaseRow;
@@ -58,6 +59,17 @@ export interface TokenRow {
   at: number;
   expires: number | null;
   used: string | null;
+}
+
+export interface SessionRow {
+  workspace: string;
+  hash: string;
+  place: string;
+  person: string;
+  name: string;
+  chosen: 0 | 1;
+  at: number;
+  seen: number;
 }
 
 /** One row, which is written to find out whether writing works. */

@@ -14,6 +14,7 @@ import { sqlClaims } from './sql-claims.ts';
 import { sqlLeases } from './sql-leases.ts';
 import { sqlMutes } from './sql-mutes.ts';
 import { sqlSecrets } from './sql-secrets.ts';
+import { sqlSessions } from './sql-sessions.ts';
 import { sqlTokens } from './sql-tokens.ts';
 import { sqlTeam } from './team/sql-team.ts';
 import type { Transact } from './transact.ts';
@@ -114,6 +115,7 @@ const recordsIn = (
   mutes: sqlMutes(database),
   secrets: sqlSecrets(database, vault),
   tokens: sqlTokens(database),
+  sessions: sqlSessions(database),
   leases: sqlLeases(database),
   ...sqlTeam(database, transact),
 });

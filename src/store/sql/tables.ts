@@ -11,6 +11,7 @@ export const TABLES = {
   mutes: { key: ['workspace', 'channel'] },
   secrets: { key: ['name'] },
   tokens: { key: ['workspace', 'id'] },
+  sessions: { key: ['workspace', 'hash'] },
   changes: { key: ['name'] },
   ...TEAM_TABLES,
   leases: 'not backed up',

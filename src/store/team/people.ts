@@ -11,8 +11,8 @@ export interface People {
   setBlocked(glossary: string, person: string, blocked: boolean, at: number): Promise<void>;
   blocked(glossary: string): Promise<readonly string[]>;
   /**
-   * Makes a person nobody: what they wrote stays, without the name; votes, requests to be told, roles, blocks, notices, drafts, and being
-   * an entry's owner go. What is kept as plain data (bodies, settings) is not searched for the name.
+   * Makes a person nobody: what they wrote stays, without the name; votes, requests to be told, roles, blocks, notices, drafts, sessions, and
+   * being an entry's owner go. What is kept as plain data (bodies, settings) is not searched for the name.
    */
   forget(glossary: string, person: string): Promise<void>;
 }

@@ -35,6 +35,7 @@ export async function forgetPerson(
     .where('person', '=', person)
     .execute();
   await takeVotes(transaction, glossary, person);
+  await endSessions(transaction, glossary, person);
   for (const [table, column] of [...UNNAMED, ...GONE]) {
     const key = sql.join(TEAM_TABLES[table].key.map((name) => sql.ref(name)));
     const rows = sql`(${key}) in (
@@ -46,6 +47,21 @@ export async function forgetPerson(
       : sql`delete from ${sql.table(table)} where ${rows}`;
     await inBatches(async () => (await forget.execute(transaction)).numAffectedRows ?? 0n);
   }
+}
+
+/** Signs a person out wherever the glossary is seen. */
+async function endSessions(transaction: Kysely<Schema>, glossary: string, person: string): Promise<void> {
+  await transaction
+    .deleteFrom('sessions')
+    .where('person', '=', person)
+    .where(({ eb, selectFrom }) =>
+      eb(
+        'workspace',
+        'in',
+        selectFrom('workspaces').where('glossary', '=', glossary).select('workspaces.workspace'),
+      ),
+    )
+    .execute();
 }
 
 /** Takes a person's votes away, and out of the tallies. */
