@@ -1,30 +1,18 @@
-import { WebClient } from '@slack/web-api';
 import type { Platform, PlatformMeans } from '../platform.ts';
 import type { SlackSettings } from '../settings.ts';
-import { audienceOf } from './connect/audience.ts';
-import { clientOptions } from './connect/client-options.ts';
 import { httpTransport } from './connect/http-transport.ts';
-import { identify } from './connect/identity.ts';
-import { newcomers } from './connect/newcomers.ts';
-import { peopleOf } from './connect/people.ts';
+import { oneWorkspace } from './connect/one-workspace.ts';
 import { sdkLogTo } from './connect/sdk-log.ts';
 import { socketTransport } from './connect/socket-transport.ts';
-import { untilAccepted } from './connect/until-accepted.ts';
 import { boltApp } from './hear/bolt-app.ts';
 import { listen } from './hear/listen.ts';
-import { fileFetcher } from './send/fetch-file.ts';
 import { formsOfSentence } from './send/forms.ts';
-import { senderTo } from './send/sender.ts';
-import { viewsOf } from './send/views.ts';
 
-/** The bot in one Slack workspace. */
-export function connectSlack(
-  settings: SlackSettings,
-  { conversation, messages, log }: PlatformMeans,
-): Platform {
+/** The bot in Slack. */
+export function connectSlack(settings: SlackSettings, means: PlatformMeans): Platform {
+  const { conversation, log } = means;
   const { botToken, apiUrl, transport: way } = settings;
   const sdkLog = sdkLogTo(log);
-  const client = new WebClient(botToken, clientOptions(apiUrl));
   /** No new work, and no more trying to connect. */
   const stopping = new AbortController();
   /** No more trying to send either. */
@@ -33,35 +21,25 @@ export function connectSlack(
     way.kind === 'http'
       ? httpTransport(way.signingSecret, sdkLog)
       : socketTransport({ appToken: way.appToken, apiUrl, log, sdkLog, stopping: stopping.signal });
-
-  const sender = senderTo({ client, log, signal: closing.signal });
-  const views = viewsOf({ client, log, signal: closing.signal });
-  const people = peopleOf(client, log);
-  const audience = audienceOf(client, people, log);
-  const fetchFile = fileFetcher({
-    botToken,
-    apiUrl,
-    failed: (error) => log.warn({ error }, 'a file could not be had from Slack'),
-  });
+  const ending = { stopping: stopping.signal, closing: closing.signal };
+  const workspaces = oneWorkspace({ ...means, ...ending, botToken, apiUrl });
 
   return {
     name: 'slack',
     async tell(person, lines) {
+      const [hearing] = await workspaces.where([]);
+      if (hearing === undefined) return 'unknown';
       // A message to a person's id goes to where the person and the bot are alone.
       const place = { channel: person.replace(/^slack:/, '') };
-      return (await sender.post(place, formsOfSentence(lines.join('\n')))).outcome;
+      return (await hearing.means.sender.post(place, formsOfSentence(lines.join('\n')))).outcome;
     },
     ...(transport.routes && { routes: transport.routes }),
     async start() {
-      const token = 'SLACK_BOT_TOKEN';
-      const identity = await untilAccepted(() => identify(client), { token, log, signal: stopping.signal });
-      if (identity === undefined) return;
+      if (!(await workspaces.open())) return;
       const { receiver } = transport;
-      const app = boltApp({ receiver, identity, botToken, apiUrl, log, sdkLog });
-      const means = { sender, messages, fetchFile, views };
-      listen(app, { conversation, identity, people, audience, means, isNew: newcomers(client, log) });
+      const app = boltApp({ receiver, hearingAt: (origin) => workspaces.at(origin), apiUrl, log, sdkLog });
+      listen(app, { conversation, leave: (origin) => workspaces.leave(origin) });
       await transport.open();
-      await conversation.joined(identity.workspace);
     },
     isReady: () => transport.isOpen(),
     isAlive: () => transport.isAlive(),

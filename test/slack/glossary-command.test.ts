@@ -74,7 +74,7 @@ describe('a file', () => {
   ])('is not fetched with the token from %s', async (reference) => {
     const failures: string[] = [];
     const fetchFile = fileFetcher({
-      botToken: BOT_TOKEN,
+      token: async () => BOT_TOKEN,
       apiUrl: undefined,
       failed: (error) => failures.push(error),
     });

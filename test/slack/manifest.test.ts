@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import type { Ears, Hearing } from '../../adapters/slack/hear/hearing.ts';
+import type { Ears } from '../../adapters/slack/hear/hearing.ts';
 import { listen } from '../../adapters/slack/hear/listen.ts';
 import { checkConfiguration } from '../../adapters/slack/manifest/check.ts';
 import { creationLink, manifestOf } from '../../adapters/slack/manifest/manifest.ts';
@@ -22,8 +22,7 @@ function listenedTo(): Record<'event' | 'command' | 'shortcut', string[]> {
     shortcut: ({ callback_id, type }: { callback_id: string; type: string }) =>
       void heard.shortcut.push(`${type === 'shortcut' ? 'global' : 'message'} ${callback_id}`),
   };
-  const hearing = { identity: {}, people: {}, means: {} };
-  listen(ears as unknown as Ears, hearing as unknown as Hearing);
+  listen(ears as unknown as Ears, { conversation: { during: async () => {} }, leave: async () => {} });
   return heard;
 }
 

@@ -3,10 +3,9 @@ import { Failure } from '../../failure.ts';
 
 /** Who the bot is, and where. */
 export interface Identity {
-  readonly teamId: string;
   readonly userId: string;
   readonly botId: string;
-  /** The team as the core knows it. */
+  /** The team, or the organisation, as the core knows it. */
   readonly workspace: string;
 }
 
@@ -17,5 +16,5 @@ export async function identify(client: WebClient): Promise<Identity> {
     throw new Failure(
       'SLACK_BOT_TOKEN is not a bot’s: copy the Bot User OAuth Token, which begins with “xoxb-”.',
     );
-  return { teamId: team_id, userId: user_id, botId: bot_id, workspace: `slack:${team_id}` };
+  return { userId: user_id, botId: bot_id, workspace: `slack:${team_id}` };
 }

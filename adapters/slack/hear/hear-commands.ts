@@ -1,12 +1,13 @@
 import { commandSurface } from '../send/response-surface.ts';
 import { COMMANDS, commandOf } from './commands.ts';
-import type { Ears, Hearing } from './hearing.ts';
+import type { Ears } from './hearing.ts';
 
 /** Hears slash commands. */
-export function hearCommands(app: Ears, { conversation, identity, people, audience, means }: Hearing): void {
+export function hearCommands(app: Ears): void {
   for (const [name, asked] of Object.entries(COMMANDS)) {
-    app.command(name, async ({ command, ack }) => {
+    app.command(name, async ({ command, ack, context }) => {
       await ack();
+      const { conversation, identity, people, audience, means } = context.hearing;
       const { response_url: url, channel_id: channel, trigger_id: trigger, user_id: user } = command;
       const [isShared, outsiders] = await Promise.all([
         audience.isShared(channel),

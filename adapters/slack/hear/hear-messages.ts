@@ -7,8 +7,12 @@ import type { Ears, Hearing } from './hearing.ts';
 import { isOurs } from './is-ours.ts';
 
 /** Hears what is said, edited and deleted. */
-export function hearMessages(app: Ears, { conversation, identity, people, means }: Hearing): void {
-  async function onMessage(event: MessageEvent | AppMentionEvent, body: EnvelopedEvent): Promise<void> {
+export function hearMessages(app: Ears): void {
+  async function onMessage(
+    event: MessageEvent | AppMentionEvent,
+    body: EnvelopedEvent,
+    { conversation, identity, people, means }: Hearing,
+  ): Promise<void> {
     if (!isOurs(body, identity)) return;
     const news = heard(event, body.is_ext_shared_channel === true, identity);
     if (news === undefined) return;
@@ -23,10 +27,6 @@ export function hearMessages(app: Ears, { conversation, identity, people, means 
   }
 
   // A mention in a channel comes as both; the conversation answers a message once.
-  app.event('message', ({ event, body }) => onMessage(event, body));
-  app.event('app_mention', ({ event, body }) => onMessage(event, body));
-
-  app.event('app_uninstalled', async ({ body }) => {
-    if (isOurs(body, identity)) await conversation.left(identity.workspace);
-  });
+  app.event('message', ({ event, body, context }) => onMessage(event, body, context.hearing));
+  app.event('app_mention', ({ event, body, context }) => onMessage(event, body, context.hearing));
 }

@@ -1,24 +1,22 @@
 import type { BlockButtonAction, BlockOverflowAction, ViewClosedAction, ViewSubmitAction } from '@slack/bolt';
-import type { Home } from '../home/home.ts';
 import { windowSubmissionSurface } from '../home/window-submission-surface.ts';
 import { windowSurface } from '../home/window-surface.ts';
 import { FORM } from '../render/form.ts';
 import { pressSurface } from '../send/response-surface.ts';
 import { submissionSurface } from '../send/submission-surface.ts';
-import type { Ears, Hearing } from './hearing.ts';
+import type { Ears } from './hearing.ts';
 import { OUR_BUTTONS, pressOf } from './press.ts';
 import { submissionOf } from './submission.ts';
 import { windowOf } from './window.ts';
 
 /** Hears presses of buttons, and forms that are sent or closed. */
-export function hearPresses(app: Ears, hearing: Hearing, home: Home): void {
-  const { conversation, identity, people, audience, means } = hearing;
-  const { workspace } = identity;
-
+export function hearPresses(app: Ears): void {
   app.action<BlockButtonAction | BlockOverflowAction>(
     { type: 'block_actions', action_id: OUR_BUTTONS },
-    async ({ body, ack }) => {
+    async ({ body, ack, context }) => {
       await ack();
+      const { conversation, identity, people, audience, means, home } = context.hearing;
+      const { workspace } = identity;
       const { user } = body;
       // In a window of no channel, what is recorded goes by the person who sees it.
       const channel = body.channel?.id ?? user.id;
@@ -32,21 +30,26 @@ export function hearPresses(app: Ears, hearing: Hearing, home: Home): void {
     },
   );
 
-  app.view<ViewSubmitAction>({ type: 'view_submission', callback_id: FORM }, async ({ body, ack }) => {
-    const sent = await submissionOf(body, workspace, audience, people.isAdmin);
-    if (sent === undefined) return ack();
-    const { user, view } = body;
-    const surface =
-      sent.back.back === undefined
-        ? windowSubmissionSurface(ack, means, { user: user.id, id: view.id })
-        : submissionSurface(ack, means, sent.back);
-    await conversation.submitted(sent.submission, surface);
-    await home.refresh(user.id);
-  });
+  app.view<ViewSubmitAction>(
+    { type: 'view_submission', callback_id: FORM },
+    async ({ body, ack, context }) => {
+      const { conversation, means, home } = context.hearing;
+      const sent = await submissionOf(body, context.hearing);
+      if (sent === undefined) return ack();
+      const { user, view } = body;
+      const surface =
+        sent.back.back === undefined
+          ? windowSubmissionSurface(ack, means, { user: user.id, id: view.id })
+          : submissionSurface(ack, means, sent.back);
+      await conversation.submitted(sent.submission, surface);
+      await home.refresh(user.id);
+    },
+  );
 
-  app.view<ViewClosedAction>({ type: 'view_closed', callback_id: FORM }, async ({ body, ack }) => {
+  app.view<ViewClosedAction>({ type: 'view_closed', callback_id: FORM }, async ({ body, ack, context }) => {
     await ack();
-    const closed = await submissionOf(body, workspace, audience, people.isAdmin);
+    const { conversation, means } = context.hearing;
+    const closed = await submissionOf(body, context.hearing);
     if (closed === undefined) return;
     await conversation.closed(
       closed.submission,

@@ -1,8 +1,7 @@
 import type { EnvelopedEvent } from '@slack/bolt';
 import type { Identity } from '../connect/identity.ts';
+import { originsOf, workspaceOf } from '../connect/origin.ts';
 
-/** Whether the workspace that the bot has a token for gets the event. One that is shared comes from any of its workspaces. */
-export const isOurs = ({ authorizations, team_id }: EnvelopedEvent, { teamId }: Identity): boolean =>
-  authorizations === undefined
-    ? team_id === teamId
-    : authorizations.some((authorization) => authorization.team_id === teamId);
+/** Whether the workspace gets the event. */
+export const isOurs = (body: EnvelopedEvent, { workspace }: Identity): boolean =>
+  originsOf(body).some((origin) => workspaceOf(origin) === workspace);

@@ -1,21 +1,30 @@
+import type { Conversation } from '../../../src/conversation/conversation.ts';
 import { hearHome } from '../home/hear-home.ts';
 import { hearLookUp } from '../home/hear-look-up.ts';
-import { homeOf } from '../home/home.ts';
 import { hearCommands } from './hear-commands.ts';
+import { hearLeaving, type Leave } from './hear-leaving.ts';
 import { hearMessages } from './hear-messages.ts';
 import { hearPresses } from './hear-presses.ts';
-import type { Ears, Hearing } from './hearing.ts';
+import type { Ears } from './hearing.ts';
 import { hearShortcuts } from './shortcuts.ts';
 
-/** Hands all that is heard to the conversation. Bolt acknowledges events by itself before a listener hears of them. */
-export function listen(app: Ears, hearing: Hearing): void {
+interface Listening {
+  readonly conversation: Pick<Conversation, 'during'>;
+  readonly leave: Leave;
+}
+
+/**
+ * Hands all that is heard to the conversation, by the `hearing` of the workspace where it was, which stands in Bolt's context.
+ * Bolt acknowledges events by itself before a listener hears of them.
+ */
+export function listen(app: Ears, { conversation, leave }: Listening): void {
   // What is found out before an event is handed in is waited for when the process is to end.
-  app.use(({ next }) => hearing.conversation.during(next));
-  const home = homeOf(hearing);
-  hearMessages(app, hearing);
-  hearCommands(app, hearing);
-  hearPresses(app, hearing, home);
-  hearShortcuts(app, hearing);
-  hearLookUp(app, hearing);
-  hearHome(app, hearing, home);
+  app.use(({ next }) => conversation.during(next));
+  hearMessages(app);
+  hearCommands(app);
+  hearPresses(app);
+  hearShortcuts(app);
+  hearLookUp(app);
+  hearHome(app);
+  hearLeaving(app, leave);
 }

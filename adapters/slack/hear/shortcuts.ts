@@ -1,14 +1,15 @@
 import type { MessageShortcut } from '@slack/bolt';
 import { commandSurface } from '../send/response-surface.ts';
-import type { Ears, Hearing } from './hearing.ts';
+import type { Ears } from './hearing.ts';
 import { plainText } from './plain-text.ts';
 
 /** Hears that somebody wants the terms in a message explained. */
-export function hearShortcuts(app: Ears, { conversation, identity, audience, means }: Hearing): void {
+export function hearShortcuts(app: Ears): void {
   app.shortcut<MessageShortcut>(
     { type: 'message_action', callback_id: 'explain' },
-    async ({ shortcut, ack }) => {
+    async ({ shortcut, ack, context }) => {
       await ack();
+      const { conversation, identity, audience, means } = context.hearing;
       const { channel, user, message, response_url: url, trigger_id: trigger } = shortcut;
       const thread = message.thread_ts;
       await conversation.explained(

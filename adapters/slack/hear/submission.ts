@@ -1,31 +1,28 @@
 import type { ViewClosedAction, ViewSubmitAction } from '@slack/bolt';
 import type { GivenFile, Submission } from '../../../src/conversation/events.ts';
-import type { Audience } from '../connect/audience.ts';
-import type { Admins } from '../connect/people.ts';
 import { metadataIn, VALUE } from '../render/form.ts';
 import type { SubmissionReturn } from '../send/submission-surface.ts';
+import type { Hearing } from './hearing.ts';
 import { personOf } from './person.ts';
 
 /** Reads what was filled into one of the bot's forms, and where an answer goes; nothing where it isn't one. */
 export async function submissionOf(
   { view, user }: ViewSubmitAction | ViewClosedAction,
-  workspace: string,
-  audience: Audience,
-  admins: Admins,
+  { identity, audience, people }: Pick<Hearing, 'identity' | 'audience' | 'people'>,
 ): Promise<{ readonly submission: Submission; readonly back: SubmissionReturn } | undefined> {
   const metadata = metadataIn(view.private_metadata);
   if (metadata === undefined) return undefined;
   const { token, channel, back } = metadata;
   const { values = {} } = view.state ?? {};
   const submission = {
-    workspace,
+    workspace: identity.workspace,
     channel,
     outsiders: await audience.hasOutsiders(channel, user.id),
     delivery: `form ${view.id}`,
     token,
     values: valuesIn(values),
     file: fileIn(values),
-    by: personOf(user, admins),
+    by: personOf(user, people.isAdmin),
   };
   return { submission, back: { place: { channel }, back } };
 }

@@ -1,13 +1,12 @@
-import type { Ears, Hearing } from '../hear/hearing.ts';
+import type { Ears } from '../hear/hearing.ts';
 import { isOurs } from '../hear/is-ours.ts';
 import { personOf } from '../hear/person.ts';
 import { chatSurface } from '../send/chat-surface.ts';
-import type { Home } from './home.ts';
 
 /** Hears that somebody opens the page of the bot, or the tab beside it where one writes to the bot. */
-export function hearHome(app: Ears, hearing: Hearing, home: Home): void {
-  const { conversation, identity, people, means, isNew } = hearing;
-  app.event('app_home_opened', async ({ event, body }) => {
+export function hearHome(app: Ears): void {
+  app.event('app_home_opened', async ({ event, body, context }) => {
+    const { conversation, identity, people, means, home, isNew } = context.hearing;
     if (!isOurs(body, identity)) return;
     const { user, channel, tab } = event;
     if (tab === 'home') return home.show(user);

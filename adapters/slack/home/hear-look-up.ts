@@ -2,8 +2,9 @@ import type { BlockAction, ExternalSelectAction, ViewSubmitAction } from '@slack
 import type { PlainTextOption } from '@slack/types';
 import { z } from 'zod';
 import { cut } from '../../../src/messages/cut.ts';
+import type { Messages } from '../../../src/messages/messages.ts';
 import { safeText } from '../../../src/messages/safe-text.ts';
-import type { Ears, Hearing } from '../hear/hearing.ts';
+import type { Ears } from '../hear/hearing.ts';
 import { personOf } from '../hear/person.ts';
 import { windowOf } from '../hear/window.ts';
 import { LIMITS } from '../limits.ts';
@@ -17,27 +18,30 @@ const OFFERED = 20;
 const metadataSchema = z.object({ share: z.string() });
 
 /** Hears what is typed, picked and shared in the window in which terms are looked up, and in the box on the page of the bot. */
-export function hearLookUp(app: Ears, { conversation, identity, people, audience, means }: Hearing): void {
-  const { workspace } = identity;
-  const { messages, views } = means;
-
-  app.options<'block_suggestion'>({ type: 'block_suggestion', action_id: LOOK_UP }, async ({ body, ack }) => {
-    const { user, value } = body;
-    const text = value.trim().slice(0, LIMITS.optionValue);
-    const outsiders = await people.isGuest(user.id);
-    const labels = await conversation.complete({ workspace, channel: user.id, outsiders, text }, OFFERED);
-    await ack({ options: optionsOf(labels, text) });
-  });
+export function hearLookUp(app: Ears): void {
+  app.options<'block_suggestion'>(
+    { type: 'block_suggestion', action_id: LOOK_UP },
+    async ({ body, ack, context }) => {
+      const { conversation, identity, people, means } = context.hearing;
+      const { workspace } = identity;
+      const { user, value } = body;
+      const text = value.trim().slice(0, LIMITS.optionValue);
+      const outsiders = await people.isGuest(user.id);
+      const labels = await conversation.complete({ workspace, channel: user.id, outsiders, text }, OFFERED);
+      await ack({ options: optionsOf(labels, text, means.messages) });
+    },
+  );
 
   app.action<BlockAction<ExternalSelectAction>>(
     { type: 'block_actions', action_id: LOOK_UP },
-    async ({ body, action, ack }) => {
+    async ({ body, action, ack, context }) => {
       await ack();
+      const { conversation, identity, people, means } = context.hearing;
       const { user, trigger_id: delivery } = body;
       const asked = { kind: 'define', text: action.selected_option?.value ?? '' } as const;
       await conversation.commanded(
         {
-          workspace,
+          workspace: identity.workspace,
           channel: user.id,
           outsiders: await people.isGuest(user.id),
           delivery,
@@ -49,36 +53,41 @@ export function hearLookUp(app: Ears, { conversation, identity, people, audience
     },
   );
 
-  app.view<ViewSubmitAction>({ type: 'view_submission', callback_id: LOOK_UP }, async ({ body, ack }) => {
-    const { user, view } = body;
-    const token = tokenIn(view.private_metadata);
-    const channel = view.state.values[SHARE_TO]?.[SHARE_TO]?.selected_conversation;
-    if (token === undefined || !channel) return ack();
-    // Sharing may take longer than Slack waits; the window then shows what became of it.
-    await ack({
-      response_action: 'update',
-      view: doneView(messages.say('lookUp.title'), messages.say('lookUp.sharing'), messages),
-    });
-    const url = body.response_urls?.find(({ channel_id }) => channel_id === channel)?.response_url;
-    if (await audience.isShared(channel))
-      return views.update(
-        view.id,
-        doneView(messages.say('lookUp.title'), messages.say('lookUp.outsiders'), messages),
+  app.view<ViewSubmitAction>(
+    { type: 'view_submission', callback_id: LOOK_UP },
+    async ({ body, ack, context }) => {
+      const { conversation, identity, people, audience, means } = context.hearing;
+      const { messages, views } = means;
+      const { user, view } = body;
+      const token = tokenIn(view.private_metadata);
+      const channel = view.state.values[SHARE_TO]?.[SHARE_TO]?.selected_conversation;
+      if (token === undefined || !channel) return ack();
+      // Sharing may take longer than Slack waits; the window then shows what became of it.
+      await ack({
+        response_action: 'update',
+        view: doneView(messages.say('lookUp.title'), messages.say('lookUp.sharing'), messages),
+      });
+      const url = body.response_urls?.find(({ channel_id }) => channel_id === channel)?.response_url;
+      if (await audience.isShared(channel))
+        return views.update(
+          view.id,
+          doneView(messages.say('lookUp.title'), messages.say('lookUp.outsiders'), messages),
+        );
+      await conversation.pressed(
+        {
+          workspace: identity.workspace,
+          channel: user.id,
+          outsiders: await people.isGuest(user.id),
+          delivery: `share ${view.id} ${view.hash}`,
+          token,
+          by: personOf(user, people.isAdmin),
+        },
+        shareSurface(means, { user: user.id, id: view.id, channel, url }),
       );
-    await conversation.pressed(
-      {
-        workspace,
-        channel: user.id,
-        outsiders: await people.isGuest(user.id),
-        delivery: `share ${view.id} ${view.hash}`,
-        token,
-        by: personOf(user, people.isAdmin),
-      },
-      shareSurface(means, { user: user.id, id: view.id, channel, url }),
-    );
-  });
+    },
+  );
 
-  function optionsOf(labels: readonly string[], text: string): PlainTextOption[] {
+  function optionsOf(labels: readonly string[], text: string, messages: Messages): PlainTextOption[] {
     const fitting = labels.filter((label) => label.length <= LIMITS.optionValue && !isBlank(label));
     const typed = fitting.some((label) => label.toLowerCase() === text.toLowerCase()) || isBlank(text);
     const option = (shown: string, value: string): PlainTextOption => ({
@@ -91,8 +100,9 @@ export function hearLookUp(app: Ears, { conversation, identity, people, audience
     ];
   }
 
-  app.shortcut({ type: 'shortcut', callback_id: 'look-up' }, async ({ shortcut, ack }) => {
+  app.shortcut({ type: 'shortcut', callback_id: 'look-up' }, async ({ shortcut, ack, context }) => {
     await ack();
+    const { messages, views } = context.hearing.means;
     await views.open(shortcut.trigger_id, lookUpView(messages));
   });
 }

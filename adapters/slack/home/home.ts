@@ -14,7 +14,7 @@ export interface Home {
 /** Of so many people who have seen the page it is kept up to date at once; others see it as it is when they open it. */
 const MOST_KEPT = 1_000;
 
-export function homeOf({ conversation, identity, people, means }: Hearing): Home {
+export function homeOf({ conversation, identity, people, means }: Omit<Hearing, 'home'>): Home {
   const seen = new Set<string>();
   async function show(user: string): Promise<void> {
     seen.delete(user);

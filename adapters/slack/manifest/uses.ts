@@ -12,6 +12,7 @@ export const EVENTS = {
   'message.groups': ['groups:history'],
   'message.im': ['im:history'],
   'message.mpim': ['mpim:history'],
+  tokens_revoked: [],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /** The slash commands. They need the scope `commands`, as shortcuts do. */

@@ -7,7 +7,8 @@ export type FetchFile = (file: GivenFile) => Promise<Uint8Array | undefined>;
 const TIMEOUT = 30_000;
 
 interface Options {
-  readonly botToken: string;
+  /** The bot's token. */
+  token(): Promise<string>;
   readonly apiUrl: string | undefined;
   /** Told why a file could not be had. */
   failed(error: string): void;
@@ -15,13 +16,13 @@ interface Options {
 
 /** Files are fetched with the bot's token, which goes to Slack alone. */
 export const fileFetcher =
-  ({ botToken, apiUrl, failed }: Options): FetchFile =>
+  ({ token, apiUrl, failed }: Options): FetchFile =>
   async ({ reference, size }) => {
     try {
       const url = new URL(reference);
       if (!isSlacks(url, apiUrl)) throw new Error('not an address of Slack');
       const response = await fetch(url, {
-        headers: { Authorization: `Bearer ${botToken}` },
+        headers: { Authorization: `Bearer ${await token()}` },
         redirect: 'error',
         signal: AbortSignal.timeout(TIMEOUT),
       });

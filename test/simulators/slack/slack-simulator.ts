@@ -10,7 +10,7 @@ import { enveloped } from './event-payloads.ts';
 import { type Failure, Failures } from './failures.ts';
 import { Files, type KeptFile } from './files.ts';
 import { type Call, httpSide } from './http-side.ts';
-import { ALICE, BOT, BOT_TOKEN, GENERAL } from './identities.ts';
+import { ALICE, BOT, BOT_TOKEN, GENERAL, TEAM } from './identities.ts';
 import { Outbox } from './outbox.ts';
 import {
   commandPayload,
@@ -21,6 +21,7 @@ import {
 } from './request-payloads.ts';
 import { ResponseUrls } from './response-urls.ts';
 import { type Said, SPEAKERS, typed } from './said.ts';
+import { Tokens } from './tokens.ts';
 import { type OpenView, stateOf, Views } from './views.ts';
 import { type Args, callWebApi } from './web-api.ts';
 import { Windows } from './windows.ts';
@@ -41,6 +42,8 @@ export class SlackSimulator {
     answered: (delivery, answer) => this.answered(delivery, answer),
   });
   private readonly views = new Views();
+  /** The tokens of bots that Slack has given. */
+  readonly tokens = new Tokens();
   /** The files that people and the app have handed in. */
   readonly files = new Files();
   /** The people who administer the workspace. */
@@ -224,7 +227,13 @@ export class SlackSimulator {
 
   /** Takes the app out of the workspace. */
   uninstall(): Delivery {
+    this.tokens.takeAll(TEAM, 'account_inactive');
     return this.outbox.deliver('events_api', enveloped({ type: 'app_uninstalled' }, false));
+  }
+
+  /** Tells the app of tokens that were revoked, by whom they are of. */
+  revoked(tokens: { readonly bot?: readonly string[]; readonly oauth?: readonly string[] }): Delivery {
+    return this.outbox.deliver('events_api', enveloped({ type: 'tokens_revoked', tokens }, false));
   }
 
   /** Delivers an event that is none: what Slack never does. */
@@ -312,6 +321,7 @@ export class SlackSimulator {
       workspace: this.workspace,
       views: this.views,
       files: this.files,
+      tokens: this.tokens,
       admins: this.admins,
       guests: this.guests,
       uploadUrl: (id: string) => `http://${this.address()}/upload/${id}`,

@@ -2,19 +2,10 @@ import type { Posted } from './channels.ts';
 import { CONVERSATION_METHODS } from './conversation-methods.ts';
 import { bare } from './event-payloads.ts';
 import type { Files } from './files.ts';
-import {
-  ALICE,
-  APP_TOKEN,
-  BOT,
-  BOT_NAME,
-  BOT_TOKEN,
-  BOT_USER,
-  DIRECT,
-  TEAM,
-  TEAM_DOMAIN,
-} from './identities.ts';
+import { ALICE, APP_TOKEN, BOT, BOT_NAME, BOT_USER, DIRECT, TEAM, TEAM_DOMAIN } from './identities.ts';
 import type { Node } from './nodes.ts';
 import { refusalsOf } from './refusals.ts';
+import type { Tokens } from './tokens.ts';
 import { VIEW_METHODS } from './view-methods.ts';
 import type { Views } from './views.ts';
 import type { Workspace } from './workspace.ts';
@@ -27,6 +18,7 @@ export interface Slack {
   readonly workspace: Workspace;
   readonly views: Views;
   readonly files: Files;
+  readonly tokens: Tokens;
   /** The people who administer the workspace. */
   readonly admins: ReadonlySet<string>;
   /** The guests of the workspace. */
@@ -45,7 +37,11 @@ export async function callWebApi(
 ): Promise<ApiAnswer> {
   const run = METHODS[method];
   if (!run) return failed('unknown_method');
-  if (token !== (method === 'apps.connections.open' ? APP_TOKEN : BOT_TOKEN)) return failed('invalid_auth');
+  const refused =
+    method === 'apps.connections.open'
+      ? token !== APP_TOKEN && 'invalid_auth'
+      : (slack.tokens.refusal(token) ?? false);
+  if (refused) return failed(refused);
   return run(slack, args);
 }
 
