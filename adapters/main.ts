@@ -19,14 +19,8 @@ import type { McpMeans } from './mcp/means.ts';
 import { openSealedStore, openStore } from './open-store.ts';
 import { logTo } from './service/log.ts';
 import { serve } from './service/service.ts';
-import {
-  type DiscordSettings,
-  PORT,
-  readSettings,
-  readStoreSettings,
-  type Settings,
-  secretsOf,
-} from './settings.ts';
+import type { DiscordSettings } from './settings/discord-settings.ts';
+import { PORT, readSettings, readStoreSettings, type Settings, secretsOf } from './settings.ts';
 import { stackFrames } from './stack-frames.ts';
 import type { Previews } from './web/means.ts';
 
@@ -40,7 +34,7 @@ const CHATS_HINT = 'set SLACK_BOT_TOKEN or DISCORD_TOKEN';
 const CHATS_HELP = `\
 Slack is served where SLACK_BOT_TOKEN is set with SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP), Discord where
 DISCORD_TOKEN is. HOST, PORT, PUBLIC_URL, PROXIES, WEB_WORKSPACE, METRICS_TOKEN, DATA_DIR or DATABASE_URL, ENCRYPTION_KEYS,
-GRACE_DAYS, GLOSSARY_MEGABYTES and LOG_LEVEL may be set as well; .env.example says more.`;
+GRACE_DAYS, GLOSSARY_MEGABYTES, PERSON_PER_MINUTE, WORKSPACE_PER_MINUTE and LOG_LEVEL may be set as well; .env.example says more.`;
 
 function outputTo(stream: NodeJS.WriteStream): Output {
   return {
@@ -106,7 +100,7 @@ async function serveAll(
   const { metricsOf } = await import('./service/metrics/metrics.ts');
   const metrics = metricsOf({ version, token: settings.metricsToken });
   const { observer } = metrics;
-  const conversation = await Conversation.open(team, Date.now, observer);
+  const conversation = await Conversation.open(team, Date.now, observer, settings.paces);
   const means = (platform: string) => ({
     conversation,
     messages: english,

@@ -1,7 +1,17 @@
 import { isIP } from 'node:net';
+import { type Paces, USUAL_PACES } from '../src/conversation/pace/pace.ts';
 import { VaultError, vaultWith } from '../src/store/vault.ts';
 import { WORKSPACE } from '../src/team/workspace-name.ts';
 import { Failure } from './failure.ts';
+import { type DiscordSettings, discordIn } from './settings/discord-settings.ts';
+import {
+  addressIn,
+  type Environment,
+  numberIn,
+  SHORTEST_SECRET,
+  secretIn,
+  valueIn,
+} from './settings/values.ts';
 
 /** How much is logged, the least first. */
 const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
@@ -16,13 +26,6 @@ export interface SlackSettings {
   readonly transport:
     | { readonly kind: 'socket'; readonly appToken: string }
     | { readonly kind: 'http'; readonly signingSecret: string };
-}
-
-/** How the bot reaches Discord. */
-export interface DiscordSettings {
-  readonly token: string;
-  /** Another server than Discord's; ends in "/api". */
-  readonly apiUrl?: string;
 }
 
 /** Where everything is kept. */
@@ -51,21 +54,20 @@ export interface Settings extends StoreSettings {
   readonly logLevel: LogLevel;
   /** How many days a workspace is kept that the bot isn't in any more. */
   readonly graceDays: number;
+  /** How much people may want done. */
+  readonly paces: Paces;
   /** How much memory teams' own entries may take, in megabytes. */
   readonly glossaryMegabytes?: number;
   /** What secrets are sealed with, as `vaultWith` takes it. */
   readonly encryptionKeys?: string;
 }
 
-export type Environment = Readonly<Record<string, string | undefined>>;
-
-/** No token or secret is as short. */
-const SHORTEST_SECRET = 5;
 export const PORT = 3000;
 const DATA_DIR = './var';
 const GRACE_DAYS = 30;
-const MOST_GRACE_DAYS = 3650;
-const MOST_MEGABYTES = 65_536;
+const GRACE = { most: 3650, of: 'days' };
+const MEGABYTES = { least: 1, most: 65_536, of: 'megabytes' };
+const MOST_A_MINUTE = 1_000_000;
 
 /** @throws Failure with a sentence that names the variable that is missing or malformed. Its value is not in it. */
 export function readSettings(env: Environment): Settings {
@@ -73,10 +75,10 @@ export function readSettings(env: Environment): Settings {
   const discord = discordIn(env);
   const store = readStoreSettings(env);
   const encryptionKeys = encryptionKeysIn(env);
-  const glossaryMegabytes = glossaryMegabytesIn(env);
-  const [host, port] = [hostIn(env), portIn(env)];
+  const glossaryMegabytes = numberIn(env, 'GLOSSARY_MEGABYTES', MEGABYTES);
+  const [host, port] = [hostIn(env), numberIn(env, 'PORT', { most: 65_535 })];
   const [publicUrl, webWorkspace] = [publicUrlIn(env), webWorkspaceIn(env)];
-  const [proxies, metricsToken] = [proxiesIn(env), secretIn(env, 'METRICS_TOKEN')];
+  const [proxies, metricsToken] = [numberIn(env, 'PROXIES', { most: 9 }), secretIn(env, 'METRICS_TOKEN')];
   return {
     ...(slack && { slack }),
     ...(discord && { discord }),
@@ -88,7 +90,8 @@ export function readSettings(env: Environment): Settings {
     ...(proxies !== undefined && { proxies }),
     ...(metricsToken !== undefined && { metricsToken }),
     logLevel: logLevelIn(env),
-    graceDays: graceDaysIn(env),
+    graceDays: numberIn(env, 'GRACE_DAYS', GRACE) ?? GRACE_DAYS,
+    paces: pacesIn(env),
     ...(glossaryMegabytes !== undefined && { glossaryMegabytes }),
     ...(encryptionKeys !== undefined && { encryptionKeys }),
   };
@@ -153,43 +156,6 @@ function slackIn(env: Environment): SlackSettings | undefined {
   return { botToken, transport, ...(apiUrl !== undefined && { apiUrl }) };
 }
 
-function discordIn(env: Environment): DiscordSettings | undefined {
-  const token = secretIn(env, 'DISCORD_TOKEN');
-  const apiUrl = addressIn(env, 'DISCORD_API_URL', '/api');
-  return token === undefined ? undefined : { token, ...(apiUrl !== undefined && { apiUrl }) };
-}
-
-/** A variable set to nothing is not set: that is how a template is left where it isn't filled in. */
-const valueIn = (env: Environment, name: string): string | undefined => env[name] || undefined;
-
-function secretIn(env: Environment, name: string, prefix = ''): string | undefined {
-  const value = valueIn(env, name);
-  if (value === undefined) return undefined;
-  if (/\s/.test(value)) throw new Failure(`${name} holds white space: give the value alone, without “Bot ”.`);
-  if (/^["']|["']$/.test(value)) throw new Failure(`${name} is in quotes: give the value alone.`);
-  if (value.length < SHORTEST_SECRET) throw new Failure(`${name} is too short to be one: copy it anew.`);
-  if (/[^\x21-\x7e]/.test(value))
-    throw new Failure(`${name} holds characters that no such value has: copy it anew.`);
-  if (!value.startsWith(prefix))
-    throw new Failure(`${name} does not begin with “${prefix}”: another of Slack’s values was put there.`);
-  return value;
-}
-
-function addressIn(env: Environment, name: string, ending: string): string | undefined {
-  const value = valueIn(env, name);
-  if (value === undefined) return undefined;
-  const url = URL.canParse(value) ? new URL(value) : undefined;
-  if (url === undefined || !['http:', 'https:'].includes(url.protocol) || /\s/.test(value))
-    throw new Failure(`${name} is not an address such as “https://example.org${ending}”.`);
-  if (url.protocol === 'http:' && !isLoopback(url.hostname))
-    throw new Failure(`${name} would send tokens in the clear: use https, or a loopback address.`);
-  if (url.username !== '' || url.password !== '')
-    throw new Failure(`${name} holds a name or password, which is not sent: leave it out.`);
-  if (!value.endsWith(ending) || url.search !== '' || url.hash !== '')
-    throw new Failure(`${name} does not end in “${ending}”.`);
-  return value;
-}
-
 function databaseUrlIn(env: Environment): string | undefined {
   const value = valueIn(env, 'DATABASE_URL')?.trim();
   if (value === undefined) return undefined;
@@ -208,9 +174,6 @@ function isDecodable(value: string): boolean {
     return false;
   }
 }
-
-const isLoopback = (host: string): boolean =>
-  host === 'localhost' || host === '[::1]' || (isIP(host) === 4 && host.startsWith('127.'));
 
 function hostIn(env: Environment): string | undefined {
   const value = valueIn(env, 'HOST');
@@ -234,35 +197,14 @@ function webWorkspaceIn(env: Environment): string | undefined {
   throw new Failure('WEB_WORKSPACE is no workspace: give its platform and its id, such as slack:T024BE7LD.');
 }
 
-function portIn(env: Environment): number | undefined {
-  const value = valueIn(env, 'PORT');
-  if (value === undefined) return undefined;
-  const port = Number(value);
-  if (/^\d+$/.test(value) && port <= 65_535) return port;
-  throw new Failure('PORT is not a whole number from 0 to 65535.');
-}
-
-function proxiesIn(env: Environment): number | undefined {
-  const value = valueIn(env, 'PROXIES');
-  if (value === undefined) return undefined;
-  if (/^\d$/.test(value)) return Number(value);
-  throw new Failure('PROXIES is not a whole number from 0 to 9.');
-}
-
-function graceDaysIn(env: Environment): number {
-  const value = valueIn(env, 'GRACE_DAYS');
-  if (value === undefined) return GRACE_DAYS;
-  const days = Number(value);
-  if (/^\d+$/.test(value) && days <= MOST_GRACE_DAYS) return days;
-  throw new Failure(`GRACE_DAYS is not a whole number of days from 0 to ${MOST_GRACE_DAYS}.`);
-}
-
-function glossaryMegabytesIn(env: Environment): number | undefined {
-  const value = valueIn(env, 'GLOSSARY_MEGABYTES');
-  if (value === undefined) return undefined;
-  const megabytes = Number(value);
-  if (/^\d+$/.test(value) && megabytes >= 1 && megabytes <= MOST_MEGABYTES) return megabytes;
-  throw new Failure(`GLOSSARY_MEGABYTES is not a whole number of megabytes from 1 to ${MOST_MEGABYTES}.`);
+/** A pace of 0 has no end. */
+function pacesIn(env: Environment): Paces {
+  const pace = (name: string, usual: number | undefined): number | undefined =>
+    (numberIn(env, name, { most: MOST_A_MINUTE }) ?? usual) || undefined;
+  return {
+    person: pace('PERSON_PER_MINUTE', USUAL_PACES.person),
+    workspace: pace('WORKSPACE_PER_MINUTE', USUAL_PACES.workspace),
+  };
 }
 
 function encryptionKeysIn(env: Environment): string | undefined {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { Failure } from '../adapters/failure.ts';
-import { type Environment, readSettings, secretsOf } from '../adapters/settings.ts';
+import type { Environment } from '../adapters/settings/values.ts';
+import { readSettings, secretsOf } from '../adapters/settings.ts';
+import { USUAL_PACES } from '../src/conversation/pace/pace.ts';
 
 const BOT = 'xoxb-1-2-secret';
 const APP = 'xapp-1-A-2-secret';
@@ -9,7 +11,12 @@ const KEY = `${SECRET}${SECRET}`;
 
 describe('the environment', () => {
   it('needs nothing, and then names no platform', () => {
-    expect(readSettings({})).toEqual({ dataDir: './var', logLevel: 'info', graceDays: 30 });
+    expect(readSettings({})).toEqual({
+      dataDir: './var',
+      logLevel: 'info',
+      paces: USUAL_PACES,
+      graceDays: 30,
+    });
   });
 
   it('takes a variable that is set to nothing for one that is not set', () => {
@@ -109,6 +116,8 @@ describe('the environment', () => {
     ['GLOSSARY_MEGABYTES', { GLOSSARY_MEGABYTES: '0' }],
     ['GLOSSARY_MEGABYTES', { GLOSSARY_MEGABYTES: '1 GB' }],
     ['GLOSSARY_MEGABYTES', { GLOSSARY_MEGABYTES: '65537' }],
+    ['PERSON_PER_MINUTE', { PERSON_PER_MINUTE: 'many' }],
+    ['WORKSPACE_PER_MINUTE', { WORKSPACE_PER_MINUTE: '-5' }],
     ['ENCRYPTION_KEYS', { ENCRYPTION_KEYS: SECRET }],
     ['ENCRYPTION_KEYS', { ENCRYPTION_KEYS: ' , ' }],
     ['ENCRYPTION_KEYS', { ENCRYPTION_KEYS: `${KEY} ${KEY}` }],
@@ -135,6 +144,11 @@ describe('the environment', () => {
     const settings = readSettings({ METRICS_TOKEN: SECRET, PROXIES: '2' });
     expect(settings).toMatchObject({ metricsToken: SECRET, proxies: 2 });
     expect(secretsOf(settings)).toEqual([SECRET]);
+  });
+
+  it('takes how much may be wanted in a minute, 0 for without end', () => {
+    expect(readSettings({ PERSON_PER_MINUTE: '7', WORKSPACE_PER_MINUTE: '0' }).paces).toEqual({ person: 7 });
+    expect(readSettings({}).paces).toEqual(USUAL_PACES);
   });
 
   it('takes a bound of memory', () => {

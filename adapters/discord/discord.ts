@@ -1,7 +1,7 @@
 import { type Client, Events } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Platform, PlatformMeans } from '../platform.ts';
-import type { DiscordSettings } from '../settings.ts';
+import type { DiscordSettings } from '../settings/discord-settings.ts';
 import type { Connection } from './connect/client.ts';
 import { connect } from './connect/connect.ts';
 import { type Liveness, livenessOf } from './connect/liveness.ts';

@@ -28,6 +28,8 @@ import { mayConcernUs } from './may-concern-us.ts';
 import type { Means, Tools } from './means.ts';
 import { observed } from './observed.ts';
 import { NOBODY, type Observer } from './observer.ts';
+import { keepsPace, type SlowKey, wishIn, wishOf } from './pace/keeps-pace.ts';
+import { Pace, type Paces, USUAL_PACES } from './pace/pace.ts';
 import { Recent } from './recent.ts';
 import type {
   ChatSurface,
@@ -61,11 +63,16 @@ export class Conversation {
     this.#tools = tools;
   }
 
-  /** @param now the time, in milliseconds since 1970. @param observer is told of what is answered. */
+  /**
+   * @param now the time, in milliseconds since 1970.
+   * @param observer is told of what is answered.
+   * @param paces how much people may want done.
+   */
   static async open(
     team: Team,
     now: () => number = Date.now,
     observer: Observer = NOBODY,
+    paces: Paces = USUAL_PACES,
   ): Promise<Conversation> {
     const { store, overlays } = team;
     const codec = codecOf(await store.secrets.get('buttons'));
@@ -78,6 +85,7 @@ export class Conversation {
       deleted: new Recent(REMEMBERED),
       edited: new Recent(REMEMBERED),
       observer,
+      pace: new Pace(paces),
       now,
     });
   }
@@ -93,9 +101,11 @@ export class Conversation {
       await surface.say(text);
     };
     const answer = async () => {
-      if (mayConcernUs(message)) await answerMessage(message, chat, await this.#meansAt(message));
-      else if (mayGoOn(message))
-        await answerMessage(await this.#meant(message), chat, await this.#meansAt(message));
+      const isToUs = mayConcernUs(message);
+      const tell = message.addressed ? this.#slow(message, (text) => surface.say(text)) : undefined;
+      if (!(isToUs || mayGoOn(message)) || !(await keepsPace(wishIn(message), this.#tools, tell))) return;
+      if (isToUs) await answerMessage(message, chat, await this.#meansAt(message));
+      else await answerMessage(await this.#meant(message), chat, await this.#meansAt(message));
     };
     return this.#inTurn(message, answer, apologize);
   }
@@ -103,9 +113,10 @@ export class Conversation {
   /** A message was changed by its author: it is given as it stands now. */
   edited(message: Message, surface: ChatSurface): Promise<void> {
     const chat = this.#observed(message).chat(surface);
-    return this.#inTurn(message, async () =>
-      followEdit(await this.#meant(message), chat, this.#tools, () => this.#meansAt(message)),
-    );
+    return this.#inTurn(message, async () => {
+      if (mayConcernUs(message) && !(await keepsPace(wishIn(message), this.#tools))) return;
+      await followEdit(await this.#meant(message), chat, this.#tools, () => this.#meansAt(message));
+    });
   }
 
   deleted(message: Channel & Pick<Message, 'id'>, surface: Pick<ChatSurface, 'remove'>): Promise<void> {
@@ -115,7 +126,16 @@ export class Conversation {
   commanded(command: Command, surface: CommandSurface): Promise<void> {
     const observing = observed(this.#tools.observer, command, 'command').command(surface);
     return this.#track(
-      async () => answerCommand(command, observing, await this.#meansAt(command)),
+      async () => {
+        if (
+          await keepsPace(
+            wishOf(command),
+            this.#tools,
+            this.#slow(command, (text) => surface.tell(text)),
+          )
+        )
+          await answerCommand(command, observing, await this.#meansAt(command));
+      },
       (text) => surface.tell(text),
     );
   }
@@ -123,7 +143,16 @@ export class Conversation {
   pressed(press: Press, surface: PressSurface): Promise<void> {
     const observing = observed(this.#tools.observer, press, 'button').press(surface);
     return this.#track(
-      async () => answerPress(press, observing, await this.#meansAt(press)),
+      async () => {
+        if (
+          await keepsPace(
+            wishOf(press),
+            this.#tools,
+            this.#slow(press, (text) => surface.tell(text)),
+          )
+        )
+          await answerPress(press, observing, await this.#meansAt(press));
+      },
       (text) => surface.tell(text),
     );
   }
@@ -153,13 +182,25 @@ export class Conversation {
 
   /** Labels that a text may become, best first. */
   async complete(typing: Typing, limit: number): Promise<string[]> {
+    const { pace, now } = this.#tools;
+    if (!pace.mayType(typing.person, now())) return [];
     return completeTyping(typing.text, limit, await this.#meansAt(typing));
   }
 
   /** Somebody wants the terms in a message explained. */
   explained(explanation: Explanation, surface: Pick<PanelSurface, 'present' | 'tell'>): Promise<void> {
     return this.#track(
-      async () => explain(explanation, surface, await this.#meansAt(explanation)),
+      async () => {
+        const wanted = { ...explanation, person: explanation.person };
+        if (
+          await keepsPace(
+            wanted,
+            this.#tools,
+            this.#slow(explanation, (text) => surface.tell(text)),
+          )
+        )
+          await explain(explanation, surface, await this.#meansAt(explanation));
+      },
       (text) => surface.tell(text),
     );
   }
@@ -172,6 +213,12 @@ export class Conversation {
   /** Somebody is with the bot alone, who has never said anything there. */
   arrived(arrival: Arrival, surface: Pick<ChatSurface, 'post'>): Promise<void> {
     return this.#track(async () => welcome(arrival, surface, await this.#meansAt(arrival)));
+  }
+
+  /** Tells who wants too much at once. What was filled into a form isn't refused: the form wasn't shown to who is slowed. */
+  #slow(where: Parameters<Places['at']>[0], tell: (text: string) => Promise<void>) {
+    return async (key: SlowKey): Promise<void> =>
+      tell((await this.#meansAt(where)).resources.messages.say(key));
   }
 
   /** How many events are being dealt with. */

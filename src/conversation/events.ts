@@ -25,6 +25,8 @@ interface Audible extends Channel {
 export interface Message extends Audible {
   /** Unique in its channel. */
   readonly id: string;
+  /** Who wrote it, as the platform names the person, with the platform. */
+  readonly person?: string | undefined;
   /** What ties messages together: a follow-up is understood from what went before it in its thread. */
   readonly thread: string;
   /** The message that it replies to, where the platform has such replies; then the thread is that message's. */
@@ -85,12 +87,16 @@ export interface GivenFile {
 /** A text to complete while it is typed. */
 export interface Typing extends Audible {
   readonly text: string;
+  /** Who types, named as the author of a message. */
+  readonly person?: string | undefined;
 }
 
 /** A message of whoever it may be, of which somebody wants the terms explained. */
 export interface Explanation extends Audible {
   /** What was written, as plain text. */
   readonly text: string;
+  /** Who wants it, named as the author of a message. */
+  readonly person?: string | undefined;
 }
 
 /** Somebody comes to where the bot shows what there is, or is with the bot alone for the first time. */

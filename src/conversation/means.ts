@@ -4,6 +4,7 @@ import type { Place } from '../team/places.ts';
 import type { Team } from '../team/team.ts';
 import type { Codec } from './codec.ts';
 import type { Observer } from './observer.ts';
+import type { Pace } from './pace/pace.ts';
 import type { Recent } from './recent.ts';
 import type { Turns } from './turns.ts';
 
@@ -16,6 +17,7 @@ export interface Tools {
   readonly codec: Codec;
   readonly turns: Turns;
   readonly observer: Observer;
+  readonly pace: Pace;
   /** Messages that were deleted or edited lately: news of one, as it was first written, may come after that. */
   readonly deleted: Recent;
   readonly edited: Recent;

@@ -21,7 +21,9 @@ export interface Observer {
   sent(platform: string, outcome: Sending['outcome']): void;
   /** Something was delivered once more, and so has no effect. */
   repeated(platform: string): void;
+  /** Something was left undone, since the person, or all of a workspace, wanted too much at once. */
+  slowed(platform: string): void;
 }
 
 /** Where nobody counts. */
-export const NOBODY: Observer = { answered() {}, sent() {}, repeated() {} };
+export const NOBODY: Observer = { answered() {}, sent() {}, repeated() {}, slowed() {} };

@@ -2,6 +2,8 @@ import type { Answer } from '../../src/answer/answer.ts';
 import { Conversation } from '../../src/conversation/conversation.ts';
 import type { Arrival, Command, Message, Press, Submission } from '../../src/conversation/events.ts';
 import type { Form, FormRoom, Values } from '../../src/conversation/form.ts';
+import { NOBODY } from '../../src/conversation/observer.ts';
+import type { Paces } from '../../src/conversation/pace/pace.ts';
 import type { Panel, PanelButton } from '../../src/conversation/panel.ts';
 import type { Post } from '../../src/conversation/post.ts';
 import type {
@@ -90,10 +92,10 @@ export class Chat {
     this.#clock = clock;
   }
 
-  static async open(store: Store): Promise<Chat> {
+  static async open(store: Store, paces?: Paces): Promise<Chat> {
     const clock = { now: START };
     const team = openTeam(store, samplePacks);
-    return new Chat(await Conversation.open(team, () => clock.now), team, clock);
+    return new Chat(await Conversation.open(team, () => clock.now, NOBODY, paces), team, clock);
   }
 
   pass(milliseconds: number): void {

@@ -20,6 +20,7 @@ async function observed() {
     },
     sent: (platform, outcome) => void told.push(`${platform} ${outcome}`),
     repeated: (platform) => void told.push(`${platform} repeated`),
+    slowed: (platform) => void told.push(`${platform} slowed`),
   };
   const nothing = async () => {};
   const chat = (outcome: Sending['outcome'] = 'sent'): ChatSurface => ({

@@ -4,7 +4,7 @@ import pino from 'pino';
 import { onTestFinished } from 'vitest';
 import { connectDiscord } from '../../adapters/discord/discord.ts';
 import type { Platform } from '../../adapters/platform.ts';
-import type { DiscordSettings } from '../../adapters/settings.ts';
+import type { DiscordSettings } from '../../adapters/settings/discord-settings.ts';
 import { Conversation } from '../../src/conversation/conversation.ts';
 import { english } from '../../src/messages/messages.ts';
 import { openSqlite } from '../../src/store/sqlite/open-sqlite.ts';

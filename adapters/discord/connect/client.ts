@@ -7,7 +7,7 @@ import {
   SimpleShardingStrategy,
   type WebSocketOptions,
 } from 'discord.js';
-import type { DiscordSettings } from '../../settings.ts';
+import type { DiscordSettings } from '../../settings/discord-settings.ts';
 import { INTENTS, READING_ALONG } from '../setup/uses.ts';
 
 /** One attempt at a connection, which is dropped as a whole when it fails. */

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { type Client, Events } from 'discord.js';
 import type { Logger } from 'pino';
 import { Failure } from '../../failure.ts';
-import type { DiscordSettings } from '../../settings.ts';
+import type { DiscordSettings } from '../../settings/discord-settings.ts';
 import { reasonOf } from '../fault.ts';
 import { type Connection, createConnection } from './client.ts';
 import { checkToken, refusalOf } from './refusal.ts';

@@ -63,7 +63,10 @@ async function explain(
   if (interaction.commandName !== EXPLAIN) return;
   const text = textOfMessage(interaction.targetMessage);
   const surface = panelSurface(interaction, means);
-  await conversation.explained({ ...placeOfInteraction(interaction), text }, surface);
+  await conversation.explained(
+    { ...placeOfInteraction(interaction), text, person: personOf(interaction).id },
+    surface,
+  );
 }
 
 async function press(
@@ -126,7 +129,11 @@ async function complete(
       interaction.respond(terms.map((term) => ({ name: term, value: term }))),
     );
   try {
-    const typing = { ...placeOfInteraction(interaction), text: interaction.options.getFocused() };
+    const typing = {
+      ...placeOfInteraction(interaction),
+      text: interaction.options.getFocused(),
+      person: `discord:${interaction.user.id}`,
+    };
     const labels = await conversation.complete(typing, MOST_CHOICES);
     // A label that is cut would name nothing.
     await respond(labels.filter((label) => label.length <= LONGEST_TERM));

@@ -28,6 +28,7 @@ export function messageOf(message: DiscordMessage): Message | undefined {
   return {
     ...placeOf(message),
     id,
+    person: `discord:${message.author.id}`,
     thread: direct || message.channel.isThread() ? channelId : id,
     repliesTo: message.type === MessageType.Reply ? reference?.messageId : undefined,
     text: plainText(message.content),

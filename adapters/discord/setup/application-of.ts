@@ -1,5 +1,5 @@
 import { EXIT, Failure } from '../../failure.ts';
-import type { DiscordSettings } from '../../settings.ts';
+import type { DiscordSettings } from '../../settings/discord-settings.ts';
 import { wrongToken } from '../connect/refusal.ts';
 import { askDiscord, askForApplication } from './ask-discord.ts';
 

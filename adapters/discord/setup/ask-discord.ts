@@ -1,5 +1,5 @@
 import { type APIApplication, DiscordAPIError, REST, type RouteLike, Routes } from 'discord.js';
-import type { DiscordSettings } from '../../settings.ts';
+import type { DiscordSettings } from '../../settings/discord-settings.ts';
 import { reasonOf } from '../fault.ts';
 
 /** What Discord answered, or why it didn't. */

@@ -1,6 +1,6 @@
 import { type APIApplicationCommand, ApplicationFlags, ApplicationIntegrationType, Routes } from 'discord.js';
 import type { Messages } from '../../../src/messages/messages.ts';
-import type { DiscordSettings } from '../../settings.ts';
+import type { DiscordSettings } from '../../settings/discord-settings.ts';
 import { compareCommands } from '../connect/compare-commands.ts';
 import { wrongToken } from '../connect/refusal.ts';
 import { WITH_LANGUAGES } from '../connect/register-commands.ts';

@@ -84,6 +84,12 @@ function observerOf(registers: Registry[]): Observer {
     labelNames: ['platform'],
     registers,
   });
+  const slowed = new Counter({
+    name: 'differentia_slowed_total',
+    help: 'What was left undone since a person, or all of a workspace, wanted too much at once.',
+    labelNames: ['platform'],
+    registers,
+  });
   return {
     answered({ platform, origin, kind, seconds: taken }) {
       answers.inc({ kind, origin, platform });
@@ -91,6 +97,7 @@ function observerOf(registers: Registry[]): Observer {
     },
     sent: (platform, outcome) => sends.inc({ platform, outcome }),
     repeated: (platform) => repeated.inc({ platform }),
+    slowed: (platform) => slowed.inc({ platform }),
   };
 }
 

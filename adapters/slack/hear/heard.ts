@@ -108,6 +108,7 @@ function said(kind: 'said' | 'edited', written: Written, channel: Channel, bot: 
     workspace: bot.workspace,
     channel: channel.id,
     id: ts,
+    person: `slack:${user}`,
     thread: thread ?? (channel.direct ? channel.id : ts),
     text: plainText(text.slice(0, LONGEST_TEXT), bot.userId),
     addressed: channel.direct || mentions(text, bot.userId),

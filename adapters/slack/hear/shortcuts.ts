@@ -18,6 +18,7 @@ export function hearShortcuts(app: Ears): void {
           channel: channel.id,
           outsiders: await audience.hasOutsiders(channel.id, user.id),
           text: plainText(textOf(message), identity.userId),
+          person: `slack:${user.id}`,
         },
         commandSurface(means, {
           url,
