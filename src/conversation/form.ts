@@ -16,7 +16,7 @@ interface Labelled {
   readonly label: string;
 }
 
-/** A text, which may be left out where it is optional; one of several options; or a file. */
+/** A text, which may be left out where it is optional; one of several options; a file; or a person. */
 export type Field =
   | (Labelled & {
       readonly kind: 'text';
@@ -34,7 +34,9 @@ export type Field =
       /** The option that is chosen; else the first. */
       readonly chosen?: string | undefined;
     })
-  | (Labelled & { readonly kind: 'file' });
+  | (Labelled & { readonly kind: 'file' })
+  /** What is filled in names the person with the platform: "slack:U024BE7LH". The hint is for where such a name is typed. */
+  | (Labelled & { readonly kind: 'person'; readonly hint: string });
 
 /** The field that every form has: what a person writes in words of their own. */
 export const WORDS = 'words';

@@ -36,6 +36,8 @@ export interface PanelSurface {
   wait(text: string): Promise<void>;
   /** What is in a file that somebody handed in; nothing where it can't be had. */
   fetch(file: GivenFile): Promise<Uint8Array | undefined>;
+  /** What others call a person; nothing where the platform doesn't know. */
+  readonly nameOf?: ((person: string) => Promise<string | undefined>) | undefined;
   tell(text: string): Promise<void>;
 }
 

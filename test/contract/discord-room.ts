@@ -126,6 +126,7 @@ export async function discordRoom(): Promise<Room> {
       await discord.until(() => sent.response);
       await settled();
     },
+    pick: (who) => ({ value: people[who].id, name: people[who].name }),
     reaction: () => standing().filter(isWhisper).map(shown).at(-1)?.text ?? '',
     inPrivate(who = 'admin') {
       const last = discord.sentIn(discord.directWith(people[who])).at(-1);

@@ -135,6 +135,34 @@ describe.each(ROOMS)('%s', (platform, open) => {
     expect(room.complaints()).toEqual([]);
   });
 
+  it('lets admins give roles and take them, once they have seen what that comes to, and nobody else', async () => {
+    await room.glossary('roles', 'guest');
+    expect(buttons()).toEqual([]);
+    expect(shown()).toContain(say('settings.admins'));
+    const { value, name } = room.pick('guest');
+    const give = async (role: string) => {
+      await room.glossary('roles', 'admin');
+      await room.press(say('roles.change'), 'admin');
+      await room.fillIn({ person: value, role });
+    };
+    await give('editor');
+    expect(shown()).toContain(say('roles.confirm', { name, role: 'editor' }));
+    const glossary = await room.team.store.glossaries.of(room.workspace, Date.now());
+    expect(await room.team.store.people.withRoles(glossary)).toEqual([]);
+    await room.press(say('roles.do'), 'admin');
+    expect(shown()).toContain(say('roles.done', { name, role: 'editor' }));
+    await room.glossary('review', 'guest');
+    expect(shown()).toContain(say('review.none'));
+    await give('blocked');
+    await room.press(say('roles.do'), 'admin');
+    expect(shown()).toContain('editor');
+    await give('none');
+    await room.press(say('roles.do'), 'admin');
+    await room.glossary('review', 'guest');
+    expect(shown()).toContain('Only editors can do that');
+    expect(room.complaints()).toEqual([]);
+  });
+
   it('offers what was begun once more', async () => {
     await room.glossary('add', 'admin');
     if (room.closeForm) await room.closeForm({ name: 'Matcha', definition: 'Half a' });

@@ -79,6 +79,7 @@ const forms: fc.Arbitrary<Form> = fc
         ],
         chosen: 'y',
       },
+      { kind: 'person', id: 'd', label, hint: label },
     ],
   }));
 

@@ -57,6 +57,8 @@ export interface Room {
   throwOut(): Promise<void>;
   /** Fills in the form that was shown last, by the fields' ids, and sends it. */
   fillIn(values: Readonly<Record<string, string>>): Promise<void>;
+  /** What is filled into a form where it asks for somebody, and what people call them. */
+  pick(who: Who): { readonly value: string; readonly name: string };
   /** What stands in the form that was shown last, by the fields' ids. */
   form(): Readonly<Record<string, string>>;
   /** Closes the form that was shown last without sending it; nothing where the platform tells nobody of that. */

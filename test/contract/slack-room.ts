@@ -112,6 +112,7 @@ export async function slackRoom(way: Way): Promise<Room> {
       slack.submit(opened, values);
       await quiet();
     },
+    pick: (who) => ({ value: PEOPLE[who], name: `Somebody ${PEOPLE[who]}` }),
     reaction() {
       const opened = slack.modals.at(-1);
       if (!opened?.isOpen) return '';

@@ -46,6 +46,12 @@ function labelled(field: Field): APIModalInteractionResponseCallbackComponent {
       label,
       component: { type: ComponentType.FileUpload, custom_id: field.id },
     };
+  if (field.kind === 'person')
+    return {
+      type: ComponentType.Label,
+      label,
+      component: { type: ComponentType.UserSelect, custom_id: field.id },
+    };
   return {
     type: ComponentType.Label,
     label,

@@ -1,8 +1,9 @@
-import type {
-  ButtonInteraction,
-  ChatInputCommandInteraction,
-  MessageContextMenuCommandInteraction,
-  ModalSubmitInteraction,
+import {
+  type ButtonInteraction,
+  type ChatInputCommandInteraction,
+  ComponentType,
+  type MessageContextMenuCommandInteraction,
+  type ModalSubmitInteraction,
 } from 'discord.js';
 import type { Values } from '../../../src/conversation/form.ts';
 import type { CommandSurface, PressSurface, SubmissionSurface } from '../../../src/conversation/surfaces.ts';
@@ -90,7 +91,8 @@ export const valuesOf = ({ fields }: ModalSubmitInteraction): Values =>
   Object.fromEntries(
     [...fields.fields.values()].flatMap((field) => {
       const value = 'values' in field ? field.values[0] : 'value' in field ? field.value : undefined;
-      return typeof value === 'string' ? [[field.customId, value]] : [];
+      if (typeof value !== 'string') return [];
+      return [[field.customId, field.type === ComponentType.UserSelect ? `discord:${value}` : value]];
     }),
   );
 

@@ -9,6 +9,7 @@ import type { Means } from './chat-surface.ts';
 import { FORM_ROOM } from './form-room.ts';
 import type { Repliable } from './interaction-surface.ts';
 import { messageOptions } from './message-options.ts';
+import { nameIn } from './name-in.ts';
 import { whisper } from './whisper.ts';
 
 /** The means to show somebody alone what there is to do: in the message that a button or a form belongs to, else in one of its own. */
@@ -17,6 +18,7 @@ export function panelSurface(interaction: Repliable, { send, messages, fetchFile
   return {
     room: FORM_ROOM,
     fetch: fetchFile,
+    nameOf: (person) => nameIn(interaction, person),
     async present(panel: Panel) {
       const { components, flags } = messageOptions(panelMessage(panel, messages));
       const { file } = panel;

@@ -9,11 +9,13 @@ export interface People {
   isAdmin(user: string): Promise<boolean>;
   /** Whether somebody is a guest of the workspace, or of another organisation. */
   isGuest(user: string): Promise<boolean>;
+  /** What others call somebody. */
+  nameOf(user: string): Promise<string | undefined>;
 }
 
 export type Admins = People['isAdmin'];
 
-const NOBODY = { isAdmin: false, isGuest: false } as const;
+const NOBODY = { isAdmin: false, isGuest: false, name: undefined } as const;
 
 /** Asks Slack, and remembers for a while what it said. */
 export function peopleOf(client: WebClient, log: Logger): People {
@@ -24,6 +26,7 @@ export function peopleOf(client: WebClient, log: Logger): People {
         isAdmin: info?.is_admin === true || info?.is_owner === true,
         isGuest:
           info?.is_restricted === true || info?.is_ultra_restricted === true || info?.is_stranger === true,
+        name: info?.profile?.display_name || info?.real_name || info?.name,
       };
     } catch (error) {
       log.warn({ call: 'users.info', error: callFailureOf(error).error }, 'Slack call failed');
@@ -33,5 +36,14 @@ export function peopleOf(client: WebClient, log: Logger): People {
   return {
     isAdmin: async (user) => ((await standing(user)) ?? NOBODY).isAdmin,
     isGuest: async (user) => ((await standing(user)) ?? NOBODY).isGuest,
+    nameOf: async (user) => ((await standing(user)) ?? NOBODY).name,
   };
 }
+
+/** The same by how the core names people; nothing for those of another platform, with whom a glossary may be shared. */
+export const nameIn =
+  (people: Pick<People, 'nameOf'>) =>
+  async (person: string): Promise<string | undefined> => {
+    const [, id] = /^slack:(.+)$/.exec(person) ?? [];
+    return id === undefined ? undefined : people.nameOf(id);
+  };

@@ -3,7 +3,7 @@ import type { PlatformMeans } from '../../platform.ts';
 import { audienceOf } from '../connect/audience.ts';
 import type { Identity } from '../connect/identity.ts';
 import { newcomers } from '../connect/newcomers.ts';
-import { peopleOf } from '../connect/people.ts';
+import { nameIn, peopleOf } from '../connect/people.ts';
 import { homeOf } from '../home/home.ts';
 import { fileFetcher } from '../send/fetch-file.ts';
 import { senderTo } from '../send/sender.ts';
@@ -43,7 +43,13 @@ export function hearingIn({
     identity,
     people,
     audience: audienceOf(client, people, log),
-    means: { sender: senderTo(sending), views: viewsOf(sending), messages, fetchFile },
+    means: {
+      sender: senderTo(sending),
+      views: viewsOf(sending),
+      messages,
+      fetchFile,
+      nameOf: nameIn(people),
+    },
     isNew: newcomers(client, log),
   };
   return { ...hearing, home: homeOf(hearing) };

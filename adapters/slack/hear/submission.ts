@@ -33,7 +33,8 @@ const valuesIn = (state: State): Record<string, string> =>
   Object.fromEntries(
     Object.entries(state).flatMap(([field, actions]) => {
       const filled = actions[VALUE];
-      const value = filled?.selected_option?.value ?? filled?.value;
+      const person = filled?.selected_user && `slack:${filled.selected_user}`;
+      const value = filled?.selected_option?.value ?? person ?? filled?.value;
       return typeof value === 'string' ? [[field, value]] : [];
     }),
   );

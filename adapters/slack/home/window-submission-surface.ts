@@ -10,7 +10,7 @@ import type { WindowMeans } from './window-surface.ts';
 /** Answers a form that was shown in a window of no channel: what there is to see takes the place of the form. */
 export function windowSubmissionSurface(
   ack: AckFn<ViewResponseAction>,
-  { sender, messages, fetchFile, views }: WindowMeans,
+  { sender, messages, fetchFile, views, nameOf }: WindowMeans,
   { user, id }: { readonly user: string; readonly id: string },
 ): SubmissionSurface {
   let isAnswered = false;
@@ -23,6 +23,7 @@ export function windowSubmissionSurface(
   return {
     room: ROOM,
     fetch: fetchFile,
+    nameOf,
     tell: say,
     wait: say,
     async refuse(faults) {

@@ -28,7 +28,7 @@ export function windowSurface(
   means: WindowMeans,
   { user, trigger, window }: WindowReturn,
 ): CommandSurface & PressSurface {
-  const { views, messages, sender, fetchFile } = means;
+  const { views, messages, sender, fetchFile, nameOf } = means;
   let id = window?.id;
   const display = async (view: ModalView): Promise<void> => {
     if (id === undefined) id = await views.open(trigger, view);
@@ -45,6 +45,7 @@ export function windowSurface(
   return {
     room: ROOM,
     fetch: fetchFile,
+    nameOf,
     wait: (text) => display(say(text)),
     tell: (text) => cover(say(text)),
     async present(panel: Panel) {

@@ -22,7 +22,7 @@ export const SLASH_COMMANDS = [
   {
     command: '/glossary',
     description: 'Keep the team’s own glossary',
-    hint: 'add | suggest | edit TERM | history TERM | requests | review | settings | help',
+    hint: 'add | suggest | edit TERM | history TERM | requests | review | settings | roles | help',
   },
 ] as const;
 

@@ -83,6 +83,7 @@ function input(field: Field): InputBlock {
   }
   if (field.kind === 'file')
     return { ...common, element: { type: 'file_input', action_id: VALUE, max_files: 1 } };
+  if (field.kind === 'person') return { ...common, element: { type: 'users_select', action_id: VALUE } };
   return {
     ...common,
     optional: field.isOptional,

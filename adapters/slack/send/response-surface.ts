@@ -1,5 +1,5 @@
 import type { Panel } from '../../../src/conversation/panel.ts';
-import type { CommandSurface, PressSurface } from '../../../src/conversation/surfaces.ts';
+import type { CommandSurface, PanelSurface, PressSurface } from '../../../src/conversation/surfaces.ts';
 import type { Messages } from '../../../src/messages/messages.ts';
 import { formView } from '../render/form.ts';
 import type { FetchFile } from './fetch-file.ts';
@@ -16,6 +16,7 @@ export interface SurfaceMeans {
   readonly sender: Sender;
   readonly messages: Messages;
   readonly fetchFile: FetchFile;
+  readonly nameOf: NonNullable<PanelSurface['nameOf']>;
 }
 
 /** The way back to who gave a command or pressed a button, and a trigger with which a form can be shown for some seconds. */
@@ -63,7 +64,7 @@ export function pressSurface(means: SurfaceMeans, back: Return): PressSurface {
 
 /** What a command and a press have in common. */
 const panelSurface = (
-  { sender, messages, fetchFile }: SurfaceMeans,
+  { sender, messages, fetchFile, nameOf }: SurfaceMeans,
   { url, place, trigger, user }: Return,
   how: typeof TO_ONE | typeof IN_PLACE,
 ) => ({
@@ -80,6 +81,7 @@ const panelSurface = (
     if (how === IN_PLACE) await sender.respond(url, place, IN_PLACE, formsOfSentence(text));
   },
   fetch: fetchFile,
+  nameOf,
   tell: async (text: string) => {
     await sender.respond(url, place, TO_ONE, formsOfSentence(text));
   },

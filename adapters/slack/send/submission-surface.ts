@@ -24,7 +24,7 @@ const PATIENCE = 1_500;
  */
 export function submissionSurface(
   ack: AckFn<ViewResponseAction>,
-  { sender, messages, fetchFile }: SurfaceMeans,
+  { sender, messages, fetchFile, nameOf }: SurfaceMeans,
   { place, back }: SubmissionReturn,
 ): SubmissionSurface {
   let isAnswered = false;
@@ -38,6 +38,7 @@ export function submissionSurface(
   return {
     room: ROOM,
     fetch: fetchFile,
+    nameOf,
     async tell(text) {
       if (!isAnswered) return sayThere(messages.say('form.done'), text);
       if (back !== undefined) await sender.respond(back.url, place, TO_ONE, formsOfSentence(text));

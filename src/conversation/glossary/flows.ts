@@ -5,6 +5,7 @@ import { importFlow } from './import.ts';
 import { linkFlow } from './link.ts';
 import { requestsFlow } from './requests.ts';
 import { reviewFlow } from './review.ts';
+import { rolesFlow } from './roles.ts';
 import { settingsFlow } from './settings.ts';
 
 /** By the names that are recorded with their panels. */
@@ -15,5 +16,6 @@ export const FLOWS: Readonly<Record<string, Flow>> = {
   link: linkFlow,
   requests: requestsFlow,
   review: reviewFlow,
+  roles: rolesFlow,
   settings: settingsFlow,
 };

@@ -7,6 +7,7 @@ import { importSubcommand } from './import.ts';
 import { linkSubcommand } from './link.ts';
 import { requestsSubcommand } from './requests.ts';
 import { reviewSubcommand } from './review.ts';
+import { rolesSubcommand } from './roles.ts';
 import { settingsSubcommand } from './settings.ts';
 import { statsSubcommand } from './stats.ts';
 import type { Subcommand } from './subcommand.ts';
@@ -21,6 +22,7 @@ export const SUBCOMMANDS: readonly Subcommand[] = [
   requestsSubcommand,
   reviewSubcommand,
   settingsSubcommand,
+  rolesSubcommand,
   statsSubcommand,
   importSubcommand,
   exportSubcommand,

@@ -22,6 +22,7 @@ const LABEL = 18;
 const CHAT_INPUT = 1;
 const MESSAGE_COMMAND = 3;
 const USER = 6;
+const USER_SELECT = 5;
 const USER_INSTALL = 1;
 const SUBCOMMANDS: readonly unknown[] = [1, 2];
 const CONTEXTS = { guild: 0, direct: 1, private: 2 };
@@ -82,6 +83,7 @@ export function submit(
   const data = {
     custom_id: response.data.custom_id,
     components: inputs.map((part, index) => ({ id: index + 1, ...filled(part, values) })),
+    ...pickedUsers(discord, inputs, values),
   };
   return interact(discord, 'modal', { user, channel, ...(source && { source }) }, data);
 }
@@ -95,11 +97,33 @@ function filled(part: Json, values: Readonly<Record<string, string>>): Json {
     if ((given ?? '').length > Number(max_length ?? 4_000)) throw new Error(`${custom_id}: too long`);
     return { type: LABEL, component: { type, id: 100, custom_id, value: given ?? '' } };
   }
+  if (type === USER_SELECT) {
+    if (!given) throw new Error(`${custom_id} wants somebody`);
+    return { type: LABEL, component: { type, id: 102, custom_id, values: [given] } };
+  }
   const offered = objectsIn(options);
   const chosen = given ?? offered.find((option) => option.default === true)?.value;
   if (!offered.some(({ value }) => value === chosen)) throw new Error(`${custom_id} does not offer ${given}`);
   return { type: LABEL, component: { type, id: 101, custom_id, values: [chosen] } };
 }
+
+/** The people that were picked in a modal. */
+function pickedUsers(
+  { world }: Discord,
+  inputs: readonly Json[],
+  values: Readonly<Record<string, string>>,
+): Json {
+  const picked = inputs.flatMap(({ component }) =>
+    isJson(component) && component.type === USER_SELECT
+      ? (world.users.get(values[String(component.custom_id)] ?? '') ?? [])
+      : [],
+  );
+  return picked.length === 0 ? {} : { resolved: usersJson(picked) };
+}
+
+const usersJson = (users: readonly User[]): Json => ({
+  users: Object.fromEntries(users.map((user) => [user.id, userJson(user)])),
+});
 
 function interact(
   discord: Discord,
@@ -196,7 +220,7 @@ function resolvedUsers({ world }: Discord, known: Json, options: Json): Json {
     .filter(({ type }) => type === USER)
     .flatMap(({ name }) => world.users.get(String(options[String(name)])) ?? []);
   if (named.length === 0) return {};
-  return { resolved: { users: Object.fromEntries(named.map((user) => [user.id, userJson(user)])) } };
+  return { resolved: usersJson(named) };
 }
 
 /** Follows the names of subcommands, and gives the options of the last. */

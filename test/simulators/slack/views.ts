@@ -132,6 +132,10 @@ export function stateOf(view: View, values: Readonly<Record<string, string>>, fi
       if ((given ?? '').length > Number(max_length ?? 3_000)) throw new Error(`${block_id}: too long`);
       return [block_id, { [action_id]: { type, value: given || null } }];
     }
+    if (type === 'users_select') {
+      if (!given) throw new Error(`The input ${block_id} wants a person`);
+      return [block_id, { [action_id]: { type, selected_user: given } }];
+    }
     const selected = given === undefined ? initial_option : options?.find(({ value }) => value === given);
     if (given !== undefined && selected === undefined) throw new Error(`${block_id} does not offer ${given}`);
     return [block_id, { [action_id]: { type, selected_option: selected ?? null } }];

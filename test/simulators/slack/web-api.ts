@@ -79,6 +79,7 @@ const METHODS: Methods = {
     user: {
       id: user,
       team_id: TEAM,
+      profile: { display_name: `Somebody ${user}` },
       is_admin: admins.has(String(user)),
       is_restricted: guests.has(String(user)),
       is_owner: false,

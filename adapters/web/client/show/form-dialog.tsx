@@ -90,16 +90,20 @@ function FieldView({ id, field, fault }: FieldViewProps) {
     id,
     className: 'field',
     name: field.id,
-    required: !field.isOptional,
-    maxLength: field.longest,
-    defaultValue: field.value,
+    ...(field.kind === 'person'
+      ? { required: true }
+      : { required: !field.isOptional, maxLength: field.longest, defaultValue: field.value }),
     'aria-describedby': `${id}-hint ${id}-fault`,
     'aria-invalid': fault !== undefined,
   };
   return (
     <div className="labelled">
       <label htmlFor={id}>{field.label}</label>
-      {field.isLine === true ? <input {...common} /> : <textarea {...common} rows={4} />}
+      {field.kind === 'person' || field.isLine === true ? (
+        <input {...common} />
+      ) : (
+        <textarea {...common} rows={4} />
+      )}
       <small id={`${id}-hint`}>{field.hint}</small>
       {wrong}
     </div>
