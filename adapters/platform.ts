@@ -11,6 +11,9 @@ export interface PlatformMeans {
   readonly log: Logger;
 }
 
+/** What somebody is in a workspace: a guest sees but a part of it, a stranger is not there, or the bot isn't. */
+export type Membership = 'admin' | 'member' | 'guest' | 'stranger';
+
 /** A chat platform that the bot is connected to, as the service sees it. */
 export interface Platform extends Teller {
   /** What it wants to hear over HTTP, a handler a path. */
@@ -21,6 +24,8 @@ export interface Platform extends Teller {
   isReady(): boolean;
   /** Whether it is worth going on: false where the connection is dead, and only a restart helps. */
   isAlive(): boolean;
+  /** What somebody is in a workspace of the platform; nothing where it can't be found out at the moment. */
+  membershipOf(workspace: string, person: string): Promise<Membership | undefined>;
   /** Takes no more work; what is under way can still be answered. */
   pause(): Promise<void>;
   /** Lets go of the connection, once nothing is under way. */

@@ -5,6 +5,7 @@ import type { DiscordSettings } from '../settings/discord-settings.ts';
 import type { Connection } from './connect/client.ts';
 import { connect } from './connect/connect.ts';
 import { type Liveness, livenessOf } from './connect/liveness.ts';
+import { membershipIn } from './connect/membership.ts';
 import { registerCommands } from './connect/register-commands.ts';
 import { faultOf, reasonOf } from './fault.ts';
 import { commandsOf } from './hear/commands.ts';
@@ -58,6 +59,12 @@ export function connectDiscord(settings: DiscordSettings, means: PlatformMeans):
     },
     isReady: () => !isLost && !stopping.signal.aborted && liveness?.isConnected() === true,
     isAlive: () => !isLost && liveness?.isAlive() !== false,
+    async membershipOf(workspace, person) {
+      // Until it is connected, nobody is known.
+      if (liveness?.isConnected() !== true) return undefined;
+      const connection = await connecting;
+      return connection && membershipIn(connection.client, { workspace, person, log });
+    },
     async pause() {
       stopping.abort();
     },

@@ -43,6 +43,14 @@ export function connectSlack(settings: SlackSettings, means: PlatformMeans): Pla
     },
     isReady: () => transport.isOpen(),
     isAlive: () => transport.isAlive(),
+    async membershipOf(workspace, person) {
+      const there = (await workspaces.where([workspace])).find(
+        ({ identity }) => identity.workspace === workspace,
+      );
+      if (there !== undefined) return there.people.membership(person.replace(/^slack:/, ''));
+      // Before it has begun to listen, it doesn't know yet where it is.
+      return transport.isOpen() ? 'stranger' : undefined;
+    },
     async pause() {
       stopping.abort();
       await transport.pause();

@@ -1,14 +1,14 @@
-import {
-  type AutocompleteInteraction,
-  type ButtonInteraction,
-  type ChatInputCommandInteraction,
-  type Interaction,
-  type MessageContextMenuCommandInteraction,
-  type ModalSubmitInteraction,
-  PermissionFlagsBits,
+import type {
+  AutocompleteInteraction,
+  ButtonInteraction,
+  ChatInputCommandInteraction,
+  Interaction,
+  MessageContextMenuCommandInteraction,
+  ModalSubmitInteraction,
 } from 'discord.js';
 import type { Conversation } from '../../../src/conversation/conversation.ts';
 import type { Person } from '../../../src/conversation/events.ts';
+import { ADMINISTERS } from '../connect/administers.ts';
 import type { Means } from '../send/chat-surface.ts';
 import {
   acknowledge,
@@ -113,9 +113,6 @@ function personOf(interaction: Repliable): Person {
     isAdmin: async () => !isOutside(interaction) && memberPermissions?.any(ADMINISTERS) === true,
   };
 }
-
-/** Whoever may change the server itself. An administrator may do everything. */
-const ADMINISTERS = [PermissionFlagsBits.Administrator, PermissionFlagsBits.ManageGuild];
 
 /** Completes the term being typed. It can't be put off, so that a failure is no choice at all. */
 async function complete(

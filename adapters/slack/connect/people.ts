@@ -1,5 +1,6 @@
 import type { WebClient } from '@slack/web-api';
 import type { Logger } from 'pino';
+import type { Membership } from '../../platform.ts';
 import { callFailureOf } from '../send/call-failure.ts';
 import { remembered } from './remembered.ts';
 
@@ -11,11 +12,13 @@ export interface People {
   isGuest(user: string): Promise<boolean>;
   /** What others call somebody. */
   nameOf(user: string): Promise<string | undefined>;
+  /** What somebody is in the workspace; nothing where Slack doesn't say. */
+  membership(user: string): Promise<Membership | undefined>;
 }
 
 export type Admins = People['isAdmin'];
 
-const NOBODY = { isAdmin: false, isGuest: false, name: undefined } as const;
+const NOBODY = { isAdmin: false, isGuest: false, isGone: false, name: undefined } as const;
 
 /** Asks Slack, and remembers for a while what it said. */
 export function peopleOf(client: WebClient, log: Logger): People {
@@ -27,9 +30,12 @@ export function peopleOf(client: WebClient, log: Logger): People {
         isGuest:
           info?.is_restricted === true || info?.is_ultra_restricted === true || info?.is_stranger === true,
         name: info?.profile?.display_name || info?.real_name || info?.name,
+        isGone: info?.deleted === true,
       };
     } catch (error) {
-      log.warn({ call: 'users.info', error: callFailureOf(error).error }, 'Slack call failed');
+      const failure = callFailureOf(error);
+      if (failure.error === 'user_not_found') return { ...NOBODY, isGone: true };
+      log.warn({ call: 'users.info', error: failure.error }, 'Slack call failed');
       return undefined;
     }
   });
@@ -37,6 +43,12 @@ export function peopleOf(client: WebClient, log: Logger): People {
     isAdmin: async (user) => ((await standing(user)) ?? NOBODY).isAdmin,
     isGuest: async (user) => ((await standing(user)) ?? NOBODY).isGuest,
     nameOf: async (user) => ((await standing(user)) ?? NOBODY).name,
+    async membership(user) {
+      const found = await standing(user);
+      if (found === undefined) return undefined;
+      if (found.isGone) return 'stranger';
+      return found.isGuest ? 'guest' : found.isAdmin ? 'admin' : 'member';
+    },
   };
 }
 

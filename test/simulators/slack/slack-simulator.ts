@@ -50,6 +50,8 @@ export class SlackSimulator {
   readonly admins = new Set<string>();
   /** The guests of the workspace. */
   readonly guests = new Set<string>();
+  /** Those whose accounts were deactivated. */
+  readonly gone = new Set<string>();
   /** The scopes of the bot's token; without them, Slack doesn't tell. */
   scopes: readonly string[] | undefined;
   private readonly workspace = new Workspace((event, shared) => {
@@ -324,6 +326,7 @@ export class SlackSimulator {
       tokens: this.tokens,
       admins: this.admins,
       guests: this.guests,
+      gone: this.gone,
       uploadUrl: (id: string) => `http://${this.address()}/upload/${id}`,
       newSocketUrl: () => `ws://${this.address()}${this.outbox.socketMode.newPath()}`,
     };

@@ -23,6 +23,8 @@ export interface Slack {
   readonly admins: ReadonlySet<string>;
   /** The guests of the workspace. */
   readonly guests: ReadonlySet<string>;
+  /** Those whose accounts were deactivated. */
+  readonly gone: ReadonlySet<string>;
   /** Where files are uploaded to. */
   uploadUrl(id: string): string;
   newSocketUrl(): string;
@@ -74,13 +76,14 @@ const METHODS: Methods = {
     is_enterprise_install: false,
   }),
 
-  'users.info': ({ admins, guests }, { user }) => ({
+  'users.info': ({ admins, guests, gone }, { user }) => ({
     ok: true,
     user: {
       id: user,
       team_id: TEAM,
       profile: { display_name: `Somebody ${user}` },
       is_admin: admins.has(String(user)),
+      deleted: gone.has(String(user)),
       is_restricted: guests.has(String(user)),
       is_owner: false,
       is_bot: false,
