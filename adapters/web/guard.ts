@@ -32,6 +32,9 @@ const LONGEST_ADDRESS = 4_000;
 /** In bytes. What takes less says so by itself. */
 const LARGEST_BODY = 1_000_000;
 
+/** Where files are handed in to be imported. */
+const IMPORTS = '/desk/data/imports';
+
 const SAFE_METHODS = ['GET', 'HEAD', 'OPTIONS'];
 
 /** Sends the headers that keep a browser from harm, and refuses what nobody asks for in earnest. */
@@ -59,7 +62,10 @@ export function guard({ isLocal, publicUrl }: WebMeans, refuse: Refuse): Middlew
     // What wasn't read would be taken for the next request of the connection.
     onError: (context) => refuse(context, 413, { connection: 'close' }),
   });
-  return [secured, checked, limited];
+  // Who may hand in files is asked there, and how much is taken of whom.
+  const limitedElsewhere: MiddlewareHandler = (context, next) =>
+    context.req.path === IMPORTS ? next() : limited(context, next);
+  return [secured, checked, limitedElsewhere];
 }
 
 const isOwnName = (host: string): boolean => /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/i.test(host);

@@ -4,7 +4,7 @@ import type { Site } from './frame/frame.tsx';
 import { FAULTS, type Fault, FaultPage } from './pages/fault-page.tsx';
 
 /** Paths that programs ask for, not people. */
-const OF_PROGRAMS = /^\/(?:api|mcp)(?:\/|$)/;
+const OF_PROGRAMS = /^\/(?:api|mcp|desk\/data)(?:\/|$)/;
 
 /** Answers a request that can't be done: people with a page, programs with a problem as RFC 9457 has it. */
 export type Refuse = (

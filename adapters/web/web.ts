@@ -2,6 +2,7 @@ import type { RequestListener } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
 import { api } from './api/api.ts';
+import { desk } from './desk/desk.tsx';
 import { siteOf } from './frame/site.ts';
 import { guard } from './guard.ts';
 import { mcp } from './mcp/mcp.ts';
@@ -21,6 +22,7 @@ export function serveWeb(means: WebMeans): RequestListener {
   app.use(...guard(means, refuse), withoutSlash);
   app.route('/api/v1', api(means, seen));
   app.route('/mcp', mcp(means, seen));
+  app.route('/desk', desk(means, site, refuse));
   app.route('/', playground(means, seen, site));
   app.route('/', pages(means, seen, site, refuse));
   app.notFound((context) => refuse(context, 404));

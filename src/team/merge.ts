@@ -47,6 +47,24 @@ export function merge(base: Entry | undefined, mine: Entry, theirs: Entry): Merg
   return { conflicts, ...(success && { entry: data }) };
 }
 
+/** Whose of two changes of a field is to stand. */
+export type Choice = 'mine' | 'theirs';
+
+/**
+ * Both people's changes, and where they conflict what somebody chose; as plain data, by the fields' names.
+ * @returns nothing where a conflict is still open, or there is nothing to put together.
+ */
+export function settled(
+  { entry, conflicts }: Merge,
+  choices: Readonly<Record<string, Choice>>,
+): Readonly<Record<string, unknown>> | undefined {
+  const isOpen = conflicts.some(({ field }) => !Object.hasOwn(choices, field));
+  if (entry === undefined || isOpen) return undefined;
+  const data = structuredClone(entry) as unknown as Record<string, unknown>;
+  for (const { field, mine } of conflicts) if (choices[field] === 'mine') set(data, field, mine);
+  return data;
+}
+
 /** Both changes of a list, where one of them at least does nothing but add; its items come after those of the other. */
 function listOf(three: Readonly<Record<'was' | 'mine' | 'theirs', unknown>>): unknown[] | undefined {
   const [was, mine, theirs] = [three.was, three.mine, three.theirs].map(

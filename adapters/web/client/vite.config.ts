@@ -26,6 +26,8 @@ export default defineConfig({
         'playground-look': at('playground.css'),
         look: at('../look.css'),
         pages: at('../pages/pages.css'),
+        desk: at('desk.tsx'),
+        'desk-look': at('desk/desk.css'),
         search: at('search-as-you-type.ts'),
       },
     },

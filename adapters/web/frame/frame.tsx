@@ -11,7 +11,7 @@ export interface FrameProps {
   readonly messages: Messages;
   readonly metadata: PageMetadata;
   /** Which part of the site it is. */
-  readonly part?: 'ask' | 'glossary';
+  readonly part?: 'ask' | 'glossary' | 'desk';
   /** Sources of the page's style sheets and scripts, "pages.css" say. */
   readonly styles?: readonly string[];
   readonly scripts?: readonly string[];
@@ -64,6 +64,13 @@ export const Frame: FC<FrameProps> = (props) => {
                     {say('web.nav.glossary')}
                   </a>
                 </li>
+                {(site.hasDesk || part === 'desk') && (
+                  <li>
+                    <a href="/desk" {...current('desk')}>
+                      {say('web.nav.desk')}
+                    </a>
+                  </li>
+                )}
               </ul>
             </nav>
           </header>

@@ -8,12 +8,15 @@ export interface Site {
   readonly publicUrl?: string | undefined;
   /** Whether anybody may find the pages by a search engine. */
   readonly isPublic: boolean;
+  /** Whether whoever sees a page may go to the desk. */
+  readonly hasDesk: boolean;
 }
 
 /** Only what is shipped is there for anybody to find: a team's own glossary isn't, though whoever has its address may read it. */
-export const siteOf = ({ assets, version, publicUrl, workspace }: WebMeans): Site => ({
+export const siteOf = ({ assets, version, publicUrl, workspace, isLocal }: WebMeans): Site => ({
   assets: readAssets(assets),
   version,
   publicUrl,
   isPublic: workspace === undefined,
+  hasDesk: isLocal,
 });

@@ -21,6 +21,12 @@ export interface Visit {
   deed(part?: string): Deed;
 }
 
+/** What is said of a glossary is said in these words, and of what is in it. */
+export interface Speaking {
+  readonly messages: Messages;
+  readonly means: Pick<Means, 'resources'>;
+}
+
 /** Where a form was just sent, no other can be shown at once; where it wasn't, there is none that could be refused. */
 export interface VisitSurface extends PanelSurface {
   readonly show?: ((form: Form) => Promise<void>) | undefined;

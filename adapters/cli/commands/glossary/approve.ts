@@ -1,4 +1,5 @@
 import type { Entry } from '../../../../src/glossary/entry.ts';
+import { isRefused } from '../../../../src/messages/refused.ts';
 import { type Approval, approve as approveOne } from '../../../../src/team/approve.ts';
 import { isSame } from '../../../../src/team/changes.ts';
 import type { Outdated } from '../../../../src/team/outdated.ts';
@@ -15,7 +16,6 @@ import { entryText } from './entry/entry-text.ts';
 import { type EntryOptions, writeEntry } from './entry/write-entry.ts';
 import { type Place, say } from './place.ts';
 import { sayAlso } from './published.ts';
-import { isRefused } from './refused.ts';
 
 /** Publishes what was suggested, as it is or edited. */
 export const approve: Register = (parent, acting) =>

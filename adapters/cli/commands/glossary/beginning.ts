@@ -1,7 +1,7 @@
+import { isRefused } from '../../../../src/messages/refused.ts';
 import type { Store } from '../../../../src/store/store.ts';
 import { StoreError } from '../../../../src/store/store-error.ts';
 import { transact } from '../../../../src/team/transact.ts';
-import { isRefused } from './refused.ts';
 
 /**
  * A store in which a workspace begins with the first that is kept of it: what is refused, or only looks, leaves nothing behind.

@@ -1,10 +1,10 @@
 import { faultText as placedFaultText } from '../../../../src/glossary/pack/fault.ts';
+import { isRefused, type Refused } from '../../../../src/messages/refused.ts';
 import { faultText, type Refusal, refusalText } from '../../../../src/messages/team-texts.ts';
 import type { EntryFault } from '../../../../src/team/entry-fault.ts';
 import type { Outdated } from '../../../../src/team/outdated.ts';
 import type { Draft } from './entry/draft.ts';
 import { nameOf, type Place, say, sayBeside, show, tell } from './place.ts';
-import { isRefused, type Refused } from './refused.ts';
 import { threeWay } from './views/three-way.ts';
 
 /** What a refusal is told with. */

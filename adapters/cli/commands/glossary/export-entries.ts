@@ -1,6 +1,7 @@
 import type { Entry } from '../../../../src/glossary/entry.ts';
 import type { Format } from '../../../../src/interchange/format.ts';
 import { FORMATS } from '../../../../src/interchange/formats.ts';
+import { isRefused } from '../../../../src/messages/refused.ts';
 import { exportOwn } from '../../../../src/team/export-own.ts';
 import { Failure } from '../../../failure.ts';
 import { prose } from '../../help.ts';
@@ -9,7 +10,6 @@ import { example, type Register } from './command.ts';
 import { conclude } from './conclude.ts';
 import { formatNamed } from './format-named.ts';
 import { type Place, say, sayBeside } from './place.ts';
-import { isRefused } from './refused.ts';
 import { toFiles, toStream } from './write-files.ts';
 
 interface Options {

@@ -1,6 +1,7 @@
 import type { Imported } from '../../../../src/interchange/format.ts';
 import { FORMATS } from '../../../../src/interchange/formats.ts';
 import { readGlossary } from '../../../../src/interchange/read-glossary.ts';
+import { isRefused } from '../../../../src/messages/refused.ts';
 import { StoreError } from '../../../../src/store/store-error.ts';
 import type { Hindrance } from '../../../../src/team/desk.ts';
 import { type CarriedOut, carryOut } from '../../../../src/team/importing/carry-out.ts';
@@ -15,7 +16,6 @@ import { conclude } from './conclude.ts';
 import { formatNamed } from './format-named.ts';
 import { type Place, say, show, tell } from './place.ts';
 import { readGiven } from './read-given.ts';
-import { isRefused } from './refused.ts';
 import { planBlocks, planData } from './views/plan-blocks.ts';
 
 interface Options {

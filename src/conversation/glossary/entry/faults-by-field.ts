@@ -3,13 +3,13 @@ import type { LabelTaken } from '../../../team/clash.ts';
 import type { EntryFault, Faulty } from '../../../team/entry-fault.ts';
 import { refusalIn } from '../../flows/refusal.ts';
 import type { Faults } from '../../surfaces.ts';
-import type { Visit } from '../visit.ts';
+import type { Speaking } from '../visit.ts';
 import type { EntryDraft } from './entry-draft.ts';
 import { fieldsFor, readEntryForm } from './read-entry-form.ts';
 import { aspectsOf } from './traits-field.ts';
 
 /** What the rules have against an entry, at the fields of its form. What no form shows is said at the first. */
-export function faultsByField(refused: Faulty | LabelTaken, draft: EntryDraft, visit: Visit): Faults {
+export function faultsByField(refused: Faulty | LabelTaken, draft: EntryDraft, visit: Speaking): Faults {
   const { messages } = visit;
   const fields = fieldsFor(draft.kind);
   const [first] = fields;
@@ -28,7 +28,7 @@ export function faultsByField(refused: Faulty | LabelTaken, draft: EntryDraft, v
 }
 
 /** What is wrong, without the field's name, which stands beside it; with the line where the field has several. */
-function textOf(fault: EntryFault, draft: EntryDraft, visit: Visit): string {
+function textOf(fault: EntryFault, draft: EntryDraft, visit: Speaking): string {
   const { messages, means } = visit;
   const { say } = messages;
   if (fault.problem === 'unasked') {

@@ -1,14 +1,14 @@
 import { changedItems, isNews } from '../../../team/changed-items.ts';
 import type { Change } from '../../../team/changes.ts';
 import type { Act, SectionOf } from '../../panel.ts';
-import type { Visit } from '../visit.ts';
+import type { Speaking } from '../visit.ts';
 import { fieldName } from './field-name.ts';
 import { valueLines } from './value-lines.ts';
 
 type Words = Parameters<typeof valueLines>[2];
 
 /** What a flow says it in, and what it knows. */
-export const wordsOf = ({ means, messages }: Visit): Words => ({
+export const wordsOf = ({ means, messages }: Speaking): Words => ({
   glossary: means.resources.glossary,
   messages,
 });

@@ -1,13 +1,13 @@
 import { changesBetween } from '../../../team/changes.ts';
 import type { Outdated } from '../../../team/outdated.ts';
 import type { Act, Line, SectionOf } from '../../panel.ts';
-import type { Visit } from '../visit.ts';
+import type { Speaking } from '../visit.ts';
 import { changeSections, wordsOf } from './change-sections.ts';
 import { fieldName } from './field-name.ts';
 import { valueLines } from './value-lines.ts';
 
 /** What was changed meanwhile, what is wanted, and of the fields that both changed three versions each. */
-export function threeWay({ base, mine, theirs, merge, number }: Outdated, visit: Visit): SectionOf<Act>[] {
+export function threeWay({ base, mine, theirs, merge, number }: Outdated, visit: Speaking): SectionOf<Act>[] {
   const { messages } = visit;
   const { say } = messages;
   const words = wordsOf(visit);

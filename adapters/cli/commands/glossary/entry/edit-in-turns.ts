@@ -1,9 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
+import { isRefused } from '../../../../../src/messages/refused.ts';
 import { Failure } from '../../../../failure.ts';
 import { ifEnded } from '../../../if-ended.ts';
 import { whyOf } from '../conclude.ts';
 import { type Place, say, sayBeside } from '../place.ts';
-import { isRefused } from '../refused.ts';
 import { type Draft, draftFrom } from './draft.ts';
 import { editedFile } from './edit-text.ts';
 import type { Written } from './write-entry.ts';

@@ -1,5 +1,5 @@
-import type { Refusal } from '../../../../src/messages/team-texts.ts';
-import type { Faulty } from '../../../../src/team/entry-fault.ts';
+import type { Faulty } from '../team/entry-fault.ts';
+import type { Refusal } from './team-texts.ts';
 
 /** Why a rule did nothing. */
 export type Refused = Refusal | Faulty;

@@ -1,0 +1,49 @@
+import { Hono } from 'hono';
+import { deskPersons } from '../access/desk-person.ts';
+import { type DeskEnv, ownPagesOnly } from '../access/own-pages-only.ts';
+import { problem } from '../access/problem.ts';
+import type { Site } from '../frame/site.ts';
+import type { WebMeans } from '../means.ts';
+import type { Refuse } from '../refuse.tsx';
+import { DeskPage } from './desk-page.tsx';
+import { entries } from './routes/entries.ts';
+import { exports } from './routes/export.ts';
+import { imports } from './routes/imports.ts';
+import { me } from './routes/me.ts';
+import { overdue } from './routes/overdue.ts';
+import { people } from './routes/people.ts';
+import { reports } from './routes/reports.ts';
+import { requests } from './routes/requests.ts';
+import { settings } from './routes/settings.ts';
+import { statistics } from './routes/statistics.ts';
+import { suggestions } from './routes/suggestions.ts';
+import { editorsOnly, type SeatEnv, seated } from './seat.ts';
+
+/** Where editors tend the glossary: the page, and what its script asks for. */
+export function desk(means: WebMeans, site: Site, refuse: Refuse): Hono<DeskEnv> {
+  const deskPersonOf = deskPersons(means);
+  const data = new Hono<SeatEnv>();
+  data.use(ownPagesOnly(means, deskPersonOf), seated(means));
+  me(data);
+  data.use(editorsOnly);
+  for (const routes of [suggestions, requests, reports, overdue, statistics, settings, people, exports])
+    routes(data);
+  entries(data, means);
+  imports(data, means);
+  data.all('*', (context) => problem(context, 404, { detail: means.messages.say('desk.error.missing') }));
+  data.onError((error, context) => {
+    means.log.error({ err: error, path: context.req.path }, 'the desk could not be served');
+    return problem(context, 500, { detail: means.messages.say('desk.error.internal') });
+  });
+
+  const app = new Hono<DeskEnv>();
+  app.route('/data', data);
+  app.get('*', async (context) => {
+    const person = await deskPersonOf(context);
+    if (person === undefined) return refuse(context, 404);
+    context.header('cache-control', 'no-store');
+    const { resources } = await person.seen();
+    return context.html(<DeskPage site={site} messages={resources.messages} person={person} />);
+  });
+  return app;
+}
