@@ -5,6 +5,7 @@ import type { AnswerOf, Correction } from './answer.ts';
 import { sideOf } from './concept-in-answer.ts';
 import { foldRows, type Row } from './fold.ts';
 import { fromEntries } from './from-entries.ts';
+import { inSentence } from './in-sentence.ts';
 import type { Resources } from './resources.ts';
 
 const ASPECTS_IN_GIST = 3;
@@ -30,9 +31,7 @@ export function composeComparison(
     origin: 'composed',
     concepts: concepts.map(sideOf),
     gist:
-      genus === undefined
-        ? kindsGist(concepts, kinds, messages)
-        : siblingsGist(concepts, genus, rows, messages),
+      genus === undefined ? kindsGist(concepts, resources) : siblingsGist(concepts, genus, rows, messages),
     rows: differ ? [{ aspect: messages.say('composed.aspect.kind'), values: kinds }, ...rows] : rows,
     both,
     alternatives: alternatives(concepts, genera, kinds),
@@ -69,40 +68,37 @@ function alternatives(
 }
 
 /** What the concept is directly a kind of. */
-function kindText({ broader }: Concept, { glossary, messages }: Resources): string | null {
-  const genera = broader.flatMap((id) => glossary.concept(id) ?? []);
+function kindText(concept: Concept, { glossary, messages }: Resources): string | null {
+  const genera = generaOf(concept, glossary);
   return genera.length === 0 ? null : messages.list(genera.map(qualifiedLabel));
 }
+
+const generaOf = ({ broader }: Concept, glossary: Glossary): Concept[] =>
+  broader.flatMap((id) => glossary.concept(id) ?? []);
 
 /** What there is to say first of concepts of one kind. */
 function siblingsGist(
   { length: count }: readonly Concept[],
-  { prefLabel }: Concept,
+  { prefLabel, definition }: Concept,
   rows: readonly Row[],
   messages: Messages,
 ): string {
-  const genus = inSentence(prefLabel);
+  const genus = inSentence(prefLabel, definition);
   if (rows.length === 0) return messages.say('composed.gist.alike', { count, genus });
   const aspects = messages.list(rows.slice(0, ASPECTS_IN_GIST).map(({ aspect }) => inSentence(aspect)));
   return messages.say('composed.gist.siblings', { count, genus, aspects });
 }
 
 /** What there is to say first of concepts of different kinds, or of kinds that aren't recorded. */
-function kindsGist(
-  concepts: readonly Concept[],
-  kinds: readonly (string | null)[],
-  messages: Messages,
-): string {
+function kindsGist(concepts: readonly Concept[], { glossary, messages }: Resources): string {
   const labels = concepts.map(qualifiedLabel);
-  if (kinds.some((kind) => kind === null)) {
+  const genera = concepts.map((concept) => generaOf(concept, glossary));
+  if (genera.some(({ length }) => length === 0)) {
     return messages.say('composed.gist.unrelated', { count: labels.length, labels: messages.list(labels) });
   }
-  const texts = labels.map((label, index) =>
-    messages.say('composed.gist.kind', { label, genus: inSentence(kinds[index] ?? '') }),
-  );
+  const texts = labels.map((label, index) => {
+    const names = (genera[index] ?? []).map((genus) => inSentence(qualifiedLabel(genus), genus.definition));
+    return messages.say('composed.gist.kind', { label, genus: messages.list(names) });
+  });
   return messages.say('composed.gist.kinds', { kinds: messages.list(texts) });
 }
-
-/** "Network protocol" within a sentence; "API style" and "HTTP" stay. */
-const inSentence = (label: string): string =>
-  /^\p{Lu}\p{Ll}|^\p{Lu}(?=\s)/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
