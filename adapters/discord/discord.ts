@@ -10,6 +10,7 @@ import { registerCommands } from './connect/register-commands.ts';
 import { faultOf, reasonOf } from './fault.ts';
 import { commandsOf } from './hear/commands.ts';
 import { listen } from './hear/listen.ts';
+import { tonguesOf } from './hear/tongues.ts';
 import { notice } from './render/render.ts';
 import { fileFetcher } from './send/fetch-file.ts';
 import { messageOptions } from './send/message-options.ts';
@@ -18,6 +19,7 @@ import { sender } from './send/sender.ts';
 /** The bot on Discord. Nothing happens before it is started. */
 export function connectDiscord(settings: DiscordSettings, means: PlatformMeans): Platform {
   const { conversation, messages, log } = means;
+  const tongues = tonguesOf();
   const send = sender(log);
   const fetchFile = fileFetcher(settings.apiUrl, log);
   const stopping = new AbortController();
@@ -28,7 +30,7 @@ export function connectDiscord(settings: DiscordSettings, means: PlatformMeans):
   const attach = (client: Client) => {
     liveness = livenessOf(client);
     tell(client, log);
-    listen(client, { conversation, messages, send, fetchFile, log, isPaused: () => stopping.signal.aborted });
+    listen(client, { conversation, tongues, send, fetchFile, log, isPaused: () => stopping.signal.aborted });
     client.once(Events.ClientReady, ({ application: { id: application }, rest }) =>
       registerCommands(commandsOf(messages), { rest, application, send, log }),
     );
@@ -36,12 +38,13 @@ export function connectDiscord(settings: DiscordSettings, means: PlatformMeans):
 
   return {
     name: 'discord',
+    languageOf: async (person) => tongues.get(idOf(person)),
     async tell(person, lines) {
       const connection = await connecting;
       if (connection === undefined) return 'unknown';
       const body = messageOptions(notice(lines.join('\n')));
       const { outcome } = await send({ what: 'notice', channel: null, repeatable: false }, async () => {
-        const direct = await connection.client.users.createDM(person.replace(/^discord:/, ''));
+        const direct = await connection.client.users.createDM(idOf(person));
         return direct.send(body);
       });
       return outcome;
@@ -75,6 +78,9 @@ export function connectDiscord(settings: DiscordSettings, means: PlatformMeans):
     },
   };
 }
+
+/** Of a person. */
+const idOf = (person: string): string => person.replace(/^discord:/, '');
 
 /** Tells the operator what becomes of the connection. The library's debug output is left out: it holds texts. */
 function tell(client: Client, log: Logger): void {

@@ -26,6 +26,10 @@ export function connectSlack(settings: SlackSettings, means: PlatformMeans): Pla
 
   return {
     name: 'slack',
+    async languageOf(person) {
+      const [hearing] = await workspaces.where([]);
+      return hearing?.people.languageOf(person.replace(/^slack:/, ''));
+    },
     async tell(person, lines) {
       const [hearing] = await workspaces.where([]);
       if (hearing === undefined) return 'unknown';

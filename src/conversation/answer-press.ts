@@ -14,6 +14,7 @@ import { judge } from './flows/judge.ts';
 import { wantForm } from './flows/want.ts';
 import type { Form } from './form.ts';
 import { actOnPanel } from './glossary/answer-glossary.ts';
+import { inPlaceOf } from './in-place-of.ts';
 import { isPrivate } from './is-private.ts';
 import type { Means } from './means.ts';
 import { optionKey } from './option-key.ts';
@@ -48,11 +49,11 @@ async function act(
     case 'share':
       return share(sent, press, surface, means);
     case 'pick':
-      return pick(sent, action.detail, surface, means);
+      return pick(sent, action.detail, surface, inPlaceOf(sent, means));
     case 'ask':
       return answerExample(sent, action.detail, surface, means);
     case 'senses':
-      return offerSenses(sent, surface, means);
+      return offerSenses(sent, surface, inPlaceOf(sent, means));
     case 'dismiss':
       await store.answers.save({ ...sent, answering: undefined });
       return surface.remove();

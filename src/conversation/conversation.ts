@@ -1,4 +1,5 @@
-import { english } from '../messages/messages.ts';
+import { messagesIn } from '../messages/languages.ts';
+import type { Messages } from '../messages/messages.ts';
 import { Places } from '../team/places.ts';
 import type { Team } from '../team/team.ts';
 import { answerCommand } from './answer-command.ts';
@@ -44,6 +45,8 @@ import { Unrecorded } from './unrecorded.ts';
 /** How many messages are remembered as deleted or edited: what happens on a busy server within minutes. */
 const REMEMBERED = 10_000;
 const APOLOGIZED = 1_000;
+
+type Where = Parameters<Places['at']>[0];
 
 /**
  * What becomes of the events of every platform: plain data in, and calls of the surface that came with it. Each method
@@ -93,12 +96,12 @@ export class Conversation {
   /** A message was written. */
   said(message: Message, surface: ChatSurface): Promise<void> {
     const chat = this.#observed(message).chat(surface);
-    const apologize = async (text: string): Promise<void> => {
+    const apologize = async (): Promise<void> => {
       // A mention that comes as two events fails twice.
       const key = messageKey(message);
       if (!message.addressed || this.#apologized.has(key)) return;
       this.#apologized.add(key);
-      await surface.say(text);
+      await surface.say(apologyTo(message));
     };
     const answer = async () => {
       const isToUs = mayConcernUs(message);
@@ -136,7 +139,7 @@ export class Conversation {
         )
           await answerCommand(command, observing, await this.#meansAt(command));
       },
-      (text) => surface.tell(text),
+      telling(command, surface),
     );
   }
 
@@ -153,14 +156,14 @@ export class Conversation {
         )
           await answerPress(press, observing, await this.#meansAt(press));
       },
-      (text) => surface.tell(text),
+      telling(press, surface),
     );
   }
 
   submitted(submission: Submission, surface: SubmissionSurface): Promise<void> {
     return this.#track(
       async () => answerSubmission(submission, surface, await this.#meansAt(submission)),
-      (text) => surface.refuse({ [Object.keys(submission.values)[0] ?? WORDS]: text }),
+      () => surface.refuse({ [Object.keys(submission.values)[0] ?? WORDS]: apologyTo(submission) }),
     );
   }
 
@@ -201,7 +204,7 @@ export class Conversation {
         )
           await explain(explanation, surface, await this.#meansAt(explanation));
       },
-      (text) => surface.tell(text),
+      telling(explanation, surface),
     );
   }
 
@@ -216,9 +219,21 @@ export class Conversation {
   }
 
   /** Tells who wants too much at once. What was filled into a form isn't refused: the form wasn't shown to who is slowed. */
-  #slow(where: Parameters<Places['at']>[0], tell: (text: string) => Promise<void>) {
+  #slow(where: Where, tell: (text: string) => Promise<void>) {
     return async (key: SlowKey): Promise<void> =>
       tell((await this.#meansAt(where)).resources.messages.say(key));
+  }
+
+  /**
+   * The words in which somebody is answered somewhere; an adapter says in them what it has to say itself. Where that can't be found out,
+   * those of their own language.
+   */
+  async wordsAt(where: Where): Promise<Messages> {
+    try {
+      return (await this.#meansAt(where)).resources.messages;
+    } catch {
+      return messagesIn(where.lang);
+    }
   }
 
   /** How many events are being dealt with. */
@@ -253,7 +268,7 @@ export class Conversation {
     return isAddressed ? { ...message, addressed: true, onlyReplies: true } : message;
   }
 
-  async #meansAt(where: Parameters<Places['at']>[0]): Promise<Means> {
+  async #meansAt(where: Where): Promise<Means> {
     return { ...this.#tools, ...(await this.#places.at(where, this.#tools.now())) };
   }
 
@@ -261,12 +276,12 @@ export class Conversation {
   #inTurn(
     message: Channel & Pick<Message, 'id'>,
     work: () => Promise<void>,
-    apologize?: (text: string) => Promise<void>,
+    apologize?: () => Promise<void>,
   ): Promise<void> {
     return this.#track(() => this.#tools.turns.take(messageKey(message), work), apologize);
   }
 
-  async #track(work: () => Promise<void>, apologize?: (text: string) => Promise<void>): Promise<void> {
+  async #track(work: () => Promise<void>, apologize?: () => Promise<void>): Promise<void> {
     const done = this.#orApologize(work, apologize);
     this.#underWay.add(done);
     try {
@@ -276,12 +291,17 @@ export class Conversation {
     }
   }
 
-  async #orApologize(work: () => Promise<void>, apologize?: (text: string) => Promise<void>): Promise<void> {
+  async #orApologize(work: () => Promise<void>, apologize?: () => Promise<void>): Promise<void> {
     try {
       await work();
     } catch (error) {
-      if (!(error instanceof Unrecorded)) await apologize?.(english.say('error.internal'));
+      if (!(error instanceof Unrecorded)) await apologize?.();
       throw error;
     }
   }
 }
+
+/** Said where the store failed, which then isn't asked what is set. */
+const apologyTo = ({ lang }: Pick<Where, 'lang'>): string => messagesIn(lang).say('error.internal');
+
+const telling = (event: Where, surface: Pick<PanelSurface, 'tell'>) => () => surface.tell(apologyTo(event));

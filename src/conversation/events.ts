@@ -17,6 +17,8 @@ interface Audible extends Channel {
    * nothing is told that is the workspace's own.
    */
   readonly outsiders: boolean;
+  /** The language of who says it, as a tag of BCP 47, where the platform tells. */
+  readonly lang?: string | undefined;
   /** Whether it is said on a page of the bot's own, be it in the name of a workspace, and in no chat. */
   readonly onPage?: boolean | undefined;
 }

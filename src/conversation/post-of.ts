@@ -14,13 +14,13 @@ interface Place {
   readonly workspace: string;
 }
 
+type PostMeans = Pick<Means, 'codec' | 'glossary'> & {
+  readonly resources: Pick<Means['resources'], 'messages'>;
+};
+
 /** An answer as its audience gets it, with the buttons that belong under it. */
-export const postOf = (
-  answer: Answer,
-  place: Place,
-  audience: Audience,
-  means: Pick<Means, 'codec' | 'glossary'>,
-): Post => ({
+export const postOf = (answer: Answer, place: Place, audience: Audience, means: PostMeans): Post => ({
+  lang: means.resources.messages.lang,
   answer: audience === 'unasked' ? brief(answer) : answer,
   buttons: {
     ...buttonsOf(answer, place, audience, means),

@@ -4,6 +4,8 @@ import type { Answer } from '../answer/answer.ts';
 export interface Post {
   readonly answer: Answer;
   readonly buttons: Buttons;
+  /** The language of the bot's own words in it and around it; English where that isn't said. */
+  readonly lang?: string;
   /** The name of the person who shared it with the channel. */
   readonly sharedBy?: string;
 }

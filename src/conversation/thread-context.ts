@@ -20,6 +20,8 @@ const threadContextSchema = z.strictObject({
   /** What was asked; nothing where that was a description, which is not kept. */
   question: z.exactOptional(questionSchema),
   choice: z.exactOptional(openChoice),
+  /** The language that was spoken around the answer; nothing where that was English. */
+  lang: z.exactOptional(z.string()),
 });
 
 /** A choice that was offered and not made yet. */
@@ -39,14 +41,18 @@ export const readThreadContext = (data: unknown): ThreadContext | undefined =>
  */
 export function contextAfter(
   { question, reply, open }: Outcome,
-  resources: Pick<Resources, 'lookup'>,
+  resources: Pick<Resources, 'lookup' | 'messages'>,
 ): ThreadContext | undefined {
   if (question === undefined || question.kind === 'help') return undefined;
   const after = afterReply(question, reply, resources);
   // Another sense can still be picked.
-  return open === undefined || after === undefined
-    ? after
-    : { ...after, choice: openIn(open, resources).choice };
+  if (after === undefined) return undefined;
+  const { lang } = resources.messages;
+  return {
+    ...after,
+    ...(open && { choice: openIn(open, resources).choice }),
+    ...(lang !== 'en' && { lang }),
+  };
 }
 
 function afterReply(

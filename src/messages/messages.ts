@@ -8,10 +8,14 @@ type Values = Readonly<Record<string, string | number | boolean>>;
 
 /** The words that the bot itself says, in one language. */
 export interface Messages {
+  /** The language: "pt-BR". */
+  readonly lang: string;
   /** A message of the catalogue, its placeholders filled. Values go in as they are, markup and all. */
   say(key: MessageKey, values?: Values): string;
   /** "a, b, and c", as the language lists things. */
   list(items: readonly string[], type?: 'and' | 'or'): string;
+  /** What the language calls a language, by its tag. */
+  languageName(tag: string): string;
 }
 
 /** Every key that the English catalogue has, in ICU message format. */
@@ -27,9 +31,11 @@ export function messagesOf(lang: string, catalogue: Catalogue): Messages {
     return known;
   };
   return {
+    lang,
     say: (key, values = {}) => String(formatOf(key).format({ ...values })),
     list: (items, type = 'and') =>
       new Intl.ListFormat(lang, { type: type === 'and' ? 'conjunction' : 'disjunction' }).format(items),
+    languageName: (tag) => new Intl.DisplayNames(lang, { type: 'language' }).of(tag) ?? tag,
   };
 }
 

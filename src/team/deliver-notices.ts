@@ -4,7 +4,7 @@ import type { Notice } from '../store/team/notices.ts';
 import { DAY } from './day.ts';
 import { eachByItself, type OneByOne } from './each-by-itself.ts';
 import type { NoticeBody } from './notice.ts';
-import { settingsAt } from './settings.ts';
+import { settingsAt, spokenLanguage } from './settings.ts';
 import type { Team } from './team.ts';
 
 /** Of these at the most are told at once; the rest comes next time. */
@@ -18,6 +18,8 @@ const KEPT = 7 * DAY;
 export interface Teller {
   /** As in the ids of its people: "slack". */
   readonly name: string;
+  /** The language of a person, as a tag of BCP 47, where that is known. */
+  languageOf?(person: string): Promise<string | undefined>;
   /** Tells a person something, line by line. @returns `unknown` where it is to be tried again. */
   tell(person: string, lines: readonly string[]): Promise<'sent' | 'refused' | 'unknown'>;
 }
@@ -40,7 +42,7 @@ export async function deliverNotices(
     let outcome: Awaited<ReturnType<Teller['tell']>> = 'unknown';
     try {
       const lines: string[] = [];
-      for (const notice of notices) lines.push(await lineOf(notice, store));
+      for (const notice of notices) lines.push(await lineOf(notice, store, teller));
       outcome = await teller.tell(person, lines);
       if (outcome === 'sent') told += 1;
     } finally {
@@ -51,8 +53,13 @@ export async function deliverNotices(
   return told;
 }
 
-async function lineOf({ glossary, body }: Notice, store: Team['store']): Promise<string> {
-  const { lang } = await settingsAt(store, { glossary });
+async function lineOf(
+  { glossary, body, person }: Notice,
+  store: Team['store'],
+  teller: Teller,
+): Promise<string> {
+  const spoken = spokenLanguage(await settingsAt(store, { glossary }));
+  const lang = spoken ?? (await teller.languageOf?.(person));
   // What stands in the store was made by `tell`.
   return noticeText(body as NoticeBody, messagesIn(lang));
 }

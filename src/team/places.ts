@@ -1,7 +1,7 @@
 import type { Resources } from '../answer/resources.ts';
 import { messagesIn } from '../messages/languages.ts';
 import type { Messages } from '../messages/messages.ts';
-import type { SettingValues } from './settings.ts';
+import { type SettingValues, spokenLanguage } from './settings.ts';
 import type { Team } from './team.ts';
 import { Workspaces } from './workspaces.ts';
 
@@ -18,6 +18,8 @@ interface Where {
   readonly workspace: string;
   readonly channel: string;
   readonly outsiders: boolean;
+  /** The language of whoever asks there, as a tag of BCP 47. */
+  readonly lang?: string | undefined;
 }
 
 /** The places where teams ask. */
@@ -31,16 +33,16 @@ export class Places {
   }
 
   /** @param now in milliseconds since 1970. */
-  async at({ workspace, channel, outsiders }: Where, now: number): Promise<Place> {
+  async at({ workspace, channel, outsiders, lang }: Where, now: number): Promise<Place> {
     const glossary = await this.#workspaces.glossaryOf(workspace, now);
     const overlaid = await this.#team.overlays.at(glossary);
     const settings = overlaid.settingsAt({ workspace, id: channel });
-    const messages = messagesIn(settings.lang);
+    const messages = messagesIn(spokenLanguage(settings) ?? lang);
     if (outsiders) return { resources: speaking(overlaid.packs, messages), settings };
     return { glossary, resources: speaking(overlaid.overlay.resources, messages), settings };
   }
 }
 
 /** The same resources in the words of a language; what is made of them when it is first used is made once. */
-const speaking = (resources: Resources, messages: Messages): Resources =>
+export const speaking = (resources: Resources, messages: Messages): Resources =>
   resources.messages === messages ? resources : Object.create(resources, { messages: { value: messages } });

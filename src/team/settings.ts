@@ -17,14 +17,17 @@ const packs: Setting<readonly string[] | null> = {
   perChannel: false,
 };
 
+/** The language of whoever asks. */
+export const ASKERS = 'asker';
+
 /** What there is to set. */
 export const SETTINGS = {
   /** Whether the bot answers explicit questions for a difference that nobody put to it. */
   unasked: yesNo(true),
   /** Whether the answer to a command is shown to all, rather than to the asker alone. */
   share: yesNo(false),
-  /** The language that the bot itself speaks. */
-  lang: oneOf(LANGUAGES, { fallback: 'en', perChannel: true }),
+  /** The language that the bot itself speaks: everybody's own, or one to all. */
+  lang: oneOf([ASKERS, ...LANGUAGES], { fallback: ASKERS, perChannel: true }),
   /** The packs that the team has turned on; nothing stands for all. */
   packs,
   suggesting: oneOf(['everyone', 'editors'], { fallback: 'everyone', perChannel: false }),
@@ -37,6 +40,14 @@ type SettingName = keyof typeof SETTINGS;
 export type SettingValues = {
   readonly [Name in SettingName]: z.infer<(typeof SETTINGS)[Name]['schema']>;
 };
+
+/** The one language that the bot speaks to all; nothing where it speaks to everybody in their own. */
+export const spokenLanguage = ({ lang }: Pick<SettingValues, 'lang'>): string | undefined =>
+  lang === ASKERS ? undefined : lang;
+
+/** The language of what is added to a glossary, where nobody says another. */
+export const entryLanguage = (settings: Pick<SettingValues, 'lang'>): string =>
+  spokenLanguage(settings) ?? 'en';
 
 const NAMES = Object.keys(SETTINGS) as SettingName[];
 

@@ -3,6 +3,7 @@ import type { Answer } from '../../src/answer/answer.ts';
 import { type Action, codecOf } from '../../src/conversation/codec.ts';
 import type { Post } from '../../src/conversation/post.ts';
 import { type Audience, postOf } from '../../src/conversation/post-of.ts';
+import { english } from '../../src/messages/messages.ts';
 import { anyAnswerOf } from './any-answer.ts';
 import { hostileText } from './hostile-text.ts';
 
@@ -11,7 +12,7 @@ const PLACE = { id: 'AbCdEfGhIjKl', workspace: 'test:T1' };
 const codec = codecOf(Buffer.alloc(32, 'a secret of the tests'));
 
 export const postTo = (audience: Audience, answer: Answer): Post =>
-  postOf(answer, PLACE, audience, { codec, glossary: 'g' });
+  postOf(answer, PLACE, audience, { codec, glossary: 'g', resources: { messages: english } });
 
 /** An answer with each set of buttons that it can have, and what these are. */
 export function postsOf(answer: Answer): { readonly buttons: string; readonly post: Post }[] {

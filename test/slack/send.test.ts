@@ -7,7 +7,6 @@ import { clientOptions } from '../../adapters/slack/connect/client-options.ts';
 import { type Forms, formsOf, formsOfSentence } from '../../adapters/slack/send/forms.ts';
 import { type Place, type Sender, senderTo } from '../../adapters/slack/send/sender.ts';
 import { answerQuestion } from '../../src/answer/answer-question.ts';
-import { english } from '../../src/messages/messages.ts';
 import { sample } from '../sample-glossary.ts';
 import { ALICE, BOT_TOKEN, GENERAL } from '../simulators/slack/identities.ts';
 import type { SlackSimulator } from '../simulators/slack/slack-simulator.ts';
@@ -16,10 +15,10 @@ import { type LogLine, newSlack } from './bot.ts';
 const { labels } = pino().levels;
 const PLACE = { channel: GENERAL };
 const SENTENCE = formsOfSentence('Nothing to see here.');
-const COMPARISON = formsOf(
-  { answer: answerQuestion({ kind: 'compare', terms: ['coffee', 'tea'] }, sample), buttons: {} },
-  english,
-);
+const COMPARISON = formsOf({
+  answer: answerQuestion({ kind: 'compare', terms: ['coffee', 'tea'] }, sample),
+  buttons: {},
+});
 
 let slack: SlackSimulator;
 let log: LogLine[];

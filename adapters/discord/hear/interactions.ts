@@ -23,6 +23,7 @@ import { askedBy, audienceOf, EXPLAIN, LONGEST_TERM } from './commands.ts';
 import { mayRemove } from './may-remove.ts';
 import { isOutside, placeOfInteraction } from './place-of-interaction.ts';
 import { textOfMessage } from './text-of-message.ts';
+import type { Tongues } from './tongues.ts';
 
 const MOST_CHOICES = 25;
 
@@ -30,9 +31,11 @@ const MOST_CHOICES = 25;
 export async function interact(
   interaction: Interaction,
   conversation: Conversation,
-  means: Means,
+  { tongues, ...how }: Omit<Means, 'messages'> & { readonly tongues: Tongues },
 ): Promise<void> {
-  if (interaction.isAutocomplete()) return complete(interaction, conversation, means);
+  tongues.set(interaction.user.id, interaction.locale);
+  if (interaction.isAutocomplete()) return complete(interaction, conversation, how);
+  const means = { ...how, messages: await conversation.wordsAt(placeOfInteraction(interaction)) };
   if (interaction.isButton()) return press(interaction, conversation, means);
   if (interaction.isModalSubmit()) return submit(interaction, conversation, means);
   if (interaction.isChatInputCommand()) return command(interaction, conversation, means);
@@ -118,7 +121,7 @@ function personOf(interaction: Repliable): Person {
 async function complete(
   interaction: AutocompleteInteraction,
   conversation: Conversation,
-  { send }: Means,
+  { send }: Pick<Means, 'send'>,
 ): Promise<void> {
   const { channelId: channel } = interaction;
   const respond = (terms: readonly string[]) =>

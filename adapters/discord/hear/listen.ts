@@ -12,11 +12,13 @@ import { chatSurface, type Means, removal } from '../send/chat-surface.ts';
 import { type Gone, hearForgotten } from './forgotten.ts';
 import { interact } from './interactions.ts';
 import { channelOf, messageOf, workspaceOf } from './messages.ts';
+import type { Tongues } from './tongues.ts';
 
 /** Who waits longer for an answer, in milliseconds, sees that the bot is typing. */
 const SOON = 500;
 
-interface Listening extends Means {
+interface Listening extends Omit<Means, 'messages'> {
+  readonly tongues: Tongues;
   readonly conversation: Conversation;
   readonly log: Logger;
   /** Whether nothing new is taken any more. */
@@ -25,7 +27,7 @@ interface Listening extends Means {
 
 /** Hands what happens on Discord to the conversation. */
 export function listen(client: Client, listening: Listening): void {
-  const { conversation, send, log, isPaused } = listening;
+  const { conversation, tongues, send, log, isPaused } = listening;
   /** A listener that rejected would end the process. What an error says may hold what people wrote: only ids are logged. */
   const handle = async (event: string, ids: Ids, work: () => Promise<void>): Promise<void> => {
     if (isPaused()) return;
@@ -39,7 +41,7 @@ export function listen(client: Client, listening: Listening): void {
   const edited = async (message: OmitPartialGroupDMChannel<Message | PartialMessage>): Promise<void> => {
     // Links that unfold into a preview, and pins, come as updates too.
     if (message.partial || message.editedTimestamp === null) return;
-    const event = messageOf(message);
+    const event = messageOf(message, tongues);
     if (event !== undefined) await conversation.edited(event, chatSurface(message, listening));
   };
   const deleted = (message: Gone): Promise<void> =>
@@ -52,7 +54,9 @@ export function listen(client: Client, listening: Listening): void {
     for (const message of messages.values()) handle('deletion', message, () => deleted(message));
   });
   client.on(Events.InteractionCreate, (interaction) =>
-    handle('interaction', interaction, () => interact(interaction, conversation, listening)),
+    handle('interaction', interaction, () =>
+      conversation.during(() => interact(interaction, conversation, listening)),
+    ),
   );
   // A server that can't be reached for a while is not left.
   client.on(Events.GuildDelete, (guild) =>
@@ -70,7 +74,7 @@ interface Ids {
 }
 
 async function said(message: OmitPartialGroupDMChannel<Message>, listening: Listening): Promise<void> {
-  const event = messageOf(message);
+  const event = messageOf(message, listening.tongues);
   if (event === undefined) return;
   const surface = chatSurface(message, listening);
   if (!event.addressed) return listening.conversation.said(event, surface);

@@ -1,6 +1,7 @@
 import { type Message as DiscordMessage, MessageType, type TextBasedChannel } from 'discord.js';
 import type { Channel, Message } from '../../../src/conversation/events.ts';
 import { plainText } from './plain-text.ts';
+import type { Tongues } from './tongues.ts';
 
 /** The workspace of a server, or of what is said to the bot alone. */
 export const workspaceOf = (guild: string | null): string => `discord:${guild ?? '@me'}`;
@@ -21,12 +22,14 @@ interface Place {
 }
 
 /** A message of a person's; nothing where a bot, a webhook or Discord itself wrote it. */
-export function messageOf(message: DiscordMessage): Message | undefined {
+export function messageOf(message: DiscordMessage, tongues: Tongues): Message | undefined {
   if (!isByPerson(message)) return undefined;
   const { id, channelId, reference, client } = message;
   const direct = message.guildId === null;
   return {
     ...placeOf(message),
+    // Discord doesn't tell the language of who writes; that of the server is for all of its people.
+    lang: message.guild?.preferredLocale ?? tongues.get(message.author.id),
     id,
     person: `discord:${message.author.id}`,
     thread: direct || message.channel.isThread() ? channelId : id,

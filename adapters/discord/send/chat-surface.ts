@@ -1,9 +1,10 @@
 import type { Message, OmitPartialGroupDMChannel } from 'discord.js';
 import type { ChatSurface } from '../../../src/conversation/surfaces.ts';
 import type { Messages } from '../../../src/messages/messages.ts';
-import { type DiscordMessage, notice, render } from '../render/render.ts';
+import { type DiscordMessage, notice } from '../render/render.ts';
 import type { FetchFile } from './fetch-file.ts';
 import { messageOptions } from './message-options.ts';
+import { renderedPost } from './rendered-post.ts';
 import type { Send } from './sender.ts';
 
 /** What answers are sent by, and in which words. */
@@ -14,8 +15,10 @@ export interface Means {
 }
 
 /** The means to answer a message: a reply to it, where it stands. */
-export function chatSurface(message: OmitPartialGroupDMChannel<Message>, means: Means): ChatSurface {
-  const { send, messages } = means;
+export function chatSurface(
+  message: OmitPartialGroupDMChannel<Message>,
+  { send }: Pick<Means, 'send'>,
+): ChatSurface {
   const channel = message.channelId;
   const reply = (what: string, body: DiscordMessage) =>
     send({ what, channel, repeatable: true }, () =>
@@ -23,11 +26,11 @@ export function chatSurface(message: OmitPartialGroupDMChannel<Message>, means: 
     );
   return {
     async post(post) {
-      const sent = await reply('answer', render(post, messages));
+      const sent = await reply('answer', renderedPost(post));
       return sent.outcome === 'sent' ? { outcome: 'sent', id: sent.value.id } : sent;
     },
     async update(id, post) {
-      const body = messageOptions(render(post, messages));
+      const body = messageOptions(renderedPost(post));
       await send({ what: 'update', channel, repeatable: true }, () =>
         message.channel.messages.edit(id, body),
       );

@@ -8,10 +8,11 @@ import {
 import type { Values } from '../../../src/conversation/form.ts';
 import type { CommandSurface, PressSurface, SubmissionSurface } from '../../../src/conversation/surfaces.ts';
 import { panelMessage } from '../render/panel.ts';
-import { noticeAbout, render } from '../render/render.ts';
+import { noticeAbout } from '../render/render.ts';
 import type { Means } from './chat-surface.ts';
 import { messageOptions } from './message-options.ts';
 import { panelSurface, showForm } from './panel-surface.ts';
+import { renderedPost } from './rendered-post.ts';
 import type { Send } from './sender.ts';
 import { isAnswered, whisper } from './whisper.ts';
 
@@ -30,13 +31,13 @@ export function commandSurface(
   means: Means,
   toward?: string,
 ): CommandSurface {
-  const { send, messages } = means;
+  const { send } = means;
   return {
     ...panelSurface(interaction, means),
     show: showForm(interaction, means),
-    answer: (post) => whisper(interaction, render(post, messages), send),
+    answer: (post) => whisper(interaction, renderedPost(post), send),
     async answerToAll(post) {
-      const body = messageOptions(render(post, messages, toward));
+      const body = messageOptions(renderedPost(post, toward));
       const { channelId: channel } = interaction;
       await send({ what: 'answer', channel, repeatable: true }, () => interaction.reply(body));
     },
@@ -45,21 +46,21 @@ export function commandSurface(
 
 /** The means to answer a press of a button. */
 export function pressSurface(interaction: ButtonInteraction, means: Means): PressSurface {
-  const { send, messages } = means;
+  const { send } = means;
   const channel = interaction.channelId;
   return {
     ...panelSurface(interaction, means),
     show: showForm(interaction, means),
     async share(post) {
       await acknowledge(interaction, send);
-      const body = messageOptions(render(post, messages));
+      const body = messageOptions(renderedPost(post));
       const { outcome } = await send({ what: 'shared answer', channel, repeatable: false }, () =>
         interaction.followUp(body),
       );
       return { outcome };
     },
     async replace(post) {
-      const body = messageOptions(render(post, messages));
+      const body = messageOptions(renderedPost(post));
       await send({ what: 'replacement', channel, repeatable: true }, () => interaction.update(body));
     },
     async remove() {

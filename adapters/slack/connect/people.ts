@@ -14,23 +14,26 @@ export interface People {
   nameOf(user: string): Promise<string | undefined>;
   /** What somebody is in the workspace; nothing where Slack doesn't say. */
   membership(user: string): Promise<Membership | undefined>;
+  /** The language in which somebody uses Slack, as a tag of BCP 47. */
+  languageOf(user: string): Promise<string | undefined>;
 }
 
 export type Admins = People['isAdmin'];
 
-const NOBODY = { isAdmin: false, isGuest: false, isGone: false, name: undefined } as const;
+const NOBODY = { isAdmin: false, isGuest: false, isGone: false, name: undefined, lang: undefined } as const;
 
 /** Asks Slack, and remembers for a while what it said. */
 export function peopleOf(client: WebClient, log: Logger): People {
   const standing = remembered(async (user) => {
     try {
-      const { user: info } = await client.users.info({ user });
+      const { user: info } = await client.users.info({ user, include_locale: true });
       return {
         isAdmin: info?.is_admin === true || info?.is_owner === true,
         isGuest:
           info?.is_restricted === true || info?.is_ultra_restricted === true || info?.is_stranger === true,
         name: info?.profile?.display_name || info?.real_name || info?.name,
         isGone: info?.deleted === true,
+        lang: info?.locale,
       };
     } catch (error) {
       const failure = callFailureOf(error);
@@ -49,6 +52,7 @@ export function peopleOf(client: WebClient, log: Logger): People {
       if (found.isGone) return 'stranger';
       return found.isGuest ? 'guest' : found.isAdmin ? 'admin' : 'member';
     },
+    languageOf: async (user) => ((await standing(user)) ?? NOBODY).lang,
   };
 }
 

@@ -18,15 +18,22 @@ export const COMMANDS: Readonly<
   },
 };
 
+/** Who reads along, and whoever gives the command. */
+interface Commanding {
+  readonly outsiders: boolean;
+  readonly lang: string | undefined;
+  readonly admins: Admins;
+}
+
 export const commandOf = (
   asked: (text: string) => Command['asked'],
   { channel_id, user_id, user_name, text, trigger_id }: SlashCommand,
   { workspace, userId }: Identity,
-  outsiders: boolean,
-  admins: Admins,
+  { outsiders, lang, admins }: Commanding,
 ): Command => ({
   workspace,
   outsiders,
+  lang,
   channel: channel_id,
   delivery: trigger_id,
   asked: asked(plainText(text, userId)),

@@ -1,5 +1,6 @@
 import type { EnvelopedEvent } from '@slack/bolt';
 import type { AppMentionEvent, MessageEvent } from '@slack/types';
+import { mayGoOn } from '../../../src/conversation/goes-on.ts';
 import { mayConcernUs } from '../../../src/conversation/may-concern-us.ts';
 import { chatSurface } from '../send/chat-surface.ts';
 import { heard } from './heard.ts';
@@ -17,13 +18,15 @@ export function hearMessages(app: Ears): void {
     const news = heard(event, body.is_ext_shared_channel === true, identity);
     if (news === undefined) return;
     const { workspace } = identity;
-    const surface = chatSurface(means.sender, means.messages, news.place);
+    const surface = chatSurface(means.sender, news.place);
     if (news.kind === 'deleted')
       return conversation.deleted({ workspace, channel: news.place.channel, id: news.id }, surface);
     const { message, author } = news;
     // Most of what people write gets no answer, and then it doesn't matter who they are.
-    const isGuest = (message.addressed || mayConcernUs(message)) && (await people.isGuest(author));
-    await conversation[news.kind]({ ...message, outsiders: message.outsiders || isGuest }, surface);
+    const matters = mayConcernUs(message) || mayGoOn(message);
+    const isGuest = matters && (await people.isGuest(author));
+    const lang = matters ? await people.languageOf(author) : undefined;
+    await conversation[news.kind]({ ...message, outsiders: message.outsiders || isGuest, lang }, surface);
   }
 
   // A mention in a channel comes as both; the conversation answers a message once.

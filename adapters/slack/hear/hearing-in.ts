@@ -21,16 +21,7 @@ interface Options extends PlatformMeans {
 }
 
 /** Everything that belongs to one workspace: what is sent there, and what is known of who is there. */
-export function hearingIn({
-  identity,
-  client,
-  token,
-  apiUrl,
-  signal,
-  conversation,
-  messages,
-  log,
-}: Options): Hearing {
+export function hearingIn({ identity, client, token, apiUrl, signal, conversation, log }: Options): Hearing {
   const people = peopleOf(client, log);
   const sending = { client, log, signal };
   const fetchFile = fileFetcher({
@@ -46,7 +37,6 @@ export function hearingIn({
     means: {
       sender: senderTo(sending),
       views: viewsOf(sending),
-      messages,
       fetchFile,
       nameOf: nameIn(people),
     },

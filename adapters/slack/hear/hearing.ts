@@ -21,8 +21,15 @@ export interface Hearing {
   readonly identity: Identity;
   readonly people: People;
   readonly audience: Audience;
-  readonly means: WindowMeans;
+  /** What answers are sent by. In which words depends on who is answered, and where. */
+  readonly means: Omit<WindowMeans, 'messages'>;
   readonly home: Home;
   /** Whether nothing was ever said where a person and the bot are alone. */
   isNew(channel: string): Promise<boolean>;
 }
+
+/** The means to answer an event, in the words of who did it. */
+export const meansFor = async (
+  { conversation, means }: Pick<Hearing, 'conversation' | 'means'>,
+  event: Parameters<Conversation['wordsAt']>[0],
+): Promise<WindowMeans> => ({ ...means, messages: await conversation.wordsAt(event) });

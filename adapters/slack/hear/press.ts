@@ -13,13 +13,14 @@ interface Pressing {
   readonly workspace: string;
   readonly channel: string;
   readonly outsiders: boolean;
+  readonly lang: string | undefined;
   readonly admins: Admins;
 }
 
 /** Reads a press; nothing where it is of no button of the bot's. */
 export function pressOf(
   body: BlockButtonAction | BlockOverflowAction,
-  { workspace, channel, outsiders, admins }: Pressing,
+  { workspace, channel, outsiders, lang, admins }: Pressing,
 ): { readonly press: Press; readonly back: Return } | undefined {
   const [action] = body.actions;
   const token = action?.type === 'overflow' ? action.selected_option.value : action?.value;
@@ -31,6 +32,7 @@ export function pressOf(
       workspace,
       channel,
       outsiders,
+      lang,
       delivery: body.trigger_id || `${action.action_ts} ${user.id}`,
       token,
       by: personOf(user, admins),

@@ -1,6 +1,6 @@
 import type { MessageShortcut } from '@slack/bolt';
 import { commandSurface } from '../send/response-surface.ts';
-import type { Ears } from './hearing.ts';
+import { type Ears, meansFor } from './hearing.ts';
 import { plainText } from './plain-text.ts';
 
 /** Hears that somebody wants the terms in a message explained. */
@@ -9,18 +9,20 @@ export function hearShortcuts(app: Ears): void {
     { type: 'message_action', callback_id: 'explain' },
     async ({ shortcut, ack, context }) => {
       await ack();
-      const { conversation, identity, audience, means } = context.hearing;
+      const { conversation, identity, people, audience } = context.hearing;
       const { channel, user, message, response_url: url, trigger_id: trigger } = shortcut;
       const thread = message.thread_ts;
+      const explanation = {
+        workspace: identity.workspace,
+        channel: channel.id,
+        outsiders: await audience.hasOutsiders(channel.id, user.id),
+        lang: await people.languageOf(user.id),
+        text: plainText(textOf(message), identity.userId),
+        person: `slack:${user.id}`,
+      };
       await conversation.explained(
-        {
-          workspace: identity.workspace,
-          channel: channel.id,
-          outsiders: await audience.hasOutsiders(channel.id, user.id),
-          text: plainText(textOf(message), identity.userId),
-          person: `slack:${user.id}`,
-        },
-        commandSurface(means, {
+        explanation,
+        commandSurface(await meansFor(context.hearing, explanation), {
           url,
           place: { channel: channel.id, thread: typeof thread === 'string' ? thread : undefined },
           trigger,

@@ -18,6 +18,7 @@ export async function submissionOf(
     workspace: identity.workspace,
     channel,
     outsiders: await audience.hasOutsiders(channel, user.id),
+    lang: await people.languageOf(user.id),
     delivery: `form ${view.id}`,
     token,
     values: valuesIn(values),

@@ -16,10 +16,11 @@ export function hearHome(app: Ears): void {
         workspace: identity.workspace,
         channel,
         outsiders: await people.isGuest(user),
+        lang: await people.languageOf(user),
         delivery: body.event_id,
         by: personOf({ id: user }, people.isAdmin),
       },
-      chatSurface(means.sender, means.messages, { channel }),
+      chatSurface(means.sender, { channel }),
     );
   });
 }

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { cut } from '../../../src/messages/cut.ts';
 import type { Messages } from '../../../src/messages/messages.ts';
 import { safeText } from '../../../src/messages/safe-text.ts';
-import type { Ears } from '../hear/hearing.ts';
+import { type Ears, type Hearing, meansFor } from '../hear/hearing.ts';
 import { personOf } from '../hear/person.ts';
 import { windowOf } from '../hear/window.ts';
 import { LIMITS } from '../limits.ts';
@@ -22,13 +22,12 @@ export function hearLookUp(app: Ears): void {
   app.options<'block_suggestion'>(
     { type: 'block_suggestion', action_id: LOOK_UP },
     async ({ body, ack, context }) => {
-      const { conversation, identity, people, means } = context.hearing;
-      const { workspace } = identity;
+      const { conversation } = context.hearing;
       const { user, value } = body;
       const text = value.trim().slice(0, LIMITS.optionValue);
-      const outsiders = await people.isGuest(user.id);
-      const labels = await conversation.complete({ workspace, channel: user.id, outsiders, text }, OFFERED);
-      await ack({ options: optionsOf(labels, text, means.messages) });
+      const place = await placeOf(user.id, context.hearing);
+      const labels = await conversation.complete({ ...place, text }, OFFERED);
+      await ack({ options: optionsOf(labels, text, await conversation.wordsAt(place)) });
     },
   );
 
@@ -36,19 +35,13 @@ export function hearLookUp(app: Ears): void {
     { type: 'block_actions', action_id: LOOK_UP },
     async ({ body, action, ack, context }) => {
       await ack();
-      const { conversation, identity, people, means } = context.hearing;
+      const { conversation, people } = context.hearing;
       const { user, trigger_id: delivery } = body;
       const asked = { kind: 'define', text: action.selected_option?.value ?? '' } as const;
+      const place = await placeOf(user.id, context.hearing);
       await conversation.commanded(
-        {
-          workspace: identity.workspace,
-          channel: user.id,
-          outsiders: await people.isGuest(user.id),
-          delivery,
-          asked,
-          by: personOf(user, people.isAdmin),
-        },
-        windowSurface(means, windowOf(body)),
+        { ...place, delivery, asked, by: personOf(user, people.isAdmin) },
+        windowSurface(await meansFor(context.hearing, place), windowOf(body)),
       );
     },
   );
@@ -56,12 +49,14 @@ export function hearLookUp(app: Ears): void {
   app.view<ViewSubmitAction>(
     { type: 'view_submission', callback_id: LOOK_UP },
     async ({ body, ack, context }) => {
-      const { conversation, identity, people, audience, means } = context.hearing;
-      const { messages, views } = means;
+      const { conversation, people, audience } = context.hearing;
       const { user, view } = body;
       const token = tokenIn(view.private_metadata);
       const channel = view.state.values[SHARE_TO]?.[SHARE_TO]?.selected_conversation;
       if (token === undefined || !channel) return ack();
+      const place = await placeOf(user.id, context.hearing);
+      const means = await meansFor(context.hearing, place);
+      const { messages, views } = means;
       // Sharing may take longer than Slack waits; the window then shows what became of it.
       await ack({
         response_action: 'update',
@@ -75,9 +70,7 @@ export function hearLookUp(app: Ears): void {
         );
       await conversation.pressed(
         {
-          workspace: identity.workspace,
-          channel: user.id,
-          outsiders: await people.isGuest(user.id),
+          ...place,
           delivery: `share ${view.id} ${view.hash}`,
           token,
           by: personOf(user, people.isAdmin),
@@ -102,10 +95,19 @@ export function hearLookUp(app: Ears): void {
 
   app.shortcut({ type: 'shortcut', callback_id: 'look-up' }, async ({ shortcut, ack, context }) => {
     await ack();
-    const { messages, views } = context.hearing.means;
+    const place = await placeOf(shortcut.user.id, context.hearing);
+    const { messages, views } = await meansFor(context.hearing, place);
     await views.open(shortcut.trigger_id, lookUpView(messages));
   });
 }
+
+/** Where somebody does something in a window, which belongs to no channel. */
+const placeOf = async (user: string, { identity, people }: Pick<Hearing, 'identity' | 'people'>) => ({
+  workspace: identity.workspace,
+  channel: user,
+  outsiders: await people.isGuest(user),
+  lang: await people.languageOf(user),
+});
 
 function tokenIn(text: string): string | undefined {
   try {

@@ -1,4 +1,4 @@
-import type { Hearing } from '../hear/hearing.ts';
+import { type Hearing, meansFor } from '../hear/hearing.ts';
 import { personOf } from '../hear/person.ts';
 import { homeView } from './home-view.ts';
 import { windowSurface } from './window-surface.ts';
@@ -14,7 +14,8 @@ export interface Home {
 /** Of so many people who have seen the page it is kept up to date at once; others see it as it is when they open it. */
 const MOST_KEPT = 1_000;
 
-export function homeOf({ conversation, identity, people, means }: Omit<Hearing, 'home'>): Home {
+export function homeOf(hearing: Omit<Hearing, 'home'>): Home {
+  const { conversation, identity, people } = hearing;
   const seen = new Set<string>();
   async function show(user: string): Promise<void> {
     seen.delete(user);
@@ -25,9 +26,11 @@ export function homeOf({ conversation, identity, people, means }: Omit<Hearing, 
       workspace: identity.workspace,
       channel: user,
       outsiders: await people.isGuest(user),
+      lang: await people.languageOf(user),
       delivery: `home ${user}`,
       by: personOf({ id: user }, people.isAdmin),
     };
+    const means = await meansFor(hearing, arrival);
     const { messages, views } = means;
     await conversation.visited(arrival, {
       ...windowSurface(means, { user, trigger: '' }),

@@ -1,6 +1,7 @@
 import type { InputBlock, KnownBlock, ModalView, SectionBlock } from '@slack/types';
 import type { Post } from '../../../src/conversation/post.ts';
 import { cut } from '../../../src/messages/cut.ts';
+import { messagesIn } from '../../../src/messages/languages.ts';
 import type { Messages } from '../../../src/messages/messages.ts';
 import { LIMITS } from '../limits.ts';
 import { plain } from '../render/elements.ts';
@@ -29,7 +30,9 @@ export function lookUpView(messages: Messages, post?: Post): ModalView {
   const { say } = messages;
   const { share, ...buttons } = post?.buttons ?? {};
   const answer: KnownBlock[] =
-    post === undefined ? [] : [{ type: 'divider' }, ...withoutTable({ ...post, buttons }, messages).blocks];
+    post === undefined
+      ? []
+      : [{ type: 'divider' }, ...withoutTable({ ...post, buttons }, messagesIn(post.lang)).blocks];
   return {
     type: 'modal',
     callback_id: LOOK_UP,

@@ -23,7 +23,7 @@ export function shareSurface(means: WindowMeans, { user, id, channel, url }: Sha
     ...windowSurface(means, { user, trigger: '', window: { id, callback: '' } }),
     tell,
     async share(post) {
-      const forms = formsOf(post, messages);
+      const forms = formsOf(post);
       if (url === undefined) return sender.post(place, forms);
       const failure = await sender.respond(url, place, TO_ALL, forms);
       return failure === undefined ? { outcome: 'sent' } : { outcome: outcomeOf(failure) };

@@ -1,5 +1,6 @@
 import type { Panel } from '../../../src/conversation/panel.ts';
 import type { Post } from '../../../src/conversation/post.ts';
+import { messagesIn } from '../../../src/messages/languages.ts';
 import type { Messages } from '../../../src/messages/messages.ts';
 import { panelMessage } from '../render/panel.ts';
 import { notice, render, type SlackMessage, withoutTable } from '../render/render.ts';
@@ -7,11 +8,15 @@ import { notice, render, type SlackMessage, withoutTable } from '../render/rende
 /** The forms that a message can be sent in, the best first, and the one that Slack can't refuse for its blocks last. */
 export type Forms = readonly (() => SlackMessage)[];
 
-export const formsOf = (post: Post, messages: Messages): Forms => [
-  () => render(post, messages),
-  () => withoutTable(post, messages),
-  () => textOnly(withoutTable(post, messages)),
-];
+/** A post says itself in which language it is. */
+export function formsOf(post: Post): Forms {
+  const messages = messagesIn(post.lang);
+  return [
+    () => render(post, messages),
+    () => withoutTable(post, messages),
+    () => textOnly(withoutTable(post, messages)),
+  ];
+}
 
 export const formsOfPanel = (panel: Panel, messages: Messages): Forms => [
   () => panelMessage(panel, messages),

@@ -30,33 +30,33 @@ export interface Return {
 
 /** Answers a command, so that only who gave it sees the answer, unless it is for all. */
 export function commandSurface(means: SurfaceMeans, back: Return): CommandSurface {
-  const { sender, messages } = means;
+  const { sender } = means;
   const { url, place } = back;
   return {
     ...panelSurface(means, back, TO_ONE),
     answer: async (post) => {
-      await sender.respond(url, place, TO_ONE, formsOf(post, messages));
+      await sender.respond(url, place, TO_ONE, formsOf(post));
     },
     answerToAll: async (post) => {
-      await sender.respond(url, place, TO_ALL, formsOf(post, messages));
+      await sender.respond(url, place, TO_ALL, formsOf(post));
     },
   };
 }
 
 /** Answers a press. Its `response_url` reaches also messages that only one person sees, and channels that the bot isn't in. */
 export function pressSurface(means: SurfaceMeans, back: Return): PressSurface {
-  const { sender, messages } = means;
+  const { sender } = means;
   const { url, place } = back;
   return {
     ...panelSurface(means, back, IN_PLACE),
     share: async (post) => {
-      const forms = formsOf(post, messages);
+      const forms = formsOf(post);
       const failure = await sender.respond(url, place, TO_ALL, forms);
       if (failure === undefined) return { outcome: 'sent' };
       return SPENT.has(failure.error) ? sender.post(place, forms) : { outcome: outcomeOf(failure) };
     },
     replace: async (post) => {
-      await sender.respond(url, place, IN_PLACE, formsOf(post, messages));
+      await sender.respond(url, place, IN_PLACE, formsOf(post));
     },
     remove: () => sender.removeOriginal(url, place),
   };

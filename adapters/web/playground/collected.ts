@@ -8,6 +8,7 @@ import type {
   PressSurface,
   SubmissionSurface,
 } from '../../../src/conversation/surfaces.ts';
+import { messagesIn } from '../../../src/messages/languages.ts';
 import type { Messages } from '../../../src/messages/messages.ts';
 import { safe } from '../../../src/messages/safe-text.ts';
 import type { Previews } from '../means.ts';
@@ -62,11 +63,12 @@ function sentOf(
   messages: Messages,
 ): Sent {
   const post = { ...rest, buttons };
+  const spoken = messagesIn(post.lang);
   return {
     answer: post.answer,
     understood: understoodText(post.answer, messages),
-    slack: previews.slack(post, messages),
-    discord: previews.discord(post, messages),
+    slack: previews.slack(post, spoken),
+    discord: previews.discord(post, spoken),
   };
 }
 

@@ -1,5 +1,7 @@
 import { helpAnswer } from '../../answer/no-answer.ts';
+import { LANGUAGES, messagesIn } from '../../messages/languages.ts';
 import type { SentAnswer } from '../../store/answers.ts';
+import { speaking } from '../../team/places.ts';
 import { newAnswerId } from '../answer-id.ts';
 import { isPrivate } from '../is-private.ts';
 import type { Means } from '../means.ts';
@@ -22,7 +24,10 @@ export async function answerExample(
   means: Means,
 ): Promise<void> {
   const { store, resources, now } = means;
-  const { examples } = helpAnswer('asked', resources);
+  // They may have been shown to somebody of another language.
+  const examples = LANGUAGES.flatMap(
+    (lang) => helpAnswer('asked', speaking(resources, messagesIn(lang))).examples,
+  );
   const text = examples.find((example) => optionKey(example) === key);
   if (text === undefined) return surface.tell(resources.messages.say('press.tooOld'));
   const outcome = respond({ text, addressed: true }, resources);

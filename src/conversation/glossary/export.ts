@@ -1,5 +1,6 @@
 import { FORMATS } from '../../interchange/formats.ts';
 import { exportOwn } from '../../team/export-own.ts';
+import { entryLanguage } from '../../team/settings.ts';
 import { refusalIn } from '../flows/refusal.ts';
 import { lay } from './lay.ts';
 import type { Subcommand } from './subcommand.ts';
@@ -36,7 +37,7 @@ export const exportSubcommand: Subcommand = {
       id: 'glossary',
       title: say('glossary.title'),
       description: `The glossary of ${where.workspace}`,
-      lang: means.settings.lang,
+      lang: entryLanguage(means.settings),
       contributors: [],
     };
     const [file] = await format.write({ ...header, entries: [...entries] }, {});

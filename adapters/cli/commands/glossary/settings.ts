@@ -10,7 +10,7 @@ type Name = keyof typeof SETTINGS;
 const MEANINGS: Readonly<Record<Name, string>> = {
   unasked: 'answers plain questions for a difference though nobody asked the bot',
   share: 'shows the answer to a command to all, not to the asker alone',
-  lang: 'the language that the bot itself speaks',
+  lang: 'the language that the bot itself speaks; “asker”: that of whoever asks',
   packs: 'the packs that the team has turned on',
   suggesting: 'who may suggest',
   suggestionsPerDay: 'how many suggestions a person may make a day; editors as many as they like',

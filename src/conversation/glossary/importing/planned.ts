@@ -1,6 +1,7 @@
 import type { Imported } from '../../../interchange/format.ts';
 import { readGlossary } from '../../../interchange/read-glossary.ts';
 import { type Plan, planImport } from '../../../team/importing/plan.ts';
+import { entryLanguage } from '../../../team/settings.ts';
 import type { GivenFile } from '../../events.ts';
 import { refusalIn } from '../../flows/refusal.ts';
 import type { Visit } from '../visit.ts';
@@ -18,7 +19,7 @@ export async function planned(
   if (file.size > LARGEST) return { says: say('import.tooLarge', { megabytes: LARGEST / 1024 ** 2 }) };
   const content = await surface.fetch(file);
   if (content === undefined) return { says: say('import.notFetched') };
-  const read = await readGlossary([{ name: file.name, content }], { lang: means.settings.lang });
+  const read = await readGlossary([{ name: file.name, content }], { lang: entryLanguage(means.settings) });
   const plan = await planImport(means.team, visit.deed(), read.entries);
   return plan.kind === 'plan' ? { plan, read } : { says: refusalIn(plan, messages) };
 }

@@ -1,3 +1,4 @@
+import { entryLanguage } from '../../../team/settings.ts';
 import { beginEntry } from '../entry/begin-entry.ts';
 import type { Visit } from '../visit.ts';
 
@@ -6,7 +7,7 @@ export const answerByForm = (visit: Visit, term: string): Promise<void> =>
   beginEntry(visit, {
     purpose: 'publish',
     kind: 'concept',
-    data: { kind: 'concept', lang: visit.means.settings.lang, prefLabel: term },
+    data: { kind: 'concept', lang: entryLanguage(visit.means.settings), prefLabel: term },
     base: 0,
     term,
   });

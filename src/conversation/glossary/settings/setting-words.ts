@@ -1,5 +1,6 @@
+import { LANGUAGES } from '../../../messages/languages.ts';
 import type { Messages } from '../../../messages/messages.ts';
-import type { SettingValues } from '../../../team/settings.ts';
+import { ASKERS, type SettingValues } from '../../../team/settings.ts';
 
 type MessageKey = Parameters<Messages['say']>[0];
 export type SettingName = keyof SettingValues;
@@ -25,6 +26,8 @@ export function valueText(value: unknown, messages: Messages): string {
   if (typeof value === 'boolean') return say(value ? 'settings.value.on' : 'settings.value.off');
   if (Array.isArray(value))
     return value.length === 0 ? say('settings.value.none') : messages.list(value.map(String));
+  if (value === ASKERS) return say('settings.value.asker');
+  if (typeof value === 'string' && LANGUAGES.includes(value)) return messages.languageName(value);
   if (value === 'everyone') return say('settings.value.everyone');
   return value === 'editors' ? say('settings.value.editors') : String(value);
 }

@@ -1,0 +1,16 @@
+import { messagesIn } from '../messages/languages.ts';
+import type { SentAnswer } from '../store/answers.ts';
+import { speaking } from '../team/places.ts';
+import { isPrivate } from './is-private.ts';
+import type { Means } from './means.ts';
+import { readThreadContext } from './thread-context.ts';
+
+/**
+ * The means to put something in place of an answer. What everybody sees stays in its language, whoever changes it; what one person
+ * sees alone is in theirs.
+ */
+export function inPlaceOf(sent: SentAnswer, means: Means): Means {
+  if (isPrivate(sent)) return means;
+  const messages = messagesIn(readThreadContext(sent.question)?.lang);
+  return { ...means, resources: speaking(means.resources, messages) };
+}
