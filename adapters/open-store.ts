@@ -65,7 +65,8 @@ const FOR_SERVERS: Remedies = {
   slow: 'Try again later.',
 };
 
-const RENEWAL = '“differentia renew-secrets” makes new ones, and the buttons of older messages stop working.';
+const RENEWAL =
+  '“differentia renew-secrets” makes new ones; the buttons of older messages stop working, and workspaces that installed the app do so again.';
 
 /**
  * The same for who uses its secrets: they are sealed with the newest of the keys, if there are any.
@@ -78,6 +79,7 @@ export async function openSealedStore({ encryptionKeys, ...settings }: Settings)
   );
   try {
     await store.secrets.sealAnew();
+    await store.installations.sealAnew();
     return store;
   } catch (error) {
     await store.close();

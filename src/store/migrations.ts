@@ -1,6 +1,7 @@
 import type { Kysely, Migration } from 'kysely';
 import { countChanges } from './migrations/count-changes.ts';
 import { createDrafts } from './migrations/create-drafts.ts';
+import { createInstallations } from './migrations/create-installations.ts';
 import { createSessions } from './migrations/create-sessions.ts';
 import { createTables } from './migrations/create-tables.ts';
 import { createTeamTables } from './migrations/create-team-tables.ts';
@@ -17,6 +18,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0005-create-drafts': createDrafts,
   '0006-create-tokens': createTokens,
   '0007-create-sessions': createSessions,
+  '0008-create-installations': createInstallations,
 };
 
 type Executed = Kysely<{ kysely_migration: { name: string; timestamp: string } }>;

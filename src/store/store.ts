@@ -1,6 +1,7 @@
 import type { Answers } from './answers.ts';
 import type { Changes, Watch, WatchListener } from './changes.ts';
 import type { Claims } from './claims.ts';
+import type { Installations } from './installations.ts';
 import type { Leases } from './leases.ts';
 import type { Mutes } from './mutes.ts';
 import type { Secrets } from './secrets.ts';
@@ -14,6 +15,7 @@ export interface Records extends TeamRecords {
   readonly answers: Answers;
   readonly mutes: Mutes;
   readonly secrets: Secrets;
+  readonly installations: Installations;
   readonly tokens: Tokens;
   readonly sessions: Sessions;
   readonly changes: Changes;

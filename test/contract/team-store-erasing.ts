@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Store } from '../../src/store/store.ts';
-import { open as openUntilOver } from '../store/open.ts';
+import { open as openUntilOver, SOME_VAULT } from '../store/open.ts';
 import { filledTeam } from './team-store-filled.ts';
 
 /** A table as the database has it. */
@@ -56,7 +56,7 @@ export function erasingContract(
 ): void {
   const filled = async () => {
     const address = await newAddress();
-    const store: Store = await openUntilOver(address);
+    const store: Store = await openUntilOver(address, SOME_VAULT);
     const one = await filledTeam(store, ONE);
     const other = await filledTeam(store, OTHER);
     return { store, one, other, tables: () => tablesAt(address) };

@@ -7,7 +7,7 @@ export interface Whose {
   readonly person: string;
 }
 
-/** Something of everything that is kept of a workspace, its glossary, and a person. @returns the glossary. */
+/** Something of everything that is kept of a workspace, its glossary, and a person, in a store with a vault. @returns the glossary. */
 export async function filledTeam(store: Store, { workspace, person }: Whose): Promise<string> {
   const glossary = await store.glossaries.of(workspace, 1);
   const entry = 'api';
@@ -16,6 +16,7 @@ export async function filledTeam(store: Store, { workspace, person }: Whose): Pr
   await store.answers.save(sentAnswer({ workspace }));
   await store.mutes.set(workspace, 'c', true, 1);
   await store.secrets.get('buttons');
+  await store.installations.save({ workspace, credentials: text, at: 1 });
   await store.tokens.add({ workspace, id: 't', hash: `of ${workspace}`, name: 'n', scopes: ['read'], at: 1 });
   const session = { hash: `h ${workspace}`, person, name: 'n', at: 1 };
   await store.sessions.begin(session, [{ workspace, place: 'p' }]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Store } from '../../src/store/store.ts';
-import { open as openUntilOver } from '../store/open.ts';
+import { open as openUntilOver, SOME_VAULT } from '../store/open.ts';
 import { each, linesOf } from './store-backup.ts';
 import { erasingContract, type Tables } from './team-store-erasing.ts';
 import { filledTeam } from './team-store-filled.ts';
@@ -278,7 +278,7 @@ export function teamStoreContract(
 
   describe('a backup', () => {
     it('has teams’ glossaries, too', async () => {
-      const store = await openUntilOver(await newAddress());
+      const store = await openUntilOver(await newAddress(), SOME_VAULT);
       const glossary = await filledTeam(store, { workspace: 'slack:T1', person: 'slack:U1' });
       await filledTeam(store, { workspace: 'discord:2', person: 'discord:32' });
       const lines = await linesOf(store);

@@ -3,6 +3,7 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { openSqlite } from '../../src/store/sqlite/open-sqlite.ts';
 import { storeContract } from '../contract/store.ts';
 import { each, filled, linesOf } from '../contract/store-backup.ts';
+import { installationsContract } from '../contract/store-installations.ts';
 import { secretsContract } from '../contract/store-secrets.ts';
 import { RunningService } from '../service/running-service.ts';
 import { slackEnv } from '../service/slack-env.ts';
@@ -21,6 +22,7 @@ onPostgres((server) => {
   describe('a store in a PostgreSQL database', () => {
     storeContract(newAddress);
     secretsContract(newAddress);
+    installationsContract(newAddress);
   });
 
   describe('a backup', () => {
@@ -43,7 +45,7 @@ onPostgres((server) => {
   describe('the schema', () => {
     it('is its own among others of the database, and made once', async () => {
       const [one, two] = [await newAddress(), await newAddress()];
-      const stores = await Promise.all([one, one, two, two, one].map(open));
+      const stores = await Promise.all([one, one, two, two, one].map((address) => open(address)));
       expect(await stores[0]?.claims.make('w', 'k', 1)).toBe(true);
       expect(await stores[2]?.claims.make('w', 'k', 1)).toBe(true);
       expect(await stores[4]?.claims.make('w', 'k', 1)).toBe(false);

@@ -9,6 +9,7 @@ import { openSqlite } from '../../src/store/sqlite/open-sqlite.ts';
 import { SqliteFile } from '../../src/store/sqlite/sqlite-file.ts';
 import { storeContract } from '../contract/store.ts';
 import { linesOf } from '../contract/store-backup.ts';
+import { installationsContract } from '../contract/store-installations.ts';
 import { secretsContract } from '../contract/store-secrets.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { open } from './open.ts';
@@ -18,6 +19,7 @@ const newFile = async (): Promise<string> => join(await temporaryFolder(), 'diff
 describe('a store in a SQLite file', () => {
   storeContract(newFile);
   secretsContract(newFile);
+  installationsContract(newFile);
 });
 
 describe('a SQLite file', () => {

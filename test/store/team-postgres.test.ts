@@ -5,7 +5,7 @@ import { teamStoreContract } from '../contract/team-store.ts';
 import { filledTeam } from '../contract/team-store-filled.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { onPostgres } from './on-postgres.ts';
-import { open } from './open.ts';
+import { open, SOME_VAULT } from './open.ts';
 
 onPostgres((server) => {
   const newAddress = () => server().newAddress();
@@ -14,7 +14,7 @@ onPostgres((server) => {
     teamStoreContract(newAddress, { tablesAt, numRuns: 4 }));
 
   it('takes in a backup of teams’ glossaries from SQLite, and gives it back', async () => {
-    const file = await open(`${await temporaryFolder()}/differentia.db`);
+    const file = await open(`${await temporaryFolder()}/differentia.db`, SOME_VAULT);
     await filledTeam(file, { workspace: 'slack:T1', person: 'slack:U1' });
     const lines = await linesOf(file);
     const database = await open(await newAddress());

@@ -9,9 +9,10 @@ export async function renewSecrets(
   { openStore, streams }: Pick<Setting, 'openStore' | 'streams'>,
 ): Promise<void> {
   await withStore({ openStore }, 'needs', async (store) => {
-    const question = 'Take the secrets away? The buttons of all messages until now stop working.';
+    const installed = (await store.installations.workspaces()).length;
+    const question = `Take the secrets away? The buttons of all messages until now stop working.${again(installed)}`;
     if (!(await confirm(streams, question, yes))) return print(streams.out, 'Nothing was changed.');
-    const count = await store.secrets.discard();
+    const count = (await store.secrets.discard()) + (await store.installations.discard());
     print(
       streams.out,
       count === 0
@@ -19,4 +20,12 @@ export async function renewSecrets(
         : 'The old secrets are gone. Start the service anew: it makes new ones.',
     );
   });
+}
+
+/** What comes of it for workspaces whose tokens are sealed as the secrets are. */
+function again(installed: number): string {
+  if (installed === 0) return '';
+  return installed === 1
+    ? ' What one workspace in Slack gave is taken away, too: it installs the app again.'
+    : ` What ${installed} workspaces in Slack gave is taken away, too: they install the app again.`;
 }

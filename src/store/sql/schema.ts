@@ -9,6 +9,7 @@ export interface Schema extends TeamSchema {
   answers: AnswerRow;
   mutes: MuteRow;
   secrets: SecretRow;
+  installations: InstallationRow;
   tokens: TokenRow;
   sessions: SessionRow;
   pulse: PulseRow;
@@ -48,6 +49,13 @@ interface SecretRow {
   name: string;
   /** Base64, or that sealed. */
   bytes: string;
+}
+
+interface InstallationRow {
+  workspace: string;
+  /** Sealed. */
+  credentials: string;
+  at: number;
 }
 
 export interface TokenRow {

@@ -11,6 +11,7 @@ import type { Schema } from './schema.ts';
 import { sqlAnswers } from './sql-answers.ts';
 import { bump, countOf, countsOf } from './sql-changes.ts';
 import { sqlClaims } from './sql-claims.ts';
+import { sqlInstallations } from './sql-installations.ts';
 import { sqlLeases } from './sql-leases.ts';
 import { sqlMutes } from './sql-mutes.ts';
 import { sqlSecrets } from './sql-secrets.ts';
@@ -114,6 +115,7 @@ const recordsIn = (
   answers: sqlAnswers(database),
   mutes: sqlMutes(database),
   secrets: sqlSecrets(database, vault),
+  installations: sqlInstallations(database, vault),
   tokens: sqlTokens(database),
   sessions: sqlSessions(database),
   leases: sqlLeases(database),

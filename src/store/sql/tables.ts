@@ -10,6 +10,7 @@ export const TABLES = {
   answers: { key: ['workspace', 'id'] },
   mutes: { key: ['workspace', 'channel'] },
   secrets: { key: ['name'] },
+  installations: { key: ['workspace'] },
   tokens: { key: ['workspace', 'id'] },
   sessions: { key: ['workspace', 'hash'] },
   changes: { key: ['name'] },
