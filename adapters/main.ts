@@ -20,9 +20,17 @@ import { openSealedStore, openStore } from './open-store.ts';
 import { logTo } from './service/log.ts';
 import { serve } from './service/service.ts';
 import type { DiscordSettings } from './settings/discord-settings.ts';
-import { PORT, readSettings, readStoreSettings, type Settings, secretsOf } from './settings.ts';
+import {
+  PORT,
+  readPublicUrl,
+  readSettings,
+  readStoreSettings,
+  type Settings,
+  secretsOf,
+} from './settings.ts';
 import { stackFrames } from './stack-frames.ts';
 import type { Previews } from './web/means.ts';
+import { linkedIds } from './web/pages/linked-ids.ts';
 
 /** The composition root: reads the environment, puts the parts together, and is the binary `differentia`. */
 
@@ -106,8 +114,10 @@ async function serveAll(
     messages: english,
     log: log.child({ platform }),
   });
+  const linked = (address: string) => (publicUrl === undefined ? undefined : linkedIds(address, publicUrl));
+  const slackMeans = { ...means('slack'), linkedIds: linked };
   const platforms = [
-    ...(slack ? [(await import('./slack/slack.ts')).connectSlack(slack, means('slack'))] : []),
+    ...(slack ? [(await import('./slack/slack.ts')).connectSlack(slack, slackMeans)] : []),
     ...(discord ? [(await import('./discord/discord.ts')).connectDiscord(discord, means('discord'))] : []),
   ];
   const workspace = settings.webWorkspace ?? (isLocal ? LOCAL_WORKSPACE : undefined);
@@ -206,9 +216,9 @@ try {
       await overStreams(mcpMeans(NOBODY), { seen, scopes: SCOPES }, ends);
     },
     slack: {
-      manifest: async (origin) => {
+      manifest: async (asked) => {
         const { creationLink, manifestOf } = await import('./slack/manifest/manifest.ts');
-        const manifest = manifestOf(origin);
+        const manifest = manifestOf({ ...asked, pages: readPublicUrl(env) });
         return { manifest, link: creationLink(manifest) };
       },
       check: async () => {

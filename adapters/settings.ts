@@ -181,6 +181,9 @@ function hostIn(env: Environment): string | undefined {
   throw new Failure('HOST is not an address of this machine, such as “127.0.0.1” or “0.0.0.0”.');
 }
 
+/** Where people find the pages. @throws Failure where that is no address. */
+export const readPublicUrl = (env: Environment): string | undefined => publicUrlIn(env);
+
 function publicUrlIn(env: Environment): string | undefined {
   const value = valueIn(env, 'PUBLIC_URL');
   if (value === undefined) return undefined;

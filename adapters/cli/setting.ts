@@ -37,11 +37,18 @@ export type StoreUse = 'begins' | 'looks' | 'needs';
 interface SlackSetup {
   /**
    * The manifest of the app, and the address where it is made from that.
-   * @param origin where Slack reaches the bot over HTTP; without it, Socket Mode is used.
    */
-  manifest(origin: string | undefined): Promise<{ readonly manifest: object; readonly link: string }>;
+  manifest(asked: ManifestAsked): Promise<{ readonly manifest: object; readonly link: string }>;
   /** What is right and wrong in the app that the environment names. Throws a Failure where that names none. */
   check(): Promise<readonly Finding[]>;
+}
+
+/** What the app in Slack is to be like. */
+interface ManifestAsked {
+  /** Where Slack reaches the bot over HTTP; without it, Socket Mode is used. */
+  readonly origin?: string | undefined;
+  /** Whether workflows may take the bot's step, for which Slack wants an app that can be installed for a whole organisation. */
+  readonly step?: boolean | undefined;
 }
 
 /** What there is to know of the bot in Discord before it is served. */

@@ -5,11 +5,16 @@ import { oneWorkspace } from './connect/one-workspace.ts';
 import { sdkLogTo } from './connect/sdk-log.ts';
 import { socketTransport } from './connect/socket-transport.ts';
 import { boltApp } from './hear/bolt-app.ts';
+import type { LinkedIds } from './hear/hear-links.ts';
 import { listen } from './hear/listen.ts';
 import { formsOfSentence } from './send/forms.ts';
 
+interface SlackMeans extends PlatformMeans {
+  readonly linkedIds: LinkedIds;
+}
+
 /** The bot in Slack. */
-export function connectSlack(settings: SlackSettings, means: PlatformMeans): Platform {
+export function connectSlack(settings: SlackSettings, means: SlackMeans): Platform {
   const { conversation, log } = means;
   const { botToken, apiUrl, transport: way } = settings;
   const sdkLog = sdkLogTo(log);
@@ -42,7 +47,8 @@ export function connectSlack(settings: SlackSettings, means: PlatformMeans): Pla
       if (!(await workspaces.open())) return;
       const { receiver } = transport;
       const app = boltApp({ receiver, hearingAt: (origin) => workspaces.at(origin), apiUrl, log, sdkLog });
-      listen(app, { conversation, leave: (origin) => workspaces.leave(origin) });
+      const { linkedIds } = means;
+      listen(app, { conversation, linkedIds, leave: (origin) => workspaces.leave(origin) });
       await transport.open();
     },
     isReady: () => transport.isOpen(),

@@ -1,3 +1,5 @@
+import type { Answer } from '../answer/answer.ts';
+import { helpAnswer } from '../answer/no-answer.ts';
 import { messagesIn } from '../messages/languages.ts';
 import type { Messages } from '../messages/messages.ts';
 import { Places } from '../team/places.ts';
@@ -10,6 +12,7 @@ import { codecOf } from './codec.ts';
 import { completeTyping } from './complete-typing.ts';
 import {
   type Arrival,
+  type Audible,
   type Channel,
   type Command,
   type Explanation,
@@ -19,6 +22,7 @@ import {
   type Submission,
   type Typing,
 } from './events.ts';
+import { aboutEntries } from './flows/about-entries.ts';
 import { explain } from './flows/explain.ts';
 import { welcome } from './flows/welcome.ts';
 import { followDeletion, followEdit } from './follow-message.ts';
@@ -188,6 +192,16 @@ export class Conversation {
     const { pace, now } = this.#tools;
     if (!pace.mayType(typing.person, now())) return [];
     return completeTyping(typing.text, limit, await this.#meansAt(typing));
+  }
+
+  /** Examples of what can be asked there. */
+  async examples(where: Audible): Promise<readonly string[]> {
+    return helpAnswer('asked', (await this.#meansAt(where)).resources).examples;
+  }
+
+  /** What there is to say there of an entry, or of how several concepts differ, by their ids; nothing where one isn't known. */
+  async about(ids: readonly string[], where: Audible): Promise<Answer | undefined> {
+    return aboutEntries(ids, (await this.#meansAt(where)).resources);
   }
 
   /** Somebody wants the terms in a message explained. */

@@ -11,7 +11,7 @@ export interface Channel {
 }
 
 /** Where something is said, and who reads along. */
-interface Audible extends Channel {
+export interface Audible extends Channel {
   /**
    * Whether people who aren't of the workspace read along, or there is none, as in what is said to the bot alone on Discord: then
    * nothing is told that is the workspace's own.

@@ -48,8 +48,8 @@ export async function inProcess(
       throw new Error('no program is answered in a test’s own process');
     },
     slack: {
-      manifest: async (origin) => {
-        const manifest = manifestOf(origin);
+      manifest: async (asked) => {
+        const manifest = manifestOf(asked);
         return { manifest, link: creationLink(manifest) };
       },
       check: async () => findings,

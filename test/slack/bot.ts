@@ -8,6 +8,7 @@ import { expect, onTestFinished } from 'vitest';
 import type { Platform } from '../../adapters/platform.ts';
 import type { SlackSettings } from '../../adapters/settings.ts';
 import { connectSlack } from '../../adapters/slack/slack.ts';
+import { linkedIds } from '../../adapters/web/pages/linked-ids.ts';
 import { Conversation } from '../../src/conversation/conversation.ts';
 import { english } from '../../src/messages/messages.ts';
 import { openSqlite } from '../../src/store/sqlite/open-sqlite.ts';
@@ -20,6 +21,9 @@ import { SlackSimulator } from '../simulators/slack/slack-simulator.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 export type Way = SlackSettings['transport']['kind'];
+
+/** Where the pages of the glossary are. */
+export const PAGES = 'https://glossary.example.org';
 
 export interface LogLine {
   readonly level: number;
@@ -67,6 +71,7 @@ export async function newBot(way: Way, { slack: given, settings }: BotOptions = 
     {
       conversation,
       messages: english,
+      linkedIds: (address) => linkedIds(address, PAGES),
       log: pino({ level: 'debug' }, { write: (line) => void log.push(JSON.parse(line)) }),
     },
   );

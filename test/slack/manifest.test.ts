@@ -4,25 +4,37 @@ import type { Ears } from '../../adapters/slack/hear/hearing.ts';
 import { listen } from '../../adapters/slack/hear/listen.ts';
 import { checkConfiguration } from '../../adapters/slack/manifest/check.ts';
 import { creationLink, manifestOf } from '../../adapters/slack/manifest/manifest.ts';
-import { CALLS, EVENTS, SCOPES, SHORTCUTS, SLASH_COMMANDS } from '../../adapters/slack/manifest/uses.ts';
+import {
+  CALLS,
+  EVENTS,
+  SCOPES,
+  SHORTCUTS,
+  SLASH_COMMANDS,
+  STEP,
+} from '../../adapters/slack/manifest/uses.ts';
 import { APP_TOKEN, BOT_TOKEN, SIGNING_SECRET } from '../simulators/slack/identities.ts';
 import { newSlack } from './bot.ts';
 
 /** What the bot listens to, by the kind of thing. */
-function listenedTo(): Record<'event' | 'command' | 'shortcut', string[]> {
-  const heard = { event: [] as string[], command: [] as string[], shortcut: [] as string[] };
+function listenedTo(): Record<'event' | 'command' | 'shortcut' | 'step', string[]> {
+  const heard: ReturnType<typeof listenedTo> = { event: [], command: [], shortcut: [], step: [] };
   const nothing = () => {};
   const ears = {
     use: nothing,
     action: nothing,
     view: nothing,
     options: nothing,
+    function: (id: string) => void heard.step.push(id),
     event: (name: string) => void heard.event.push(name),
     command: (name: string) => void heard.command.push(name),
     shortcut: ({ callback_id, type }: { callback_id: string; type: string }) =>
       void heard.shortcut.push(`${type === 'shortcut' ? 'global' : 'message'} ${callback_id}`),
   };
-  listen(ears as unknown as Ears, { conversation: { during: async () => {} }, leave: async () => {} });
+  listen(ears as unknown as Ears, {
+    conversation: { during: async () => {} },
+    leave: async () => {},
+    linkedIds: () => undefined,
+  });
   return heard;
 }
 
@@ -52,6 +64,15 @@ describe('what the app is said to use of Slack', () => {
     expect(declared.sort()).toEqual(shortcut.sort());
   });
 
+  it('is the step that workflows take', () => {
+    expect(listenedTo().step).toEqual([STEP]);
+    const { functions = {}, settings } = manifestOf({ step: true });
+    expect(Object.keys(functions)).toEqual([STEP]);
+    expect(settings?.event_subscriptions?.bot_events).toContain('function_executed');
+    expect(settings).toMatchObject({ org_deploy_enabled: true, function_runtime: 'remote' });
+    expect(JSON.stringify(manifestOf())).not.toContain('function');
+  });
+
   it('is the methods that are called, and no others', async () => {
     const own = ['apps.connections.open', 'on', 'start', 'disconnect'];
     const methods = [...(await called())].filter((name) => !own.includes(name));
@@ -73,7 +94,7 @@ describe('the manifest', () => {
   it('names where Slack delivers to over HTTP, and nothing of that for Socket Mode', () => {
     expect(JSON.stringify(manifestOf())).not.toContain('url');
     const url = 'https://bot.example.org/slack/events';
-    expect(manifestOf('https://bot.example.org')).toMatchObject({
+    expect(manifestOf({ origin: 'https://bot.example.org' })).toMatchObject({
       features: { slash_commands: SLASH_COMMANDS.map(() => ({ url })) },
       settings: {
         socket_mode_enabled: false,
@@ -81,6 +102,11 @@ describe('the manifest', () => {
         interactivity: { request_url: url, message_menu_options_url: url },
       },
     });
+  });
+
+  it('names the domain whose links are shown with what stands behind them', () => {
+    const { features } = manifestOf({ pages: 'https://glossary.example.org' });
+    expect(features?.unfurl_domains).toEqual(['glossary.example.org']);
   });
 
   it('keeps to the lengths that Slack sets', () => {

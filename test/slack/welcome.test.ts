@@ -21,6 +21,27 @@ test('who opens the messages of the bot for the first time is told, once, what t
   await slack.until(() => slack.posts(DIRECT)[2]);
 });
 
+test('what can be asked is suggested where one writes to the bot, and an app that may not is asked no more', async () => {
+  const { slack, quiet } = await startedBot('socket');
+  slack.windows.openTab('messages');
+  await slack.until(() => slack.callsOf('assistant.threads.setSuggestedPrompts')[0]);
+  await quiet();
+  const [call] = slack.callsOf('assistant.threads.setSuggestedPrompts');
+  expect(call?.args).toMatchObject({
+    channel_id: DIRECT,
+    prompts: [{ message: 'difference between Coffee and Tea' }, { message: 'Espresso vs Tea' }, {}],
+  });
+  expect(call?.args).not.toHaveProperty('thread_ts');
+  expect(call?.answer?.ok).toBe(true);
+  slack.failNext('assistant.threads.setSuggestedPrompts', 'missing_scope');
+  slack.windows.openTab('messages');
+  await slack.until(() => slack.callsOf('assistant.threads.setSuggestedPrompts')[1]);
+  await quiet();
+  slack.windows.openTab('messages');
+  await quiet();
+  expect(slack.callsOf('assistant.threads.setSuggestedPrompts')).toHaveLength(2);
+});
+
 test('who has written to the bot before isn’t greeted', async () => {
   const { slack, quiet } = await startedBot('socket');
   slack.say({ text: 'what is tea?', channel: DIRECT });

@@ -7,6 +7,7 @@ import { printFindings } from './print-findings.ts';
 
 interface ManifestOptions {
   readonly http?: string;
+  readonly workflowStep?: boolean;
   readonly link?: boolean;
 }
 
@@ -22,10 +23,11 @@ export function addSlack(program: Command, setting: Setting, exitWith: (code: nu
     .command('manifest')
     .description('print the manifest from which Slack makes the app')
     .option('--http <url>', 'for events over HTTP, at this https address, instead of Socket Mode', origin)
+    .option('--workflow-step', 'with the step “Look up a term” for workflows; see docs/slack.md')
     .option('--link', 'print the address where the app is made from it, filled in already')
     .addHelpText('after', prose(MANIFEST_HELP))
-    .action(async ({ http, link }: ManifestOptions) => {
-      const made = await slack.manifest(http);
+    .action(async ({ http, workflowStep, link }: ManifestOptions) => {
+      const made = await slack.manifest({ origin: http, step: workflowStep });
       print(streams.out, link ? made.link : JSON.stringify(made.manifest, null, 2));
     });
 

@@ -6,6 +6,7 @@ import { newcomers } from '../connect/newcomers.ts';
 import { nameIn, peopleOf } from '../connect/people.ts';
 import { homeOf } from '../home/home.ts';
 import { fileFetcher } from '../send/fetch-file.ts';
+import { otherCallsOf } from '../send/other-calls.ts';
 import { senderTo } from '../send/sender.ts';
 import { viewsOf } from '../send/views.ts';
 import type { Hearing } from './hearing.ts';
@@ -39,6 +40,7 @@ export function hearingIn({ identity, client, token, apiUrl, signal, conversatio
       views: viewsOf(sending),
       fetchFile,
       nameOf: nameIn(people),
+      calls: otherCallsOf(sending),
     },
     isNew: newcomers(client, log),
   };

@@ -12,7 +12,7 @@ export type Located = { readonly hearing: Hearing };
 /** What can be listened to of Slack. */
 export type Ears = Pick<
   App<Located>,
-  'use' | 'event' | 'command' | 'shortcut' | 'action' | 'view' | 'options'
+  'use' | 'event' | 'command' | 'function' | 'shortcut' | 'action' | 'view' | 'options'
 >;
 
 /** What is done with what is heard in one workspace. */

@@ -10,13 +10,14 @@ export function hearHome(app: Ears): void {
     if (!isOurs(body, identity)) return;
     const { user, channel, tab } = event;
     if (tab === 'home') return home.show(user);
+    const { workspace } = identity;
+    const [outsiders, lang] = await Promise.all([people.isGuest(user), people.languageOf(user)]);
+    const where = { workspace, channel, outsiders, lang };
+    await means.calls.suggest(channel, await conversation.examples(where));
     if (!(await isNew(channel))) return;
     await conversation.arrived(
       {
-        workspace: identity.workspace,
-        channel,
-        outsiders: await people.isGuest(user),
-        lang: await people.languageOf(user),
+        ...where,
         delivery: body.event_id,
         by: personOf({ id: user }, people.isAdmin),
       },

@@ -5,6 +5,7 @@ import type { Post } from '../../../src/conversation/post.ts';
 import type { CommandSurface, PressSurface } from '../../../src/conversation/surfaces.ts';
 import { doneView, formView } from '../render/form.ts';
 import { ROOM } from '../send/form-room.ts';
+import type { OtherCalls } from '../send/other-calls.ts';
 import type { SurfaceMeans } from '../send/response-surface.ts';
 import type { Views } from '../send/views.ts';
 import { LOOK_UP, lookUpView } from './look-up-view.ts';
@@ -21,6 +22,7 @@ export interface WindowReturn {
 
 export interface WindowMeans extends SurfaceMeans {
   readonly views: Views;
+  readonly calls: OtherCalls;
 }
 
 /** Answers in a window: in the one that somebody is in, else in a new one. */

@@ -1,16 +1,29 @@
 import type { AppsManifestCreateArguments } from '@slack/web-api';
-import { EVENTS, SCOPES, SHORTCUTS, SLASH_COMMANDS } from './uses.ts';
+import { EVENTS, SCOPES, SHORTCUTS, SLASH_COMMANDS, STEP, STEP_FUNCTION } from './uses.ts';
 
 export type Manifest = Exclude<AppsManifestCreateArguments['manifest'], string>;
+
+/** The SDK's lists of events and scopes lack some that Slack has. */
+type BotEvents = NonNullable<
+  NonNullable<NonNullable<Manifest['settings']>['event_subscriptions']>['bot_events']
+>;
+type BotScopes = NonNullable<NonNullable<NonNullable<Manifest['oauth_config']>['scopes']>['bot']>;
 
 /** Where Slack delivers to, below the address of the server. */
 export const PATH = '/slack/events';
 
-/**
- * The manifest of the app, as Slack takes it when an app is made or changed.
- * @param origin under what address Slack reaches the bot over HTTP: "https://bot.example.org". Without it, Socket Mode is used.
- */
-export function manifestOf(origin?: string): Manifest {
+/** What the app is to be like. */
+interface ManifestAsked {
+  /** Under what address Slack reaches the bot over HTTP: "https://bot.example.org". Without it, Socket Mode is used. */
+  readonly origin?: string | undefined;
+  /** Where the glossary's pages are, whose links are shown with what stands behind them. */
+  readonly pages?: string | undefined;
+  /** Whether workflows may take the bot's step. */
+  readonly step?: boolean | undefined;
+}
+
+/** The manifest of the app, as Slack takes it when an app is made or changed. */
+export function manifestOf({ origin, pages, step = false }: ManifestAsked = {}): Manifest {
   const url = origin === undefined ? undefined : origin + PATH;
   return {
     display_information: {
@@ -19,6 +32,7 @@ export function manifestOf(origin?: string): Manifest {
       background_color: '#234a43',
     },
     features: {
+      agent_view: { agent_description: 'Ask it what a term means, or how two terms differ.' },
       app_home: {
         home_tab_enabled: true,
         messages_tab_enabled: true,
@@ -33,18 +47,22 @@ export function manifestOf(origin?: string): Manifest {
         should_escape: false,
         ...(url !== undefined && { url }),
       })),
+      ...(pages !== undefined && { unfurl_domains: [new URL(pages).hostname] }),
     },
-    oauth_config: { scopes: { bot: [...SCOPES] } },
+    ...(step && { functions: { [STEP]: STEP_FUNCTION } }),
+    oauth_config: { scopes: { bot: [...SCOPES] as BotScopes } },
     settings: {
       event_subscriptions: {
-        bot_events: Object.keys(EVENTS) as (keyof typeof EVENTS)[],
+        bot_events: [...Object.keys(EVENTS), ...(step ? ['function_executed'] : [])] as BotEvents,
         ...(url !== undefined && { request_url: url }),
       },
       interactivity: {
         is_enabled: true,
         ...(url !== undefined && { request_url: url, message_menu_options_url: url }),
       },
-      org_deploy_enabled: false,
+      // Slack wants both for a step.
+      org_deploy_enabled: step,
+      ...(step && { function_runtime: 'remote' }),
       socket_mode_enabled: url === undefined,
       token_rotation_enabled: false,
     },

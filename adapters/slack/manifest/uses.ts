@@ -8,6 +8,7 @@ export const EVENTS = {
   app_home_opened: [],
   app_mention: ['app_mentions:read'],
   app_uninstalled: [],
+  link_shared: ['links:read'],
   'message.channels': ['channels:history'],
   'message.groups': ['groups:history'],
   'message.im': ['im:history'],
@@ -36,16 +37,50 @@ export const SHORTCUTS = {
   'look-up': { type: 'global', name: 'Look up', description: 'Look a term up in the glossary' },
 } as const;
 
+/** The step that workflows may take, by its `callback_id`, and what it takes and gives. */
+export const STEP = 'look_up_term';
+export const STEP_FUNCTION = {
+  title: 'Look up a term',
+  description: 'What a term means, or how terms differ, as text for the steps that follow',
+  input_parameters: {
+    properties: {
+      term: { type: 'string', title: 'Term', description: 'A term, or “X vs Y”' },
+      channel: {
+        type: 'slack#/types/channel_id',
+        title: 'Channel',
+        description:
+          'Where it will be read: in a channel shared with others it tells nothing of the team’s own',
+      },
+    },
+    required: ['term'],
+  },
+  output_parameters: {
+    properties: {
+      answer: { type: 'string', title: 'Answer', description: 'What there is to say' },
+      found: {
+        type: 'boolean',
+        title: 'Found',
+        description: 'Whether it is an answer, and no question back',
+      },
+    },
+    required: ['answer', 'found'],
+  },
+};
+
 /** The scopes that a call needs, by the method of the Web API as the SDK names it. */
 export const CALLS = {
+  'assistant.threads.setSuggestedPrompts': ['assistant:write'],
   'auth.test': [],
   'chat.delete': ['chat:write'],
   'chat.postMessage': ['chat:write'],
   'chat.update': ['chat:write'],
+  'chat.unfurl': ['links:write'],
   'conversations.history': ['im:history'],
   'conversations.info': ['channels:read', 'groups:read', 'im:read', 'mpim:read'],
   'conversations.open': ['im:write'],
   filesUploadV2: ['files:write'],
+  'functions.completeError': [],
+  'functions.completeSuccess': [],
   'users.info': ['users:read'],
   'views.open': [],
   'views.publish': [],

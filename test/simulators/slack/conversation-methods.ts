@@ -4,7 +4,7 @@ import type { Methods } from './web-api.ts';
 export const CONVERSATION_METHODS: Methods = {
   'conversations.info': ({ workspace }, args) => {
     const id = String(args.channel);
-    if (id.endsWith('NOTIN')) return { ok: false, error: 'channel_not_found' };
+    if (id.endsWith('NOTIN') || id === 'COMPOSER') return { ok: false, error: 'channel_not_found' };
     return { ok: true, channel: { id, is_ext_shared: workspace.channels.isShared(id) } };
   },
   'conversations.history': ({ workspace }, args) => {

@@ -124,7 +124,16 @@ function argsOf(body: string, contentType: string): Args {
   );
 }
 
-const STRUCTURED = new Set(['blocks', 'attachments', 'metadata', 'view', 'files']);
+const STRUCTURED = new Set([
+  'outputs',
+  'prompts',
+  'unfurls',
+  'blocks',
+  'attachments',
+  'metadata',
+  'view',
+  'files',
+]);
 
 function masked({ token: _, ...args }: Args): Args {
   return args;

@@ -4,6 +4,7 @@ import { bare } from './event-payloads.ts';
 import type { Files } from './files.ts';
 import { ALICE, APP_TOKEN, BOT, BOT_NAME, BOT_USER, DIRECT, TEAM, TEAM_DOMAIN } from './identities.ts';
 import type { Node } from './nodes.ts';
+import { OTHER_METHODS } from './other-methods.ts';
 import { refusalsOf } from './refusals.ts';
 import type { Tokens } from './tokens.ts';
 import { VIEW_METHODS } from './view-methods.ts';
@@ -138,6 +139,7 @@ const METHODS: Methods = {
 
   ...VIEW_METHODS,
   ...CONVERSATION_METHODS,
+  ...OTHER_METHODS,
 
   'chat.delete': ({ workspace }, args) => {
     const message = publicMessage(workspace, args);

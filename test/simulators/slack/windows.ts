@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Posted } from './channels.ts';
 import type { Delivery, DeliveryType, Payload } from './deliveries.ts';
 import { bare, enveloped } from './event-payloads.ts';
@@ -23,6 +24,36 @@ export class Windows {
   /** Opens a tab of the app's own: its page, or where one writes to it. */
   openTab(tab: 'home' | 'messages', user = ALICE, channel = DIRECT): Delivery {
     const event = { type: 'app_home_opened', user, channel, tab, event_ts: `${Date.now() / 1000}` };
+    return this.#options.deliver('events_api', enveloped(event, false));
+  }
+
+  /** Sends links to a domain that the app has told Slack of; a message that is only being written has no channel. */
+  links(urls: readonly string[], { channel, ts }: Pick<Posted, 'channel' | 'ts'>, user = ALICE): Delivery {
+    const isSent = channel !== 'COMPOSER';
+    const event = {
+      type: 'link_shared',
+      channel,
+      message_ts: isSent ? ts : 'Uxxxxxxx-909b5454-75f8-4ac4-b325-1b40e230bbd8',
+      is_bot_user_member: true,
+      user,
+      links: urls.map((url) => ({ url, domain: new URL(url).hostname })),
+      ...(!isSent && { unfurl_id: 'C1.2.abc', source: 'composer' }),
+      event_ts: ts,
+    };
+    return this.#options.deliver('events_api', enveloped(event, false));
+  }
+
+  /** Runs a step of a workflow. */
+  step(callback_id: string, inputs: object, function_execution_id = `Fx${randomUUID()}`): Delivery {
+    const event = {
+      type: 'function_executed',
+      function: { id: 'Fn1', callback_id, title: 'Look up a term', type: 'app', app_id: APP },
+      inputs,
+      function_execution_id,
+      workflow_execution_id: 'Wx1',
+      bot_access_token: 'xwfp-a-token-of-the-workflow',
+      event_ts: `${Date.now() / 1000}`,
+    };
     return this.#options.deliver('events_api', enveloped(event, false));
   }
 
