@@ -1,7 +1,10 @@
-import { english, type Messages } from './messages.ts';
+import de from './de.json' with { type: 'json' };
+import { english, type Messages, messagesOf } from './messages.ts';
 
 /** The words of each language that the bot speaks. */
-const SPOKEN: ReadonlyMap<string, Messages> = new Map([english].map((messages) => [messages.lang, messages]));
+const SPOKEN: ReadonlyMap<string, Messages> = new Map(
+  [english, messagesOf('de', de)].map((messages) => [messages.lang, messages]),
+);
 
 /** The tags of those languages, "en". */
 export const LANGUAGES: readonly string[] = [...SPOKEN.keys()];

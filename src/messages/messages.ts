@@ -18,15 +18,15 @@ export interface Messages {
   languageName(tag: string): string;
 }
 
-/** Every key that the English catalogue has, in ICU message format. */
-type Catalogue = Readonly<Record<MessageKey, string>>;
+/** Messages by their keys, in ICU message format. */
+type Catalogue = Readonly<Partial<Record<MessageKey, string>>>;
 
-/** Messages of a catalogue. A message is parsed when it is first said. */
+/** Messages of a catalogue; one that it lacks is said in English. A message is parsed when it is first said. */
 export function messagesOf(lang: string, catalogue: Catalogue): Messages {
   const parsed = new Map<MessageKey, IntlMessageFormat>();
   const formatOf = (key: MessageKey): IntlMessageFormat => {
-    const known =
-      parsed.get(key) ?? new IntlMessageFormat(catalogue[key], lang, undefined, { ignoreTag: true });
+    const own = catalogue[key];
+    const known = parsed.get(key) ?? (own === undefined ? messageIn('en', en[key]) : messageIn(lang, own));
     parsed.set(key, known);
     return known;
   };
@@ -38,5 +38,8 @@ export function messagesOf(lang: string, catalogue: Catalogue): Messages {
     languageName: (tag) => new Intl.DisplayNames(lang, { type: 'language' }).of(tag) ?? tag,
   };
 }
+
+const messageIn = (lang: string, text: string): IntlMessageFormat =>
+  new IntlMessageFormat(text, lang, undefined, { ignoreTag: true });
 
 export const english: Messages = messagesOf('en', en);

@@ -1,8 +1,19 @@
 import { expect, it } from 'vitest';
 import { LANGUAGES, messagesIn } from '../../src/messages/languages.ts';
-import { english } from '../../src/messages/messages.ts';
+import { english, messagesOf } from '../../src/messages/messages.ts';
 
 it('a language that the bot doesn’t speak is answered in English', () => {
-  expect(LANGUAGES).toEqual(['en']);
-  for (const lang of ['en', 'de', '__proto__', '']) expect(messagesIn(lang)).toBe(english);
+  expect(LANGUAGES).toContain('en');
+  for (const lang of ['en', 'en-GB', 'tlh', '__proto__', 'not a tag', '', undefined])
+    expect(messagesIn(lang)).toBe(english);
+});
+
+it('a language is spoken to whoever has it, of whatever country', () => {
+  for (const lang of ['de', 'de-DE', 'de-AT', 'DE-ch']) expect(messagesIn(lang).say('form.no')).toBe('Nein');
+});
+
+it('what a language lacks is said in English', () => {
+  const scarce = messagesOf('de', { 'form.no': 'Nein' });
+  expect(scarce.say('form.no')).toBe('Nein');
+  expect(scarce.say('answer.leftOut.rows', { count: 2 })).toBe('2 rows');
 });
