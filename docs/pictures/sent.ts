@@ -33,6 +33,7 @@ export async function bot(compiledPacks: string): Promise<(said: Said) => Sent[]
       const post = postOf(reply, place, said.addressed ? 'asked' : 'unasked', {
         codec,
         glossary: 'pictures',
+        settings: { pictures: 'asked', pictureLook: 'dark' },
       });
       return { slack: renderForSlack(post, english), discord: renderForDiscord(post, english) };
     });

@@ -10,6 +10,7 @@ import type { Action } from './codec.ts';
 import type { Press } from './events.ts';
 import { answerExample } from './flows/answer-example.ts';
 import { commentForm } from './flows/comment.ts';
+import { illustrate } from './flows/illustrate.ts';
 import { judge } from './flows/judge.ts';
 import { wantForm } from './flows/want.ts';
 import type { Form } from './form.ts';
@@ -18,6 +19,7 @@ import { inPlaceOf } from './in-place-of.ts';
 import { isPrivate } from './is-private.ts';
 import type { Means } from './means.ts';
 import { optionKey } from './option-key.ts';
+import { pictureOf } from './picture-of.ts';
 import { postOf } from './post-of.ts';
 import { subjectOf } from './subject.ts';
 import type { PressSurface } from './surfaces.ts';
@@ -54,6 +56,9 @@ async function act(
       return answerExample(sent, action.detail, surface, means);
     case 'senses':
       return offerSenses(sent, surface, inPlaceOf(sent, means));
+    case 'picture':
+    case 'unpicture':
+      return illustrate(action.kind === 'picture', sent, surface, means);
     case 'dismiss':
       await store.answers.save({ ...sent, answering: undefined });
       return surface.remove();
@@ -93,7 +98,12 @@ async function share(sent: SentAnswer, { by }: Press, surface: PressSurface, mea
   const claim = `share ${sent.id}`;
   if (!(await store.claims.make(sent.workspace, claim, now()))) return surface.tell(say('press.shared'));
   const answer = answerQuestion(question, resources);
-  const { outcome } = await surface.share({ answer, buttons: {}, sharedBy: by.name });
+  const { outcome } = await surface.share({
+    answer,
+    buttons: {},
+    sharedBy: by.name,
+    ...pictureOf(answer, sent.question, means),
+  });
   if (outcome === 'sent') return surface.remove();
   if (outcome === 'unknown') return surface.tell(say('press.perhapsShared'));
   await store.claims.release(sent.workspace, claim);

@@ -16,7 +16,10 @@ const answer = z.string().regex(ANSWER_ID);
 const detail = z.string().min(1);
 
 const actionSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.enum(['share', 'senses', 'dismiss', 'mute', 'remove']), answer }),
+  z.strictObject({
+    kind: z.enum(['share', 'senses', 'dismiss', 'mute', 'remove', 'picture', 'unpicture']),
+    answer,
+  }),
   /** One of several options or examples, by its key. */
   z.strictObject({ kind: z.enum(['pick', 'ask']), answer, detail: detail.regex(OPTION) }),
   /** Of an entry, after an answer that it gave; the last two show a form, and the next two are that form. */

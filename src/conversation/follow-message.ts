@@ -4,6 +4,7 @@ import { answersTo } from './asking.ts';
 import { type Channel, type Message, messageKey } from './events.ts';
 import type { Means, Tools } from './means.ts';
 import { obeyOrder, orderIn } from './obey-order.ts';
+import { asPictured } from './picture-of.ts';
 import { postOf } from './post-of.ts';
 import type { Outcome } from './respond.ts';
 import { subjectOf } from './subject.ts';
@@ -76,7 +77,7 @@ async function replace(
   const { reply } = outcome;
   if (reply.kind === 'silent' || sent.answering === undefined) return;
   const unasked = !addressed;
-  const question = contextAfter(outcome, resources);
+  const question = asPictured(contextAfter(outcome, resources), sent.question);
   const subject = subjectOf(reply);
   await store.answers.save({ ...sent, unasked, question, subject, edited: editedAt });
   await surface.update(sent.answering, postOf(reply, sent, unasked ? 'unasked' : 'asked', means));

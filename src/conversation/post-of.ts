@@ -3,6 +3,7 @@ import { termOf } from '../team/term.ts';
 import { type Action, LONGEST_TOKEN } from './codec.ts';
 import type { Means } from './means.ts';
 import { optionKey } from './option-key.ts';
+import { mayBePictured, type Picturing, pictureOf } from './picture-of.ts';
 import type { Buttons, Post } from './post.ts';
 
 /** Who reads an answer: those in the channel who asked, or did not, or only the person who gave a command. */
@@ -12,16 +13,18 @@ interface Place {
   /** The answer's. */
   readonly id: string;
   readonly workspace: string;
+  /** What is kept of the question. */
+  readonly question?: unknown;
 }
 
-type PostMeans = Pick<Means, 'codec' | 'glossary'> & {
-  readonly resources: Pick<Means['resources'], 'messages'>;
-};
+type PostMeans = Pick<Means, 'codec' | 'glossary'> &
+  Picturing & { readonly resources: Pick<Means['resources'], 'messages'> };
 
 /** An answer as its audience gets it, with the buttons that belong under it. */
 export const postOf = (answer: Answer, place: Place, audience: Audience, means: PostMeans): Post => ({
   lang: means.resources.messages.lang,
   answer: audience === 'unasked' ? brief(answer) : answer,
+  ...(audience !== 'unasked' && pictureOf(answer, place.question, means)),
   buttons: {
     ...buttonsOf(answer, place, audience, means),
     ...(audience === 'asked' && {
@@ -41,7 +44,7 @@ function buttonsOf(
   answer: Answer,
   { id, workspace }: Place,
   audience: Audience,
-  { codec, glossary }: Pick<Means, 'codec' | 'glossary'>,
+  { codec, glossary, settings }: PostMeans,
 ): Buttons {
   const token = (kind: Exclude<Action, { detail: string }>['kind']) =>
     codec.encode({ kind, answer: id }, workspace);
@@ -65,6 +68,7 @@ function buttonsOf(
   return {
     ...(audience === 'asker' && tellsSomething(answer) && { share: token('share') }),
     ...('preferences' in answer && { senses: token('senses') }),
+    ...(mayBePictured(answer, settings) && { picture: token('picture'), unpicture: token('unpicture') }),
     // Outsiders have no say in what is the team's.
     ...(glossary !== undefined && answer.kind === 'missing' && { wants: termsOf(answer).map(want) }),
     ...(glossary !== undefined &&

@@ -1,4 +1,5 @@
 import type { Answer } from '../answer/answer.ts';
+import type { Look } from './look.ts';
 
 /** An answer as it goes into a chat, and what people can do with it there. */
 export interface Post {
@@ -8,6 +9,8 @@ export interface Post {
   readonly lang?: string;
   /** The name of the person who shared it with the channel. */
   readonly sharedBy?: string;
+  /** How the picture looks that goes with it, beside its words; nothing where none does. */
+  readonly picture?: Look;
 }
 
 /** What the buttons under an answer send back when they are pressed: tokens of the codec. A button without one isn't shown. */
@@ -16,6 +19,9 @@ export interface Buttons {
   readonly share?: string;
   /** Offers the other senses of a term that was taken as the channel has taken it before. */
   readonly senses?: string;
+  /** Shows the answer as a picture as well, where a chat has no tables, and takes the picture away again. */
+  readonly picture?: string;
+  readonly unpicture?: string;
   /** Takes away an answer that nobody asked the bot for. */
   readonly dismiss?: string;
   /** Takes away an answer that somebody asked for: only that person may, and who keeps order there. */

@@ -56,6 +56,11 @@ export interface PressSurface extends PanelSurface {
   share(post: Post): Promise<Sending>;
   /** Puts an answer in place of the message that the button belongs to. */
   replace(post: Post): Promise<void>;
+  /**
+   * The same with the picture of the answer; false where that can't be drawn, and nothing was changed. Only where pictures are
+   * shown.
+   */
+  illustrate?(post: Post): Promise<boolean>;
   /** Takes away the message that the button belongs to. */
   remove(): Promise<void>;
   /** Tells a sentence to who pressed, and nobody else. */

@@ -22,6 +22,8 @@ const threadContextSchema = z.strictObject({
   choice: z.exactOptional(openChoice),
   /** The language that was spoken around the answer; nothing where that was English. */
   lang: z.exactOptional(z.string()),
+  /** Whether somebody wanted the answer with a picture, or without; nothing where nobody said so. */
+  pictured: z.exactOptional(z.boolean()),
 });
 
 /** A choice that was offered and not made yet. */

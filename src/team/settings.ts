@@ -30,6 +30,9 @@ export const SETTINGS = {
   lang: oneOf([ASKERS, ...LANGUAGES], { fallback: ASKERS, perChannel: true }),
   /** The packs that the team has turned on; nothing stands for all. */
   packs,
+  /** Whether comparisons are shown as pictures as well, where a chat has no tables. */
+  pictures: oneOf(['asked', 'always', 'never'], { fallback: 'asked', perChannel: true }),
+  pictureLook: oneOf(['dark', 'light'], { fallback: 'dark', perChannel: false }),
   suggesting: oneOf(['everyone', 'editors'], { fallback: 'everyone', perChannel: false }),
   /** How many suggestions a person may make within a day; editors as many as they like. */
   suggestionsPerDay: count(1_000, 20),

@@ -12,7 +12,12 @@ const PLACE = { id: 'AbCdEfGhIjKl', workspace: 'test:T1' };
 const codec = codecOf(Buffer.alloc(32, 'a secret of the tests'));
 
 export const postTo = (audience: Audience, answer: Answer): Post =>
-  postOf(answer, PLACE, audience, { codec, glossary: 'g', resources: { messages: english } });
+  postOf(answer, PLACE, audience, {
+    codec,
+    glossary: 'g',
+    settings: { pictures: 'asked', pictureLook: 'dark' },
+    resources: { messages: english },
+  });
 
 /** An answer with each set of buttons that it can have, and what these are. */
 export function postsOf(answer: Answer): { readonly buttons: string; readonly post: Post }[] {

@@ -12,6 +12,8 @@ const MEANINGS: Readonly<Record<Name, string>> = {
   share: 'shows the answer to a command to all, not to the asker alone',
   lang: 'the language that the bot itself speaks; “asker”: that of whoever asks',
   packs: 'the packs that the team has turned on',
+  pictures: 'whether comparisons come as pictures as well, on Discord: when asked for, always, never',
+  pictureLook: 'how those pictures look: dark or light',
   suggesting: 'who may suggest',
   suggestionsPerDay: 'how many suggestions a person may make a day; editors as many as they like',
   reportsPerDay: 'how many reports a person may make a day; editors as many as they like',

@@ -24,6 +24,12 @@ export const SETTING_FORMS: readonly SettingForm[] = [
     isOfChannel: false,
   },
   {
+    id: 'pictures',
+    label: 'settings.form.pictures',
+    names: ['pictures', 'pictureLook'],
+    isOfChannel: false,
+  },
+  {
     id: 'people',
     label: 'settings.form.people',
     names: ['suggesting', 'suggestionsPerDay', 'reportsPerDay'],
@@ -32,7 +38,7 @@ export const SETTING_FORMS: readonly SettingForm[] = [
   {
     id: 'channel',
     label: 'settings.form.channel',
-    names: ['unasked', 'share', 'lang'],
+    names: ['unasked', 'share', 'lang', 'pictures'],
     isOfChannel: true,
   },
 ];

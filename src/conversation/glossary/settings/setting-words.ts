@@ -10,6 +10,8 @@ const NAMES: Readonly<Record<SettingName, MessageKey>> = {
   share: 'settings.share',
   lang: 'settings.lang',
   packs: 'settings.packs',
+  pictures: 'settings.pictures',
+  pictureLook: 'settings.pictureLook',
   suggesting: 'settings.suggesting',
   suggestionsPerDay: 'settings.suggestionsPerDay',
   reportsPerDay: 'settings.reportsPerDay',
@@ -18,6 +20,17 @@ const NAMES: Readonly<Record<SettingName, MessageKey>> = {
 /** What people call a setting. */
 export const nameOfSetting = (name: string, { say }: Messages): string =>
   Object.hasOwn(NAMES, name) ? say(NAMES[name as SettingName]) : name;
+
+/** Words that are values, as people read them. */
+const WORDS: Readonly<Record<string, MessageKey>> = {
+  everyone: 'settings.value.everyone',
+  editors: 'settings.value.editors',
+  asked: 'settings.value.asked',
+  always: 'settings.value.always',
+  never: 'settings.value.never',
+  dark: 'settings.value.dark',
+  light: 'settings.value.light',
+};
 
 /** A value as people read it. */
 export function valueText(value: unknown, messages: Messages): string {
@@ -28,6 +41,7 @@ export function valueText(value: unknown, messages: Messages): string {
     return value.length === 0 ? say('settings.value.none') : messages.list(value.map(String));
   if (value === ASKERS) return say('settings.value.asker');
   if (typeof value === 'string' && LANGUAGES.includes(value)) return messages.languageName(value);
-  if (value === 'everyone') return say('settings.value.everyone');
-  return value === 'editors' ? say('settings.value.editors') : String(value);
+  const word = String(value);
+  const key = Object.hasOwn(WORDS, word) ? WORDS[word] : undefined;
+  return key === undefined ? word : say(key);
 }
