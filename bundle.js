@@ -1,4 +1,4 @@
-import { readdir, rm } from 'node:fs/promises';
+import { cp, mkdir, readdir, rm } from 'node:fs/promises';
 import { build } from 'rolldown';
 
 /**
@@ -6,9 +6,9 @@ import { build } from 'rolldown';
  * several thousand modules take. Only what is native, or would be, stays outside.
  */
 const { output } = await build({
-  input: { differentia: 'adapters/main.ts' },
+  input: { differentia: 'adapters/main.ts', picture: 'adapters/picture/worker.ts' },
   platform: 'node',
-  external: ['libsql', 'zlib-sync', 'bufferutil', 'utf-8-validate'],
+  external: ['libsql', '@resvg/resvg-js', 'zlib-sync', 'bufferutil', 'utf-8-validate'],
   transform: { target: 'node20' },
   // discord.js evaluates code for its sharding manager, which is not used.
   checks: { eval: false },
@@ -19,3 +19,10 @@ const { output } = await build({
 const made = new Set(output.map(({ fileName }) => fileName));
 for (const name of await readdir('dist/chunks'))
   if (!made.has(`chunks/${name}`)) await rm(`dist/chunks/${name}`);
+
+// What pictures are written with: the two weights that they use.
+const fonts = 'node_modules/@fontsource/noto-sans';
+await mkdir('dist/fonts', { recursive: true });
+for (const name of await readdir(`${fonts}/files`))
+  if (/-[47]00-normal\.woff$/.test(name)) await cp(`${fonts}/files/${name}`, `dist/fonts/${name}`);
+await cp(`${fonts}/LICENSE`, 'dist/fonts/LICENSE');

@@ -17,6 +17,7 @@ import { type Output, print, type Streams } from './cli/streams.ts';
 import { EXIT, Failure } from './failure.ts';
 import type { McpMeans } from './mcp/means.ts';
 import { openSealedStore, openStore } from './open-store.ts';
+import type { Platform, PlatformMeans } from './platform.ts';
 import { logTo } from './service/log.ts';
 import { serve } from './service/service.ts';
 import type { DiscordSettings } from './settings/discord-settings.ts';
@@ -118,7 +119,7 @@ async function serveAll(
   const slackMeans = { ...means('slack'), linkedIds: linked };
   const platforms = [
     ...(slack ? [(await import('./slack/slack.ts')).connectSlack(slack, slackMeans)] : []),
-    ...(discord ? [(await import('./discord/discord.ts')).connectDiscord(discord, means('discord'))] : []),
+    ...(discord ? [await discordWith(discord, means('discord'))] : []),
   ];
   const workspace = settings.webWorkspace ?? (isLocal ? LOCAL_WORKSPACE : undefined);
   const { serveWeb } = await import('./web/web.ts');
@@ -165,6 +166,20 @@ async function serveAll(
     // Nothing that a library left open may keep the process.
     setTimeout(() => process.exit(), 500).unref();
   }
+}
+
+/** Discord has no tables: comparisons are drawn for it. */
+async function discordWith(settings: DiscordSettings, means: PlatformMeans): Promise<Platform> {
+  const [{ connectDiscord }, { openStudio }] = await Promise.all([
+    import('./discord/discord.ts'),
+    import('./picture/studio.ts'),
+  ]);
+  const pictures = openStudio({
+    worker: new URL('./picture.js', import.meta.url),
+    fonts: fileURLToPath(new URL('./fonts', import.meta.url)),
+    log: means.log,
+  });
+  return connectDiscord(settings, { ...means, pictures });
 }
 
 /** Columns: programs read lines of any length, and people who see what a program read don't. */

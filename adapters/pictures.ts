@@ -9,10 +9,16 @@ export interface Picture {
   readonly description: string;
 }
 
+export interface Drawing {
+  readonly look: Look;
+  /** How long somebody waits for it, in milliseconds. */
+  readonly patience: number;
+}
+
 /** What draws answers, for those who show them. */
 export interface Pictures {
   /** Whether an answer can be drawn to the letter: it has rows, and there is a glyph for every character in it. */
   canDraw(answer: Answer, messages: Messages): boolean;
   /** The pages of the picture; nothing where it can't be drawn, or not in time. Never rejects. */
-  draw(answer: Answer, look: Look, messages: Messages): Promise<readonly Picture[] | undefined>;
+  draw(answer: Answer, how: Drawing, messages: Messages): Promise<readonly Picture[] | undefined>;
 }

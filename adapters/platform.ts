@@ -3,12 +3,15 @@ import type { Logger } from 'pino';
 import type { Conversation } from '../src/conversation/conversation.ts';
 import type { Messages } from '../src/messages/messages.ts';
 import type { Teller } from '../src/team/deliver-notices.ts';
+import type { Pictures } from './pictures.ts';
 
 /** What a platform answers with, in which words, and where the operator reads of it. */
 export interface PlatformMeans {
   readonly conversation: Conversation;
   readonly messages: Messages;
   readonly log: Logger;
+  /** What draws answers, for platforms without tables. */
+  readonly pictures?: Pictures | undefined;
 }
 
 /** What somebody is in a workspace: a guest sees but a part of it, a stranger is not there, or the bot isn't. */

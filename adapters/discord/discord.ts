@@ -18,7 +18,7 @@ import { sender } from './send/sender.ts';
 
 /** The bot on Discord. Nothing happens before it is started. */
 export function connectDiscord(settings: DiscordSettings, means: PlatformMeans): Platform {
-  const { conversation, messages, log } = means;
+  const { conversation, messages, pictures, log } = means;
   const tongues = tonguesOf();
   const send = sender(log);
   const fetchFile = fileFetcher(settings.apiUrl, log);
@@ -30,7 +30,15 @@ export function connectDiscord(settings: DiscordSettings, means: PlatformMeans):
   const attach = (client: Client) => {
     liveness = livenessOf(client);
     tell(client, log);
-    listen(client, { conversation, tongues, send, fetchFile, log, isPaused: () => stopping.signal.aborted });
+    listen(client, {
+      conversation,
+      tongues,
+      pictures,
+      send,
+      fetchFile,
+      log,
+      isPaused: () => stopping.signal.aborted,
+    });
     client.once(Events.ClientReady, ({ application: { id: application }, rest }) =>
       registerCommands(commandsOf(messages), { rest, application, send, log }),
     );

@@ -9,6 +9,8 @@ export const LIMITS = {
   text: 4000,
   buttonsInRow: 5,
   buttonLabel: 80,
+  /** Of a picture. */
+  description: 1024,
   /** Fields, and the note above them where there is room for it. */
   modalComponents: 5,
   modalTitle: 45,

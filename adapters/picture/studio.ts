@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { Logger } from 'pino';
 import type { Answer } from '../../src/answer/answer.ts';
@@ -18,11 +19,11 @@ interface Place {
   readonly fonts: string;
   readonly log: Logger;
   /** How long a picture may take, in milliseconds. */
-  readonly patience?: number;
+  readonly longest?: number;
 }
 
-/** In milliseconds: longer than that nobody is kept waiting for an answer. */
-const PATIENCE = 2_500;
+/** In milliseconds: what takes longer hangs. */
+const LONGEST = 20_000;
 /** After so long without work, in milliseconds, the thread gives its memory back. */
 const IDLE = 5 * 60_000;
 /** More than these at a time would come too late. */
@@ -33,7 +34,7 @@ const KEPT = 24;
 const MEMORY = 256;
 
 /** Draws in a thread of its own, which begins with the first picture. What was drawn lately is there at once. */
-export function openStudio({ worker: file, fonts, log, patience = PATIENCE }: Place): Pictures {
+export function openStudio({ worker: file, fonts, log, longest = LONGEST }: Place): Pictures {
   const waiting = new Map<number, (pages: readonly Painted[] | undefined) => void>();
   const drawn = new Map<string, Promise<readonly Painted[] | undefined>>();
   let thread: Worker | undefined;
@@ -78,7 +79,7 @@ export function openStudio({ worker: file, fonts, log, patience = PATIENCE }: Pl
       const late = setTimeout(() => {
         log.warn('a picture took too long to draw');
         dismiss(at);
-      }, patience);
+      }, longest).unref();
       waiting.set(id, (pages) => {
         clearTimeout(late);
         waiting.delete(id);
@@ -104,10 +105,14 @@ export function openStudio({ worker: file, fonts, log, patience = PATIENCE }: Pl
 
   return {
     canDraw: (answer, messages) => drawableSheet(answer, messages) !== undefined,
-    async draw(answer, look, messages) {
+    async draw(answer, { look, patience }, messages) {
       const drawable = drawableSheet(answer, messages);
       if (drawable === undefined) return undefined;
-      const pages = await pagesOf(drawable.sheet, look);
+      // What comes too late for this answer is there for the next.
+      const late = new AbortController();
+      const tooLate = pause(patience, undefined, { signal: late.signal }).catch(() => undefined);
+      const pages = await Promise.race([pagesOf(drawable.sheet, look), tooLate]);
+      late.abort();
       return pages?.map(({ png, from, to }, index): Picture => {
         const page = { page: index + 1, pages: pages.length, from, to };
         return { png, description: descriptionOf(drawable.sheet, page, drawable.messages) };

@@ -8,7 +8,7 @@ import type { Drawn, Renderer } from './renderer.ts';
 export const discord: Renderer = {
   name: 'Discord',
   lacks: { fallback: 'components take no text beside them, and are read themselves' },
-  draw: async (post) => drawn(render(post, english)),
+  draw: async (post) => drawn(render(post, english, { canDraw: true })),
 };
 
 /** What becomes of a message, whichever way it is sent. */

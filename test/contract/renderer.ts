@@ -16,7 +16,7 @@ export interface Drawn {
 }
 
 /** What a platform may have nothing of, or a renderer can't bear. */
-export type Lack = 'buttons' | 'fallback' | 'sharing' | 'long answers' | 'removing';
+export type Lack = 'buttons' | 'fallback' | 'sharing' | 'long answers' | 'removing' | 'pictures';
 
 /** A renderer, as the contract sees it. */
 export interface Renderer {

@@ -156,12 +156,14 @@ describe.each(RENDERERS)('$name', ({ draw, lacks }) => {
         wants = [],
         feedback,
         remove,
+        picture,
       } = post.buttons;
       const { helpful, unhelpful, suggest, report } = feedback ?? {};
       const wanted = wants.map(({ token }) => token);
       const judged = [helpful, unhelpful, suggest, report];
       const removing = lacks.removing === undefined ? remove : undefined;
-      const actions = [share, senses, ...wanted, ...judged, removing, dismiss, mute];
+      const picturing = lacks.pictures === undefined ? picture : undefined;
+      const actions = [share, senses, picturing, ...wanted, ...judged, removing, dismiss, mute];
       const tokens = [...picks, ...asks, ...actions].filter((token) => token !== undefined);
       const { buttons } = await draw(post);
       expect(buttons.map(({ token }) => token)).toEqual(tokens);

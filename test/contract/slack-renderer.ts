@@ -10,7 +10,7 @@ import type { Renderer } from './renderer.ts';
 
 const rendererOf = (name: string, render: (post: Post, messages: Messages) => SlackMessage): Renderer => ({
   name,
-  lacks: { removing: 'an answer goes with its question' },
+  lacks: { removing: 'an answer goes with its question', pictures: 'a table is a table' },
   async draw(post) {
     const sent = render(post, english);
     const { text, blocks } = sent;

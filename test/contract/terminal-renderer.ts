@@ -12,6 +12,7 @@ const COLOUR = /\u001b\[\d{1,2}m/g;
 const ALERT = /[\u0007\u001b\u009d]/g;
 
 const LACKS: Renderer['lacks'] = {
+  pictures: 'a table is a table',
   buttons: 'a terminal has none, and an option is chosen by its number',
   fallback: 'a terminal shows text, and nothing that could stand for it',
   sharing: 'a terminal has one reader',

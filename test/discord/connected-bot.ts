@@ -3,6 +3,7 @@ import { Writable } from 'node:stream';
 import pino from 'pino';
 import { onTestFinished } from 'vitest';
 import { connectDiscord } from '../../adapters/discord/discord.ts';
+import type { Pictures } from '../../adapters/pictures.ts';
 import type { Platform } from '../../adapters/platform.ts';
 import type { DiscordSettings } from '../../adapters/settings/discord-settings.ts';
 import { Conversation } from '../../src/conversation/conversation.ts';
@@ -62,6 +63,8 @@ interface Setting extends Partial<Settings> {
   readonly packs?: Packs;
   /** What the bot is told instead of the truth. */
   readonly bot?: Partial<DiscordSettings>;
+  /** What draws answers for it. */
+  readonly pictures?: Pictures;
   /** Whether the test starts it by itself. */
   readonly startsLater?: boolean;
 }
@@ -70,6 +73,7 @@ export async function connectedBot({
   bot,
   startsLater,
   packs = samplePacks,
+  pictures,
   ...settings
 }: Setting = {}): Promise<ConnectedBot> {
   const discord = await DiscordSimulator.start(settings);
@@ -95,7 +99,7 @@ export async function connectedBot({
   const connected = () =>
     connectDiscord(
       { token: discord.settings.token, apiUrl: discord.rest.api, ...bot },
-      { conversation, messages: english, log },
+      { conversation, messages: english, pictures, log },
     );
   let platform = connected();
   onTestFinished(() => platform.close());

@@ -11,7 +11,7 @@ const GRACE = '118000000000000000000';
 it.each([...everyAnswer, ...longAnswers])(
   'the person whom it is pointed out to has room: $name',
   ({ answer }) => {
-    const { refusals, pings } = drawn(render(postTo('asked', answer), english, GRACE));
+    const { refusals, pings } = drawn(render(postTo('asked', answer), english, { toward: GRACE }));
     expect(refusals).toEqual([]);
     expect(pings).toEqual([`<@${GRACE}>`]);
   },

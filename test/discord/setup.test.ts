@@ -117,7 +117,9 @@ describe('the check of a live configuration', () => {
       expect.stringMatching(/Interactions Endpoint URL.*General Information/),
       expect.stringMatching(/code grant.*under Bot/),
       expect.stringMatching(/not registered: define\): start the bot/),
-      expect.stringMatching(/In Engines .* lacks Read Message History, Send Messages in Threads: .*https:/),
+      expect.stringMatching(
+        /In Engines .* lacks Attach Files, Read Message History, Send Messages in Threads: .*https:/,
+      ),
     ]);
   });
 

@@ -13,8 +13,18 @@ import { LIMITS } from '../limits.ts';
 
 export type ButtonRow = APIActionRowComponent<APIComponentInMessageActionRow>;
 
+/** Whether an answer can be shown as a picture as well, and is. */
+interface Picturing {
+  readonly canDraw: boolean;
+  readonly isDrawn: boolean;
+}
+
 /** What people can do with an answer: a row to choose from, and a row for the answer itself. */
-export function buttonRows({ answer, buttons }: Post, messages: Messages): ButtonRow[] {
+export function buttonRows(
+  { answer, buttons }: Post,
+  messages: Messages,
+  { canDraw, isDrawn }: Picturing,
+): ButtonRow[] {
   const options = answer.kind === 'choices' ? answer.options : [];
   const picks = options.flatMap(({ label }, index) => button(label, buttons.picks?.[index]));
   const examples = answer.kind === 'help' ? answer.examples : [];
@@ -22,6 +32,8 @@ export function buttonRows({ answer, buttons }: Post, messages: Messages): Butto
   const actions = [
     ...button(messages.say('button.share'), buttons.share),
     ...button(messages.say('button.senses'), buttons.senses),
+    ...(isDrawn ? button(messages.say('button.unpicture'), buttons.unpicture) : []),
+    ...(canDraw && !isDrawn ? button(messages.say('button.picture'), buttons.picture) : []),
     ...button(messages.say('button.dismiss'), buttons.dismiss),
     ...button(messages.say('button.mute'), buttons.mute),
   ];

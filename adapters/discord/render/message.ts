@@ -1,4 +1,5 @@
 import {
+  type APIMediaGalleryComponent,
   type APIMessageTopLevelComponent,
   type APISeparatorComponent,
   type APITextDisplayComponent,
@@ -7,6 +8,7 @@ import {
 } from 'discord.js';
 import { LIMITS } from '../limits.ts';
 import type { ButtonRow } from './buttons.ts';
+import { nested } from './components-in.ts';
 import type { Page } from './part.ts';
 
 /** The body of a message, in Discord's own words. */
@@ -34,22 +36,22 @@ export const textDisplay = (content: string): APITextDisplayComponent => ({
 
 const LINE: APISeparatorComponent = { type: ComponentType.Separator, divider: true };
 
-/** A page in a frame, the buttons under it. @param toward whom it is pointed out to, by id. */
+/** A page in a frame, pictures and buttons under it. @param toward whom it is pointed out to, by id. */
 export function framed(
   page: Page,
   accent: number,
-  rows: readonly ButtonRow[],
+  below: readonly (APIMediaGalleryComponent | ButtonRow)[],
   toward?: string,
 ): DiscordMessage {
   const groups = page.map(textsOf).filter((texts) => texts.length > 0);
   const lines = groups.length - 1;
-  const buttons = rows.reduce((sum, row) => sum + 1 + row.components.length, 0);
-  const others = (toward === undefined ? 1 : 2) + lines + buttons;
+  const under = below.reduce((sum, each) => sum + nested(each).length, 0);
+  const others = (toward === undefined ? 1 : 2) + lines + under;
   const components = gathered(groups, LIMITS.components - others).flatMap((texts, index) => [
     ...(index === 0 ? [] : [LINE]),
     ...texts.map(textDisplay),
   ]);
-  return messageOf([{ type: ComponentType.Container, accent_color: accent, components }, ...rows], toward);
+  return messageOf([{ type: ComponentType.Container, accent_color: accent, components }, ...below], toward);
 }
 
 /** What each text display of a group holds. */

@@ -8,6 +8,7 @@ import { buttonRows } from './buttons.ts';
 import { comparison, definition, kindOf, same } from './entry-answers.ts';
 import { line, prose } from './fitted.ts';
 import type { Sheet } from './from-entry.ts';
+import { type Attached, gallery } from './gallery.ts';
 import { type Fitted, leaveOut, sizeOf } from './leave-out.ts';
 import { type DiscordMessage, framed, mention, messageOf, textDisplay } from './message.ts';
 import { choices, help, missing } from './other-answers.ts';
@@ -16,17 +17,29 @@ import { kept, small } from './parts.ts';
 
 export type { DiscordMessage } from './message.ts';
 
-/**
- * An answer as a message for Discord, within its limits; what finds no room in it is named. A pure function.
- * @param toward the id of the one person whom it mentions.
- */
-export function render(post: Post, messages: Messages, toward?: string): DiscordMessage {
+/** What goes with an answer. */
+export interface Beside {
+  /** The id of the one person whom it mentions. */
+  readonly toward?: string | undefined;
+  /** Whether it may be shown as a picture as well. */
+  readonly canDraw?: boolean;
+  /** The pages of its picture, which are sent along as files. */
+  readonly pictures?: readonly Attached[];
+}
+
+/** An answer as a message for Discord, within its limits; what finds no room in it is named. A pure function. */
+export function render(
+  post: Post,
+  messages: Messages,
+  { toward, canDraw = false, pictures = [] }: Beside = {},
+): DiscordMessage {
   const answer = safe(post.answer);
   const end = kept([sharedLine(post, messages)], 'small print');
   const room = LIMITS.text - (toward === undefined ? 0 : mention(toward).length);
   const { page, note } = pageThatFits(answer, room - sizeOf([[end]]), messages);
-  const rows = buttonRows({ ...post, answer }, messages);
-  return framed([...page, [end, kept([note], 'small print')]], ACCENT[answer.kind], rows, toward);
+  const rows = buttonRows({ ...post, answer }, messages, { canDraw, isDrawn: pictures.length > 0 });
+  const below = [...pictures.map(gallery), ...rows];
+  return framed([...page, [end, kept([note], 'small print')]], ACCENT[answer.kind], below, toward);
 }
 
 const sharedLine = ({ sharedBy }: Post, messages: Messages): string =>

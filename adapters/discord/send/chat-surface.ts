@@ -1,10 +1,11 @@
-import type { Message, OmitPartialGroupDMChannel } from 'discord.js';
+import type { Message, MessageCreateOptions, OmitPartialGroupDMChannel } from 'discord.js';
 import type { ChatSurface } from '../../../src/conversation/surfaces.ts';
 import type { Messages } from '../../../src/messages/messages.ts';
-import { type DiscordMessage, notice } from '../render/render.ts';
+import type { Pictures } from '../../pictures.ts';
+import { notice } from '../render/render.ts';
+import { answerBody, inPlace } from './answer-body.ts';
 import type { FetchFile } from './fetch-file.ts';
 import { messageOptions } from './message-options.ts';
-import { renderedPost } from './rendered-post.ts';
 import type { Send } from './sender.ts';
 
 /** What answers are sent by, and in which words. */
@@ -12,35 +13,41 @@ export interface Means {
   readonly send: Send;
   readonly messages: Messages;
   readonly fetchFile: FetchFile;
+  /** What draws answers; without it, none is shown as a picture. */
+  readonly pictures?: Pictures | undefined;
 }
 
 /** The means to answer a message: a reply to it, where it stands. */
 export function chatSurface(
   message: OmitPartialGroupDMChannel<Message>,
-  { send }: Pick<Means, 'send'>,
+  { send, pictures }: Pick<Means, 'send' | 'pictures'>,
 ): ChatSurface {
   const channel = message.channelId;
-  const reply = (what: string, body: DiscordMessage) =>
+  const reply = (what: string, body: MessageCreateOptions) =>
     send({ what, channel, repeatable: true }, () =>
-      message.reply({ ...messageOptions(body), nonce: nonceOf(message, what), enforceNonce: true }),
+      message.reply({ ...body, nonce: nonceOf(message, what), enforceNonce: true }),
     );
   return {
     async post(post) {
-      const sent = await reply('answer', renderedPost(post));
+      const sent = await reply('answer', await answerBody(post, pictures, { mayAttach: mayAttach(message) }));
       return sent.outcome === 'sent' ? { outcome: 'sent', id: sent.value.id } : sent;
     },
     async update(id, post) {
-      const body = messageOptions(renderedPost(post));
+      const body = inPlace(await answerBody(post, pictures, { mayAttach: mayAttach(message) }));
       await send({ what: 'update', channel, repeatable: true }, () =>
         message.channel.messages.edit(id, body),
       );
     },
     remove: removal(message, send),
     async say(text) {
-      await reply('notice', notice(text));
+      await reply('notice', messageOptions(notice(text)));
     },
   };
 }
+
+/** Whether the bot may send files where a message stands. */
+const mayAttach = ({ guild, channelId }: Pick<Message, 'guild' | 'channelId'>): boolean =>
+  guild === null || guild.members.me?.permissionsIn(channelId).has('AttachFiles') === true;
 
 /** Takes back messages of the bot's in the channel of a message, which may itself be gone. */
 export const removal =

@@ -9,10 +9,11 @@ import type { Values } from '../../../src/conversation/form.ts';
 import type { CommandSurface, PressSurface, SubmissionSurface } from '../../../src/conversation/surfaces.ts';
 import { panelMessage } from '../render/panel.ts';
 import { noticeAbout } from '../render/render.ts';
+import { answerBody, inPlace, PATIENCE } from './answer-body.ts';
 import type { Means } from './chat-surface.ts';
 import { messageOptions } from './message-options.ts';
+
 import { panelSurface, showForm } from './panel-surface.ts';
-import { renderedPost } from './rendered-post.ts';
 import type { Send } from './sender.ts';
 import { isAnswered, whisper } from './whisper.ts';
 
@@ -35,9 +36,9 @@ export function commandSurface(
   return {
     ...panelSurface(interaction, means),
     show: showForm(interaction, means),
-    answer: (post) => whisper(interaction, renderedPost(post), send),
+    answer: async (post) => whisper(interaction, await answerBody(post, means.pictures), send),
     async answerToAll(post) {
-      const body = messageOptions(renderedPost(post, toward));
+      const body = await answerBody(post, means.pictures, { toward });
       const { channelId: channel } = interaction;
       await send({ what: 'answer', channel, repeatable: true }, () => interaction.reply(body));
     },
@@ -53,15 +54,24 @@ export function pressSurface(interaction: ButtonInteraction, means: Means): Pres
     show: showForm(interaction, means),
     async share(post) {
       await acknowledge(interaction, send);
-      const body = messageOptions(renderedPost(post));
+      const body = await answerBody(post, means.pictures);
       const { outcome } = await send({ what: 'shared answer', channel, repeatable: false }, () =>
         interaction.followUp(body),
       );
       return { outcome };
     },
     async replace(post) {
-      const body = messageOptions(renderedPost(post));
+      const body = inPlace(await answerBody(post, means.pictures));
       await send({ what: 'replacement', channel, repeatable: true }, () => interaction.update(body));
+    },
+    async illustrate(post) {
+      await acknowledge(interaction, send);
+      const body = await answerBody(post, means.pictures, { patience: PATIENCE.picture });
+      if (body.files.length === 0) return false;
+      const { outcome } = await send({ what: 'picture', channel, repeatable: true }, () =>
+        interaction.editReply(body),
+      );
+      return outcome !== 'refused';
     },
     async remove() {
       await acknowledge(interaction, send);
@@ -78,12 +88,16 @@ export const submissionSurface = (interaction: ModalSubmitInteraction, means: Me
     const [[field, text] = ['', '']] = Object.entries(faults);
     if (again === undefined) {
       const written = valuesOf(interaction)[field] ?? '';
-      return whisper(interaction, noticeAbout(text, messages.say('form.written'), written), send);
+      return whisper(
+        interaction,
+        messageOptions(noticeAbout(text, messages.say('form.written'), written)),
+        send,
+      );
     }
     const lines = Object.values(faults).map((fault) => ({ mark: 'item' as const, text: fault }));
     const sections = [{ lines }, { small: messages.say('entry.kept') }];
     const panel = { title: messages.say('entry.faults.title'), sections, buttons: [again] };
-    await whisper(interaction, panelMessage(panel, messages), send);
+    await whisper(interaction, messageOptions(panelMessage(panel, messages)), send);
   },
 });
 

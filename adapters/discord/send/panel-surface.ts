@@ -37,7 +37,7 @@ export function panelSurface(interaction: Repliable, { send, messages, fetchFile
         return interaction.deferReply({ flags: MessageFlags.Ephemeral });
       });
     },
-    tell: (text: string) => whisper(interaction, notice(text), send),
+    tell: (text: string) => whisper(interaction, messageOptions(notice(text)), send),
   };
 }
 

@@ -19,10 +19,16 @@ export const CALLS = {
   'interaction.showModal': [],
   'interaction.update': [],
   'message.fetchReference': ['ViewChannel', 'ReadMessageHistory'],
-  'message.reply': ['ViewChannel', 'SendMessages', 'SendMessagesInThreads', 'ReadMessageHistory'],
+  'message.reply': [
+    'ViewChannel',
+    'SendMessages',
+    'SendMessagesInThreads',
+    'AttachFiles',
+    'ReadMessageHistory',
+  ],
   // The bot's own messages.
   'messages.delete': ['ViewChannel'],
-  'messages.edit': ['ViewChannel'],
+  'messages.edit': ['ViewChannel', 'AttachFiles'],
   // In what is said to the bot alone.
   'messages.fetch': [],
   'users.createDM': [],
@@ -42,6 +48,7 @@ export const PERMISSION_NAMES: Readonly<Record<Permission, string>> = {
   ViewChannel: 'View Channels',
   SendMessages: 'Send Messages',
   SendMessagesInThreads: 'Send Messages in Threads',
+  AttachFiles: 'Attach Files',
   ReadMessageHistory: 'Read Message History',
 };
 

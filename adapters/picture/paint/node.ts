@@ -14,9 +14,15 @@ export const box = (style: Style, children: readonly Node[], key: string | null 
   props: { style: { display: 'flex', ...style }, children },
 });
 
+/** What may be wider than the narrowest column. To look for a break in every word takes as long as all the rest. */
+const LONG_WORD = /\S{9}/;
+
 /** A text that breaks wherever it must. */
 export const text = (style: Style, content: string, key: string | null = null): Node => ({
   type: 'div',
   key,
-  props: { style: { display: 'block', wordBreak: 'break-word', ...style }, children: content },
+  props: {
+    style: { display: 'block', ...(LONG_WORD.test(content) && { wordBreak: 'break-word' }), ...style },
+    children: content,
+  },
 });

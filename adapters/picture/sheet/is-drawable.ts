@@ -1,4 +1,3 @@
-import type { Sheet } from './sheet.ts';
 import { SIGNS } from './signs.ts';
 
 /**
@@ -18,8 +17,8 @@ const IN_FONTS = [
 
 const DRAWABLE = new RegExp(`^[\\s\\u200c\\u200d${IN_FONTS}${[...SIGNS.keys()].join('')}]*$`, 'u');
 
-/** Whether there is a glyph for every character of a sheet. */
-export const isDrawable = (sheet: Sheet): boolean => textsIn(sheet).every((text) => DRAWABLE.test(text));
+/** Whether there is a glyph for every character of the texts in plain data. */
+export const isDrawable = (data: unknown): boolean => textsIn(data).every((text) => DRAWABLE.test(text));
 
 const textsIn = (data: unknown): string[] => {
   if (typeof data === 'string') return [data];

@@ -11,7 +11,7 @@ const ROOM = { title: 110, label: 60, heading: 120, gist: 320, value: 240, choic
 const ROW = 720;
 const LEAST = 40;
 /** More rows than these no picture holds; they are counted all the same. */
-const MOST_BLOCKS = 60;
+const MOST_BLOCKS = 45;
 
 /** What a picture of a comparison shows. A pure function. */
 export function sheetOf(answer: AnswerOf<'comparison'>, messages: Messages): Sheet {

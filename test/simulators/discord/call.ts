@@ -36,7 +36,9 @@ async function readForm(bytes: Uint8Array<ArrayBuffer>, type: string): Promise<P
   const form = await new Response(bytes, { headers: { 'content-type': type } }).formData();
   const payload = form.get('payload_json');
   const body: Json = typeof payload === 'string' ? JSON.parse(payload) : {};
-  const described = Array.isArray(body.attachments) ? body.attachments.filter(isJson) : [];
+  // What answers an interaction stands one level deeper.
+  const { attachments } = isJson(body.data) ? body.data : body;
+  const described = Array.isArray(attachments) ? attachments.filter(isJson) : [];
   const files: Attachment[] = [];
   for (const [name, file] of form.entries()) {
     if (typeof file === 'string') continue;

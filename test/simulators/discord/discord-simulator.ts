@@ -76,7 +76,8 @@ export class DiscordSimulator implements Discord {
   /** A guild with the bot in it; one that is added later is one that the bot is invited to. */
   addGuild(name: string, owner: User, { withBot = true } = {}): Guild {
     const guild = this.world.addGuild(name, owner, withBot);
-    if (withBot) this.gateway.dispatch('GUILD_CREATE', () => guildJson(this.world, guild));
+    if (withBot)
+      this.gateway.dispatch('GUILD_CREATE', () => guildJson(this.world, guild, this.settings.permissions));
     return guild;
   }
 
@@ -228,7 +229,7 @@ export class DiscordSimulator implements Discord {
         session_type: 'normal',
         private_channels: [],
       },
-      guilds: joined.map((guild) => guildJson(this.world, guild)),
+      guilds: joined.map((guild) => guildJson(this.world, guild, this.settings.permissions)),
     };
   }
 

@@ -65,12 +65,13 @@ export function channelJson({ id, name, kind, guild, parent, recipients, access 
   };
 }
 
-export function guildJson(world: World, guild: Guild): Json {
+/** @param permissions that everybody has there. */
+export function guildJson(world: World, guild: Guild, permissions: string): Json {
   const channels = world.channelsOf(guild).filter(({ access }) => access !== 'none');
   const everyone = {
     id: guild.id,
     name: '@everyone',
-    permissions: PERMISSIONS,
+    permissions,
     position: 0,
     color: 0,
     flags: 0,
