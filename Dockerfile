@@ -20,13 +20,14 @@ COPY adapters adapters
 COPY data data
 RUN npm run build
 
-# What can't be bundled: libsql, whose binary npm has chosen for the processor; Debian has no use for that of musl.
+# What can't be bundled: libsql and resvg, whose binaries npm has chosen for the processor; Debian has no use for those of musl.
 FROM packages AS native
 RUN libsql=$(npm pkg get dependencies.libsql | tr -d '"') \
+ && resvg=$(npm pkg get 'dependencies.@resvg/resvg-js' | tr -d '"') \
  && npm pkg delete dependencies devDependencies \
- && npm pkg set "dependencies.libsql=$libsql" \
+ && npm pkg set "dependencies.libsql=$libsql" "dependencies.@resvg/resvg-js=$resvg" \
  && npm prune --no-audit --no-fund \
- && rm -rf node_modules/.package-lock.json node_modules/@libsql/*-musl* \
+ && rm -rf node_modules/.package-lock.json node_modules/@libsql/*-musl* node_modules/@resvg/*-musl* \
  && find node_modules -type d -empty -delete
 
 FROM base

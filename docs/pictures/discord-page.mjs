@@ -13,13 +13,13 @@ export function discordPage({ text, addressed, device }, sent) {
   <div class="avatar">M</div>
   <div class="content"><b>Mira</b><time>10:24</time><p>${asked}</p></div>
 </article>
-${sent.map(({ discord }) => replyOf(discord, asked)).join('')}`;
+${sent.map(({ discord, files }) => replyOf(discord, files, asked)).join('')}`;
 }
 
-function replyOf({ components }, asked) {
+function replyOf({ components }, files, asked) {
   return `<div class="reply"><span class="spine"></span><span class="avatar">M</span><b>Mira</b><span class="quoted">${asked}</span></div>
 <article class="app">
   <div class="avatar">≠</div>
-  <div class="content"><b>Differentia</b><i>APP</i><time>10:24</time>${componentsToHtml(components)}</div>
+  <div class="content"><b>Differentia</b><i>APP</i><time>10:24</time>${componentsToHtml(components, files)}</div>
 </article>`;
 }

@@ -13,5 +13,5 @@ export async function loadBot() {
     output: { file, format: 'esm' },
   });
   const { bot } = await import(file);
-  return bot(here('../../dist/packs.json'));
+  return bot(new URL('../../dist/', import.meta.url));
 }

@@ -1,6 +1,7 @@
 /** What is asked in the pictures: one question for each way of answering that people meet often. */
 const QUESTIONS = {
   comparison: { text: 'difference between microservise and API' },
+  pictured: { text: 'TCP vs UDP', pictured: true },
   definition: { text: 'what is a semaphore?' },
   composed: { text: 'graph database vs key-value store' },
   kindOf: { text: 'difference between REST API and API' },
@@ -17,13 +18,14 @@ const QUESTIONS = {
 
 /** Each question on each platform, on a desktop and on a phone. */
 export const scenes = ['slack', 'discord'].flatMap((platform) =>
-  Object.entries(QUESTIONS).flatMap(([kind, { text, addressed = true }]) =>
+  Object.entries(QUESTIONS).flatMap(([kind, { text, addressed = true, pictured }]) =>
     ['desktop', 'phone'].map((device) => ({
       name: [platform, kind, ...(device === 'phone' ? [device] : [])].join('-'),
       platform,
       device,
       text,
       addressed,
+      pictured,
     })),
   ),
 );

@@ -6,7 +6,7 @@ import { builtImage, type Container, type Run, runContainer } from './container.
 const image = builtImage();
 const ended = (run?: Run): Container['ended'] => runContainer(image, run).ended;
 
-test('it holds the program, its packs, and of all packages only libsql with what that needs', async () => {
+test('it holds the program with its packs and fonts, and of all packages only what is native, with what that needs', async () => {
   const folder = join(image.root, 'app');
   const files = (await readdir(folder, { recursive: true, withFileTypes: true }))
     .filter((entry) => !entry.isDirectory())
@@ -15,16 +15,38 @@ test('it holds the program, its packs, and of all packages only libsql with what
   expect(packages.filter((name) => name !== undefined).sort()).toEqual([
     expect.stringMatching(/^@libsql\/linux-\w+-gnu$/),
     '@neon-rs/load',
+    '@resvg/resvg-js',
+    expect.stringMatching(/^@resvg\/resvg-js-linux-\w+-gnu$/),
     'detect-libc',
     'libsql',
   ]);
-  expect(files.filter((file) => !file.startsWith('node_modules/')).sort()).toEqual([
+  const own = files.filter((file) => !file.startsWith('node_modules/'));
+  expect([...new Set(own.map((file) => file.split('/').slice(0, 2).join('/')))].sort()).toEqual([
     'LICENSE',
     'NOTICE',
+    'dist/chunks',
     'dist/differentia.js',
+    'dist/fonts',
     'dist/packs.json',
+    'dist/picture.js',
+    'dist/web',
     'package.json',
   ]);
+});
+
+const DRAWING = `
+  const { Worker } = require('node:worker_threads');
+  const thread = new Worker('/app/dist/picture.js', { workerData: { fonts: '/app/dist/fonts' } });
+  thread.on('message', ({ pages, fault }) => {
+    console.log(fault ?? Buffer.from(pages[0].png).toString('latin1', 1, 4));
+    thread.terminate();
+  });
+  const cells = [{ label: 'A', text: 'x', isMissing: false }, { label: 'B', text: 'y', isMissing: false }];
+  const sheet = { title: 'A vs B', origin: '', gist: '', columns: ['A', 'B'], blocks: [{ heading: 'C', cells }], leftOut: [], pages: [] };
+  thread.postMessage({ id: 1, sheet, look: 'dark' });`;
+
+test('it draws', async () => {
+  expect(await ended({ command: ['node', '-e', DRAWING] })).toMatchObject({ code: 0, stdout: 'PNG\n' });
 });
 
 test('it declares its port and its volume', () => {

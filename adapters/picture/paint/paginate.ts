@@ -15,7 +15,7 @@ export interface Range {
 }
 
 /** Wider than it is high by no more than this, a picture is shown as wide as a chat is. In pixels. */
-export const PAGE = 1250;
+const PAGE = 1250;
 const STEP = 25;
 
 /**
