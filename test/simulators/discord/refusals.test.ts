@@ -14,6 +14,10 @@ const many = <T>(count: number, make: (index: number) => T): T[] =>
   Array.from({ length: count }, (_, index) => make(index));
 const command = (more: object = {}) => ({ name: 'define', description: 'Says what a term means', ...more });
 const string = (name: string, more: object = {}) => ({ type: 3, name, description: 'A term', ...more });
+const gallery = (description: string) => ({
+  type: 12,
+  items: [{ media: { url: 'https://a.test' }, description }],
+});
 const field = { name: 'n'.repeat(200), value: 'v'.repeat(1000) };
 
 describe('what Discord takes', () => {
@@ -24,6 +28,7 @@ describe('what Discord takes', () => {
     ['4,000 characters in displays', 'message', v2(text('x'.repeat(2000)), text('x'.repeat(2000)))],
     ['a section with a button', 'message', v2({ type: 9, components: [text('x')], accessory: button('a') })],
     ['a row of 5 buttons', 'message', v2(text('x'), row(...many(5, (index) => button(`${index}`))))],
+    ['a picture with 1,024 characters about it', 'message', v2(gallery('x'.repeat(1024)))],
     ['25 options', 'message', v2(row(select(many(25, (index) => option(`${index}`)))))],
     ['an edit that says nothing of its text', 'edit', { components: [] }],
     ['a deferred response', 'interaction-response', { type: 5, data: { flags: 64 } }],
@@ -46,6 +51,7 @@ describe('what Discord refuses', () => {
     ['an empty message', 'message', { content: ' ' }, /empty/],
     ['a text of 2,001 characters', 'message', { content: 'x'.repeat(2001) }, /^content: 2001/],
     ['no components', 'message', v2(), /empty/],
+    ['a picture with 1,025 characters about it', 'message', v2(gallery('x'.repeat(1025))), /description/],
     ['41 components', 'message', v2(container(...many(40, () => text('x')))), /41 with nested ones/],
     [
       '41 with the accessories',
