@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { fstatSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Logger } from 'pino';
 import packageJson from '../package.json' with { type: 'json' };
 import { Conversation } from '../src/conversation/conversation.ts';
 import { NOBODY, type Observer } from '../src/conversation/observer.ts';
@@ -17,7 +18,7 @@ import { type Output, print, type Streams } from './cli/streams.ts';
 import { EXIT, Failure } from './failure.ts';
 import type { McpMeans } from './mcp/means.ts';
 import { openSealedStore, openStore } from './open-store.ts';
-import type { Platform, PlatformMeans } from './platform.ts';
+import type { Pictures } from './pictures.ts';
 import { logTo } from './service/log.ts';
 import { serve } from './service/service.ts';
 import type { DiscordSettings } from './settings/discord-settings.ts';
@@ -117,9 +118,12 @@ async function serveAll(
   });
   const linked = (address: string) => (publicUrl === undefined ? undefined : linkedIds(address, publicUrl));
   const slackMeans = { ...means('slack'), linkedIds: linked };
+  const pictures = await picturesFrom(log);
   const platforms = [
     ...(slack ? [(await import('./slack/slack.ts')).connectSlack(slack, slackMeans)] : []),
-    ...(discord ? [await discordWith(discord, means('discord'))] : []),
+    ...(discord
+      ? [(await import('./discord/discord.ts')).connectDiscord(discord, { ...means('discord'), pictures })]
+      : []),
   ];
   const workspace = settings.webWorkspace ?? (isLocal ? LOCAL_WORKSPACE : undefined);
   const { serveWeb } = await import('./web/web.ts');
@@ -134,6 +138,7 @@ async function serveAll(
     proxies: settings.proxies,
     assets: fileURLToPath(new URL('./web', import.meta.url)),
     previews: previewsOf,
+    pictures,
     observer,
     agents: overHttp(mcpMeans(observer)),
   });
@@ -168,18 +173,14 @@ async function serveAll(
   }
 }
 
-/** Discord has no tables: comparisons are drawn for it. */
-async function discordWith(settings: DiscordSettings, means: PlatformMeans): Promise<Platform> {
-  const [{ connectDiscord }, { openStudio }] = await Promise.all([
-    import('./discord/discord.ts'),
-    import('./picture/studio.ts'),
-  ]);
-  const pictures = openStudio({
+/** What draws comparisons: for Discord, which has no tables, and for those who show links to them. */
+async function picturesFrom(log: Logger): Promise<Pictures> {
+  const { openStudio } = await import('./picture/studio.ts');
+  return openStudio({
     worker: new URL('./picture.js', import.meta.url),
     fonts: fileURLToPath(new URL('./fonts', import.meta.url)),
-    log: means.log,
+    log,
   });
-  return connectDiscord(settings, { ...means, pictures });
 }
 
 /** Columns: programs read lines of any length, and people who see what a program read don't. */

@@ -5,6 +5,7 @@ import type { Observer } from '../../src/conversation/observer.ts';
 import type { Post } from '../../src/conversation/post.ts';
 import type { Messages } from '../../src/messages/messages.ts';
 import type { Team } from '../../src/team/team.ts';
+import type { Pictures } from '../pictures.ts';
 import type { Limits } from './access/limits.ts';
 
 /** What the pages and interfaces on the web are made with. */
@@ -24,6 +25,8 @@ export interface WebMeans {
   readonly assets: string;
   /** Loaded when they are first asked for: they bring with them what the platforms' own libraries hold. */
   readonly previews: () => Promise<Previews>;
+  /** What draws comparisons for those who show links to them. */
+  readonly pictures?: Pictures | undefined;
   /** Is told of what is answered. */
   readonly observer: Observer;
   /** What programs are answered with that speak the Model Context Protocol. */

@@ -21,7 +21,7 @@ export interface ServedWeb {
 
 export async function serveOnWeb(
   packs: Packs,
-  given: Partial<Pick<WebMeans, 'team' | 'workspace' | 'isLocal' | 'publicUrl' | 'assets'>> = {},
+  given: Partial<Pick<WebMeans, 'team' | 'workspace' | 'isLocal' | 'publicUrl' | 'pictures' | 'assets'>> = {},
 ): Promise<ServedWeb> {
   const folder = await mkdtemp(join(tmpdir(), 'differentia-web-'));
   const store = await openSqlite(join(folder, 'differentia.sqlite'));

@@ -10,6 +10,8 @@ export interface PageMetadata {
   readonly path?: string | undefined;
   /** Whether the page is one that somebody may look for: a list of what was searched isn't. */
   readonly isIndexed?: boolean;
+  /** The address of a picture of what the page says, without the server's, and what it shows. */
+  readonly picture?: { readonly path: string; readonly shows: string } | undefined;
   /** Up to two facts that are shown beside the link. */
   readonly facts?: readonly { readonly label: string; readonly value: string }[];
 }
@@ -17,7 +19,7 @@ export interface PageMetadata {
 const LONGEST_DESCRIPTION = 300;
 
 export const Metadata: FC<{ site: Site; metadata: PageMetadata }> = ({ site, metadata }) => {
-  const { title, path, isIndexed = true, facts = [] } = metadata;
+  const { title, path, isIndexed = true, picture, facts = [] } = metadata;
   const description = preview(metadata.description, LONGEST_DESCRIPTION);
   // Who asked may have named the server as they liked, so only an address that was set is told as the page's own.
   const address = path === undefined || site.publicUrl === undefined ? undefined : site.publicUrl + path;
@@ -37,7 +39,16 @@ export const Metadata: FC<{ site: Site; metadata: PageMetadata }> = ({ site, met
       <meta property="og:title" content={title} />
       <meta property="og:description" content={description} />
       {address !== undefined && <meta property="og:url" content={address} />}
-      <meta name="twitter:card" content="summary" />
+      {address !== undefined && picture !== undefined ? (
+        <>
+          <meta property="og:image" content={site.publicUrl + picture.path} />
+          <meta property="og:image:type" content="image/png" />
+          <meta property="og:image:alt" content={picture.shows} />
+          <meta name="twitter:card" content="summary_large_image" />
+        </>
+      ) : (
+        <meta name="twitter:card" content="summary" />
+      )}
       {facts.slice(0, 2).map(({ label, value }, index) => (
         <>
           <meta name={`twitter:label${index + 1}`} content={label} />

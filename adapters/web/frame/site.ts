@@ -1,3 +1,4 @@
+import type { Pictures } from '../../pictures.ts';
 import type { WebMeans } from '../means.ts';
 import { type Assets, readAssets } from './assets.ts';
 
@@ -10,13 +11,16 @@ export interface Site {
   readonly isPublic: boolean;
   /** Whether whoever sees a page may go to the desk. */
   readonly hasDesk: boolean;
+  /** What draws comparisons for those who show links to them; without it, none has a picture. */
+  readonly pictures?: Pictures | undefined;
 }
 
 /** Only what is shipped is there for anybody to find: a team's own glossary isn't, though whoever has its address may read it. */
-export const siteOf = ({ assets, version, publicUrl, workspace, isLocal }: WebMeans): Site => ({
+export const siteOf = ({ assets, version, publicUrl, workspace, isLocal, pictures }: WebMeans): Site => ({
   assets: readAssets(assets),
   version,
   publicUrl,
   isPublic: workspace === undefined,
   hasDesk: isLocal,
+  pictures,
 });

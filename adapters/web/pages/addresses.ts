@@ -10,6 +10,9 @@ export const historyAddress = (id: string): string => `${entryAddress(id)}/histo
 export const comparisonAddress = (ids: readonly string[]): string =>
   `${GLOSSARY}/${ids.map(encodeURIComponent).join('/vs/')}`;
 
+/** What a comparison's picture is called, under the comparison. */
+export const PICTURE = 'picture.png';
+
 /** Where a form asks to compare concepts with others, which it names in `with`. */
 export const compareWithAddress = (ids: readonly string[]): string =>
   ids.length === 1 ? `${comparisonAddress(ids)}/vs` : comparisonAddress(ids);

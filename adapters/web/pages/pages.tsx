@@ -7,6 +7,7 @@ import type { Site } from '../frame/site.ts';
 import type { WebMeans } from '../means.ts';
 import type { Refuse } from '../refuse.tsx';
 import type { Seen } from '../seen.ts';
+import { PICTURE } from './addresses.ts';
 import { askedAddress } from './asked-address.ts';
 import { chosenIn } from './browse/browse.ts';
 import { ListContent } from './browse/list-content.tsx';
@@ -17,6 +18,7 @@ import { showComparison } from './show-comparison.tsx';
 import { showEntry } from './show-entry.tsx';
 import { showHistory } from './show-history.tsx';
 import { showLost } from './show-lost.tsx';
+import { showPicture } from './show-picture.ts';
 import type { Showing } from './showing.ts';
 import { sightBy } from './sight.ts';
 
@@ -25,15 +27,20 @@ const ASK_AGAIN = 'no-cache';
 
 /** By an address within a minute: some people who type, and nobody who wants to keep the server busy. */
 const MOST_SEARCHES = 300;
+/** The same of pictures: those who show a link ask for one. */
+const MOST_PICTURES = 30;
 
 /** The glossary's pages: they need no script. */
 export function pages(means: WebMeans, seen: Seen, site: Site, refuse: Refuse): Hono {
   const app = new Hono();
   const sight = sightBy(means, seen);
   app.use('/glossary/*', compress(), etag());
-  const count = counterOf('address', MOST_SEARCHES);
+  const searches = counterOf('address', MOST_SEARCHES);
+  const drawings = counterOf('address', MOST_PICTURES);
   app.get('/glossary/*', async (context, next) => {
-    const isCounted = context.req.query('q') !== undefined && !means.isLocal;
+    const isPicture = context.req.path.endsWith(`/${PICTURE}`);
+    const isCounted = (isPicture || context.req.query('q') !== undefined) && !means.isLocal;
+    const count = isPicture ? drawings : searches;
     const wait = isCounted ? await count(context, addressOf(context, means.proxies ?? 0)) : undefined;
     return wait === undefined ? next() : refuse(context, 429, { 'retry-after': String(wait) });
   });
@@ -41,7 +48,7 @@ export function pages(means: WebMeans, seen: Seen, site: Site, refuse: Refuse): 
     const showing: Showing = { context, site, sight: await sight() };
     context.header('cache-control', ASK_AGAIN);
     const path = pathIn(context);
-    return path === undefined ? refuse(context, 400) : await show(path, showing, means);
+    return path === undefined ? refuse(context, 400) : await show(path, showing, means, refuse);
   });
   app.all('/glossary/*', (context) => refuse(context, 405, { allow: 'GET, HEAD' }));
   app.get('/icon.svg', (context) =>
@@ -60,10 +67,16 @@ function pathIn({ req }: Context): string[] | undefined {
   }
 }
 
-async function show(path: readonly string[], showing: Showing, means: WebMeans): Promise<Response> {
+async function show(
+  path: readonly string[],
+  showing: Showing,
+  means: WebMeans,
+  refuse: Refuse,
+): Promise<Response> {
   const [id, word, ...more] = path;
   if (id === undefined) return showList(showing);
   if (word === undefined) return showEntry(id, showing);
+  if (word === 'vs' && path.at(-1) === PICTURE) return showPicture(path.slice(0, -1), showing, refuse);
   if (word === 'vs') return showComparison(path, showing);
   if (word === 'history' && more.length === 0) return showHistory(id, showing, means.team);
   return showLost(path.join(' '), showing);

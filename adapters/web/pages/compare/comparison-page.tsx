@@ -6,7 +6,7 @@ import { readingTexts, titleText } from '../../../../src/messages/answer-texts.t
 import { safe, safeText } from '../../../../src/messages/safe-text.ts';
 import { Breadcrumbs } from '../../frame/breadcrumbs.tsx';
 import { Frame, type Site } from '../../frame/frame.tsx';
-import { GLOSSARY, listAddress } from '../addresses.ts';
+import { GLOSSARY, listAddress, PICTURE } from '../addresses.ts';
 import { Provenance, ReadOn } from '../entry/provenance.tsx';
 import type { Sight } from '../sight.ts';
 import { CompareWith } from './compare-with.tsx';
@@ -44,6 +44,12 @@ export const ComparisonPage: FC<ComparisonPageProps> = (props) => {
         title: versus,
         description: answer.kind === 'comparison' ? answer.gist : titleText(answer, messages),
         path,
+        picture: site.pictures?.canDraw(answer, messages)
+          ? {
+              path: `${path}/${PICTURE}`,
+              shows: messages.say('picture.description', { title: versus, page: 1, pages: 1 }),
+            }
+          : undefined,
       }}
     >
       <Breadcrumbs
