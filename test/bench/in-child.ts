@@ -1,9 +1,10 @@
-import { fork } from 'node:child_process';
+import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { measureCompletion } from './measure-completion.ts';
 import { measureEngine } from './measure-engine.ts';
 import { measureRatio } from './measure-ratio.ts';
 import { measureSynthetic } from './measure-synthetic.ts';
+import { runBot } from './platforms/run-bot.ts';
 import { measureImport } from './teams/measure-import.ts';
 import { makeWorkspaces, measureWorkspaces } from './teams/measure-workspaces.ts';
 import { measureWrites } from './teams/measure-writes.ts';
@@ -20,6 +21,7 @@ const TASKS = {
   makeWorkspaces,
   workspaces: measureWorkspaces,
   load: measureLoad,
+  bot: runBot,
 };
 
 type Tasks = typeof TASKS;
@@ -28,17 +30,23 @@ type Result<Name extends keyof Tasks> = Awaited<ReturnType<Tasks[Name]>>;
 
 const CHILD = 'BENCH_TASK';
 
-/** Measures in a process of its own. */
-export async function inChild<Name extends keyof Tasks>(
-  name: Name,
-  asked: Asked<Name>,
-): Promise<Result<Name>> {
+/** Begins a task in a process of its own. */
+export function forkTask<Name extends keyof Tasks>(name: Name, asked: Asked<Name>): ChildProcess {
   const child = fork(process.argv[1] ?? '', {
     serialization: 'advanced',
     execArgv: ['--expose-gc', '--max-old-space-size=8192'],
     env: { ...process.env, [CHILD]: name },
   });
   child.send(asked);
+  return child;
+}
+
+/** Measures in a process of its own. */
+export async function inChild<Name extends keyof Tasks>(
+  name: Name,
+  asked: Asked<Name>,
+): Promise<Result<Name>> {
+  const child = forkTask(name, asked);
   const ended = once(child, 'exit').then(([code]) => {
     throw new Error(`Measuring ${name} ended with ${code}.`);
   });

@@ -1,0 +1,16 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Conversation } from '../../../src/conversation/conversation.ts';
+import { NOBODY } from '../../../src/conversation/observer.ts';
+import { loadCompiled } from '../../../src/glossary/pack/compiled.ts';
+import { english } from '../../../src/messages/messages.ts';
+import { openSqlite } from '../../../src/store/sqlite/open-sqlite.ts';
+import { openTeam } from '../../../src/team/open-team.ts';
+import { Packs } from '../../../src/team/packs.ts';
+
+/** A conversation over the shipped packs, as the build left them, in which nobody is slowed. @param folder for its store. */
+export async function conversationIn(folder: string): Promise<Conversation> {
+  const packs = new Packs(loadCompiled(await readFile('dist/packs.json', 'utf8')), english);
+  const store = await openSqlite(join(folder, `${process.pid}.db`));
+  return Conversation.open(openTeam(store, packs), Date.now, NOBODY, {});
+}
