@@ -106,7 +106,7 @@ describe.each(ROOMS)('%s', (platform, open) => {
     expect(room.complaints()).toEqual([]);
   });
 
-  it('answers what was asked for, and tells the asker', async () => {
+  it('answers what was asked for, tells the asker, answers the next one, and undoes it', async () => {
     await room.say('what is a blorp?', { toBot: true, by: 'guest' });
     await room.press(say('button.want', { term: 'blorp' }), 'guest');
     await room.fillIn({ words: 'Heard in the stand-up', tell: 'yes' });
@@ -116,6 +116,12 @@ describe.each(ROOMS)('%s', (platform, open) => {
     await save({ name: 'Blorp', definition: 'A sound.' }, 'Save', 'admin');
     await tellAll();
     expect(room.inPrivate('guest')).toContain('You asked for “blorp”');
+    await room.say('what is a blorp?', { toBot: true, by: 'guest' });
+    expect(answer()).toContain('A sound.');
+    await room.press(say('history.undo'), 'admin');
+    expect(shown()).toContain(say('history.undone'));
+    await room.say('what is a blorp?', { toBot: true, by: 'guest' });
+    expect(answer()).not.toContain('A sound.');
     await room.glossary('requests', 'admin');
     expect(shown()).toContain(say('requests.none'));
     expect(room.complaints()).toEqual([]);

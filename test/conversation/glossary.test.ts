@@ -443,3 +443,19 @@ describe('roles', () => {
     expect(chat.refused.person).toBe(say('roles.nobody'));
   });
 });
+
+describe('undoing what was saved', () => {
+  it('brings back what was before, and nothing that somebody changed since', async () => {
+    await published(matcha);
+    await chat.glossary('edit matcha', by(root));
+    await chat.submit({ ...chat.filled, definition: 'Nonsense.' }, by(root));
+    await chat.pick(say('history.undo'), by(root));
+    expect(await isSeen('what is matcha?')).toMatchObject({ definition: 'Ground tea.' });
+    await chat.glossary('edit matcha', by(root));
+    await chat.submit({ ...chat.filled, definition: 'More nonsense.' }, by(root));
+    await published({ ...matcha, definition: 'Green tea.' }, 4);
+    await chat.pick(say('history.undo'), by(root));
+    expect(chat.panelText).not.toContain(say('history.undone'));
+    expect(await isSeen('what is matcha?')).toMatchObject({ definition: 'Green tea.' });
+  });
+});

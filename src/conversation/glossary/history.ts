@@ -3,6 +3,7 @@ import { dayOf } from '../../team/day.ts';
 import { history, type PastVersion } from '../../team/history.ts';
 import type { Origin } from '../../team/origin.ts';
 import { restore } from '../../team/restore.ts';
+import { remove } from '../../team/take-away.ts';
 import type { Act, SectionOf } from '../panel.ts';
 import { findEntry } from './find-entry.ts';
 import type { Flow } from './flow.ts';
@@ -32,6 +33,7 @@ export const historyFlow: Flow = {
   act(visit, does, { entry = '' }) {
     const [verb, number = '', base = ''] = does.split('.');
     if (verb === 'older') return layHistory(visit, entry, { before: Number(number) });
+    if (verb === 'undo') return undoVersion(visit, { entry, number: Number(number) });
     if (verb === 'restore')
       return restoreVersion(visit, { entry, number: Number(number), base: Number(base) });
     return undefined;
@@ -51,6 +53,20 @@ async function restoreVersion(
         ? [messages.say('glossary.takenAway')]
         : [whyNot(done, visit)];
   await layHistory(visit, restored.entry, { notes });
+}
+
+/** Undoes a version, unless there is a newer one: what was before it holds again, be it nothing. */
+async function undoVersion(
+  visit: Visit,
+  { entry, number }: { readonly entry: string; readonly number: number },
+): Promise<void> {
+  const { means, messages } = visit;
+  const done =
+    number === 1
+      ? await remove(means.team, visit.deed(), { entry, base: number })
+      : await restore(means.team, visit.deed(), { entry, number: number - 1, base: number });
+  const isDone = done.kind === 'published' || isTakenAway(done);
+  await layHistory(visit, entry, { notes: [isDone ? messages.say('history.undone') : whyNot(done, visit)] });
 }
 
 interface Showing {

@@ -55,6 +55,7 @@ const ENDS: Readonly<Record<EntryDraft['purpose'], End>> = {
         title: messages.say('entry.done'),
         sections: [...publishedTexts(done, visit), ...note].map((text) => ({ lines: [{ text }] })),
         buttons: [
+          { label: messages.say('history.undo'), does: `undo.${done.number}` },
           { label: messages.say('glossary.button.history'), does: 'go.history' },
           { label: messages.say('glossary.button.edit'), does: 'go.edit' },
         ],
