@@ -68,7 +68,7 @@ export async function discordSide(): Promise<DiscordSide> {
         session_type: 'normal',
         private_channels: [],
       },
-      guilds: [guildJson(world, guild)],
+      guilds: [guildJson(world, guild, PERMISSIONS)],
     });
     return new Gateway(server, `ws://127.0.0.1:${at}/gateway`, {
       token: TOKEN,
