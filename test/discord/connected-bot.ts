@@ -170,7 +170,8 @@ export const textOf = ({ components }: Message): string =>
 export const buttonsOf = ({ components }: Message): string[] =>
   objectsIn(components).flatMap(({ label }) => (typeof label === 'string' ? [label] : []));
 
-function buttonOf({ components }: Message, label: string): string {
+/** What the button of that label says when it is pressed. */
+export function buttonOf({ components }: Message, label: string): string {
   const button = objectsIn(components).find((component) => component.label === label);
   if (typeof button?.custom_id !== 'string') throw new Error(`There is no button ${label}`);
   return button.custom_id;

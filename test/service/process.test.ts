@@ -3,6 +3,8 @@ import { createServer, get } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { promisify } from 'node:util';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { english } from '../../src/messages/messages.ts';
+import { buttonOf } from '../discord/connected-bot.ts';
 import { DiscordSimulator } from '../simulators/discord/discord-simulator.ts';
 import { APP_TOKEN, BOT_TOKEN, SIGNING_SECRET } from '../simulators/slack/identities.ts';
 import { newSlack } from '../slack/bot.ts';
@@ -44,7 +46,9 @@ describe('differentia start', () => {
     slack.say({ text: '@differentia TCP vs UDP' });
     discord.say({ channel, author: ada, content: `<@${discord.bot.id}> TCP vs UDP` });
     await slack.until(() => slack.posts().length === 1);
-    await discord.until(() => discord.sentIn(channel).length === 1);
+    const answer = await discord.until(() => discord.sentIn(channel)[0]);
+    discord.press(answer, buttonOf(answer, english.say('button.picture')), ada);
+    await discord.until(() => answer.attachments.length > 0);
 
     service.kill('SIGTERM');
     expect(await service.ended()).toBe(0);
