@@ -9,6 +9,7 @@ import {
 } from 'discord.js';
 import type { DiscordSettings } from '../../settings/discord-settings.ts';
 import { INTENTS, READING_ALONG } from '../setup/uses.ts';
+import { makeRequest } from './make-request.ts';
 
 /** One attempt at a connection, which is dropped as a whole when it fails. */
 export interface Connection {
@@ -53,6 +54,7 @@ export function createConnection({ apiUrl }: DiscordSettings, readsAlong: boolea
     rest: {
       ...(apiUrl !== undefined && { api: apiUrl }),
       version: '10',
+      makeRequest,
       // The library repeats whatever failed, even what would then be said twice: send.ts knows what may be repeated.
       retries: 0,
       rejectOnRateLimit: (limit) => {
