@@ -4,13 +4,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { withCamera } from './pictures/camera.mjs';
 import { discordPage } from './pictures/discord-page.mjs';
-import { loadBot } from './pictures/load-bot.mjs';
+import { loadBot, loadWindows } from './pictures/load-bot.mjs';
 import { scenes } from './pictures/scenes.mjs';
 import { slackPage } from './pictures/slack-page.mjs';
+import { slackWindowPage } from './pictures/slack-window-page.mjs';
 import { terminalPage } from './pictures/terminal-page.mjs';
 
 /**
- * Takes the pictures of the README and of docs/discord.md anew: `npm run pictures`, with Debian's chromium, pngquant, fonts-dejavu, fonts-lato and
+ * Takes the pictures of the README, of docs/slack.md and of docs/discord.md anew: `npm run pictures`, with Debian's chromium, pngquant, fonts-dejavu, fonts-lato and
  * fonts-noto-core. `npm run pictures -- --all` also takes those of every scene, into a folder that it names.
  */
 
@@ -20,7 +21,11 @@ const PAGES = { slack: slackPage, discord: discordPage };
 /** What the README shows of the chats, by the scenes' names. */
 const IN_README = { 'slack-comparison': 'slack.png', 'discord-comparison': 'discord.png' };
 
+/** What docs/slack.md shows of windows, by their names. */
+const IN_SLACK = { home: 'slack-home.png', review: 'slack-review.png' };
+
 const ask = await loadBot();
+const windows = await loadWindows();
 
 await withCamera(async (takePicture) => {
   const take = async (scene, path) =>
@@ -29,6 +34,8 @@ await withCamera(async (takePicture) => {
   await takePicture(terminal, join(IMAGES, 'answer.png'));
   for (const scene of scenes.filter(({ name }) => name in IN_README))
     await take(scene, join(IMAGES, IN_README[scene.name]));
+  for (const window of windows.filter(({ name }) => name in IN_SLACK))
+    await takePicture(slackWindowPage(window), join(IMAGES, IN_SLACK[window.name]));
   // What docs/discord.md shows: the picture that the bot itself draws.
   const [{ files }] = await ask({ text: 'REST vs gRPC vs GraphQL', addressed: true, pictured: true });
   const [, drawn] = Object.values(files)[0].split(',');
@@ -36,5 +43,10 @@ await withCamera(async (takePicture) => {
   if (!process.argv.includes('--all')) return;
   const folder = await mkdtemp(join(tmpdir(), 'differentia-pictures-'));
   for (const scene of scenes) await take(scene, join(folder, `${scene.name}.png`));
+  for (const window of windows)
+    for (const device of ['desktop', 'phone']) {
+      const name = ['slack-window', window.name, ...(device === 'phone' ? [device] : [])].join('-');
+      await takePicture(slackWindowPage(window, device), join(folder, `${name}.png`), device);
+    }
   console.log(folder);
 });

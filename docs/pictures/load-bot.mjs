@@ -2,16 +2,22 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'rolldown';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+const built = new URL('../../dist/', import.meta.url);
 
-/** The bot of `sent.ts`. It is bundled first: the oldest Node that is served runs no TypeScript. */
-export async function loadBot() {
-  const file = here('../../node_modules/.cache/differentia/sent.js');
+/** The bot of `sent.ts`. */
+export const loadBot = async () => (await bundled('sent')).bot(built);
+
+/** What people see of the bot of `slack-windows.ts`. */
+export const loadWindows = async () => (await bundled('slack-windows')).windows(built);
+
+/** A module of this folder. It is bundled first: the oldest Node that is served runs no TypeScript. */
+async function bundled(name) {
+  const file = here(`../../node_modules/.cache/differentia/${name}.js`);
   await build({
-    input: here('sent.ts'),
+    input: here(`${name}.ts`),
     platform: 'node',
     external: (id) => !/^(?:\.|\/)/.test(id),
-    output: { file, format: 'esm' },
+    output: { file, format: 'esm', codeSplitting: false },
   });
-  const { bot } = await import(file);
-  return bot(new URL('../../dist/', import.meta.url));
+  return import(file);
 }

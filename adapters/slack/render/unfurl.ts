@@ -9,6 +9,8 @@ import { context, isBlank, plain, title } from './elements.ts';
 
 /** As much as is read in passing: the page has the rest. */
 const LONGEST = 600;
+/** Of the rows, so many are named. */
+const NAMED = 3;
 
 /** What stands under a link to a page of the glossary. A pure function; nothing where the answer tells of no entry. */
 export function unfurlBlocks(given: Answer, messages: Messages): KnownBlock[] {
@@ -27,7 +29,7 @@ export function unfurlBlocks(given: Answer, messages: Messages): KnownBlock[] {
     ...context([
       aspects.length === 0
         ? ''
-        : messages.say('link.rows', { count: aspects.length, aspects: messages.list(aspects.slice(0, 3)) }),
+        : messages.say('link.rows', { count: aspects.length, aspects: aspects.slice(0, NAMED).join(', ') }),
       updatedText(answer, messages),
     ]),
   ];
