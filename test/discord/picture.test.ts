@@ -88,6 +88,9 @@ describe('a comparison as a picture', () => {
     discord.edit(question, `<@${discord.bot.id}> what is tea?`);
     await settled();
     expect(picturesOf(answer)).toEqual([]);
+    discord.edit(question, `<@${discord.bot.id}> ${QUESTION}`);
+    await settled();
+    expect(picturesOf(answer)).toHaveLength(1);
   });
 
   it('comes with each answer where that is set, in the look that is set, but never unasked', async () => {

@@ -18,7 +18,10 @@ interface Sending {
 
 type AnswerBody = ReturnType<typeof messageOptions> & { readonly files: AttachmentPayload[] };
 
-/** An answer as the library takes it, in the language that it says itself, with its picture where one belongs to it and is drawn in time. */
+/**
+ * An answer as the library takes it, in the language that it says itself, with its picture where one belongs to it and is drawn in time. The
+ * list of files is never left out: with an empty one, those that a message had are taken away.
+ */
 export async function answerBody(
   post: Post,
   pictures: Means['pictures'],
@@ -36,7 +39,3 @@ export async function answerBody(
   }));
   return { ...messageOptions(render(post, messages, { toward, canDraw, pictures: files })), files };
 }
-
-/** The same in place of what a message was: the pictures of before are taken away. */
-export const inPlace = (body: AnswerBody): AnswerBody & { attachments?: [] } =>
-  body.files.length === 0 ? { ...body, attachments: [] } : body;

@@ -3,7 +3,7 @@ import type { ChatSurface } from '../../../src/conversation/surfaces.ts';
 import type { Messages } from '../../../src/messages/messages.ts';
 import type { Pictures } from '../../pictures.ts';
 import { notice } from '../render/render.ts';
-import { answerBody, inPlace } from './answer-body.ts';
+import { answerBody } from './answer-body.ts';
 import type { FetchFile } from './fetch-file.ts';
 import { messageOptions } from './message-options.ts';
 import type { Send } from './sender.ts';
@@ -33,7 +33,7 @@ export function chatSurface(
       return sent.outcome === 'sent' ? { outcome: 'sent', id: sent.value.id } : sent;
     },
     async update(id, post) {
-      const body = inPlace(await answerBody(post, pictures, { mayAttach: mayAttach(message) }));
+      const body = await answerBody(post, pictures, { mayAttach: mayAttach(message) });
       await send({ what: 'update', channel, repeatable: true }, () =>
         message.channel.messages.edit(id, body),
       );

@@ -9,10 +9,9 @@ import type { Values } from '../../../src/conversation/form.ts';
 import type { CommandSurface, PressSurface, SubmissionSurface } from '../../../src/conversation/surfaces.ts';
 import { panelMessage } from '../render/panel.ts';
 import { noticeAbout } from '../render/render.ts';
-import { answerBody, inPlace, PATIENCE } from './answer-body.ts';
+import { answerBody, PATIENCE } from './answer-body.ts';
 import type { Means } from './chat-surface.ts';
 import { messageOptions } from './message-options.ts';
-
 import { panelSurface, showForm } from './panel-surface.ts';
 import type { Send } from './sender.ts';
 import { isAnswered, whisper } from './whisper.ts';
@@ -61,7 +60,7 @@ export function pressSurface(interaction: ButtonInteraction, means: Means): Pres
       return { outcome };
     },
     async replace(post) {
-      const body = inPlace(await answerBody(post, means.pictures));
+      const body = await answerBody(post, means.pictures);
       await send({ what: 'replacement', channel, repeatable: true }, () => interaction.update(body));
     },
     async illustrate(post) {
