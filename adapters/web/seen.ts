@@ -7,8 +7,8 @@ export const NOBODYS = 'web:everybody';
 /** What somebody sees who reaches the pages, as it is at the moment. */
 export type Seen = () => Promise<Place>;
 
-export function seenBy({ team, workspace }: WebMeans): Seen {
-  const places = new Places(team);
+export function seenBy({ team, messages, workspace }: WebMeans): Seen {
+  const places = new Places(team, messages);
   const where = { workspace: workspace ?? NOBODYS, channel: 'web', outsiders: workspace === undefined };
   return () => places.at(where, Date.now());
 }

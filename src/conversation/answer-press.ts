@@ -100,6 +100,7 @@ async function share(sent: SentAnswer, { by }: Press, surface: PressSurface, mea
   const answer = answerQuestion(question, resources);
   const { outcome } = await surface.share({
     answer,
+    lang: resources.messages.lang,
     buttons: {},
     sharedBy: by.name,
     ...pictureOf(answer, sent.question, means),

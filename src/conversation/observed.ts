@@ -1,7 +1,7 @@
 import { platformOf } from '../team/workspace-name.ts';
 import type { Press } from './events.ts';
 import type { Observer, Origin } from './observer.ts';
-import type { Post } from './post.ts';
+import type { SpokenPost } from './post.ts';
 import type { ChatSurface, CommandSurface, PressSurface } from './surfaces.ts';
 
 /** The means to answer an event, of which an observer is told what they are used for. */
@@ -19,11 +19,11 @@ export function observed(
 ): Observed {
   const since = performance.now();
   const [platform, origin] = onPage ? (['web', 'page'] as const) : [platformOf(workspace), inChat];
-  const answered = ({ answer: { kind } }: Post): void =>
+  const answered = ({ answer: { kind } }: SpokenPost): void =>
     observer.answered({ platform, origin, kind, seconds: (performance.now() - since) / 1000 });
   const answering =
-    (send: (post: Post) => Promise<void>) =>
-    async (post: Post): Promise<void> => {
+    (send: (post: SpokenPost) => Promise<void>) =>
+    async (post: SpokenPost): Promise<void> => {
       await send(post);
       answered(post);
     };

@@ -4,7 +4,7 @@ import { type Action, LONGEST_TOKEN } from './codec.ts';
 import type { Means } from './means.ts';
 import { optionKey } from './option-key.ts';
 import { mayBePictured, type Picturing, pictureOf } from './picture-of.ts';
-import type { Buttons, Post } from './post.ts';
+import type { Buttons, SpokenPost } from './post.ts';
 
 /** Who reads an answer: those in the channel who asked, or did not, or only the person who gave a command. */
 export type Audience = 'asked' | 'unasked' | 'asker';
@@ -21,7 +21,7 @@ type PostMeans = Pick<Means, 'codec' | 'glossary'> &
   Picturing & { readonly resources: Pick<Means['resources'], 'messages'> };
 
 /** An answer as its audience gets it, with the buttons that belong under it. */
-export const postOf = (answer: Answer, place: Place, audience: Audience, means: PostMeans): Post => ({
+export const postOf = (answer: Answer, place: Place, audience: Audience, means: PostMeans): SpokenPost => ({
   lang: means.resources.messages.lang,
   answer: audience === 'unasked' ? brief(answer) : answer,
   ...(audience !== 'unasked' && pictureOf(answer, place.question, means)),

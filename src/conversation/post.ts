@@ -5,12 +5,15 @@ import type { Look } from './look.ts';
 export interface Post {
   readonly answer: Answer;
   readonly buttons: Buttons;
-  /** The language of the bot's own words in it and around it; English where that isn't said. */
-  readonly lang?: string;
   /** The name of the person who shared it with the channel. */
   readonly sharedBy?: string;
   /** How the picture looks that goes with it, beside its words; nothing where none does. */
   readonly picture?: Look;
+}
+
+/** The same, and the language of the bot's own words in it and around it. */
+export interface SpokenPost extends Post {
+  readonly lang: string;
 }
 
 /** What the buttons under an answer send back when they are pressed: tokens of the codec. A button without one isn't shown. */

@@ -1,7 +1,7 @@
 import type { GivenFile } from './events.ts';
 import type { Form, FormRoom } from './form.ts';
 import type { Panel, PanelButton } from './panel.ts';
-import type { Post } from './post.ts';
+import type { SpokenPost } from './post.ts';
 
 /**
  * What became of a message that was to be sent. `refused`: it surely was not sent. `unknown`: nobody knows, as where the
@@ -17,9 +17,9 @@ export type Sending =
  */
 export interface ChatSurface {
   /** Sends an answer to where the message stands. */
-  post(post: Post): Promise<Sending>;
+  post(post: SpokenPost): Promise<Sending>;
   /** Puts another answer in place of one that was sent. */
-  update(id: string, post: Post): Promise<void>;
+  update(id: string, post: SpokenPost): Promise<void>;
   /** Takes back a message that was sent. */
   remove(id: string): Promise<void>;
   /** Says a sentence that is no answer, to where the message stands. */
@@ -43,9 +43,9 @@ export interface PanelSurface {
 
 /** The means to answer a slash command: only who gave it reads them, unless they are said to be for all. */
 export interface CommandSurface extends PanelSurface {
-  answer(post: Post): Promise<void>;
+  answer(post: SpokenPost): Promise<void>;
   /** Nothing where there is nobody else to read, or nobody can tell who does. */
-  readonly answerToAll?: ((post: Post) => Promise<void>) | undefined;
+  readonly answerToAll?: ((post: SpokenPost) => Promise<void>) | undefined;
   /** Shows a form to who gave the command. Platforms want that within seconds, and before anything else. */
   show(form: Form): Promise<void>;
 }
@@ -53,14 +53,14 @@ export interface CommandSurface extends PanelSurface {
 /** The means to answer a press of a button. */
 export interface PressSurface extends PanelSurface {
   /** Sends an answer to everybody in the channel. */
-  share(post: Post): Promise<Sending>;
+  share(post: SpokenPost): Promise<Sending>;
   /** Puts an answer in place of the message that the button belongs to. */
-  replace(post: Post): Promise<void>;
+  replace(post: SpokenPost): Promise<void>;
   /**
    * The same with the picture of the answer; false where that can't be drawn, and nothing was changed. Only where pictures are
    * shown.
    */
-  illustrate?(post: Post): Promise<boolean>;
+  illustrate?(post: SpokenPost): Promise<boolean>;
   /** Takes away the message that the button belongs to. */
   remove(): Promise<void>;
   /** Tells a sentence to who pressed, and nobody else. */

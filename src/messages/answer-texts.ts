@@ -31,7 +31,7 @@ function sameText({ concept: { label }, terms }: AnswerOf<'same'>, messages: Mes
   const [first = '', second = '', ...more] = [...new Set(terms)];
   if (second === '') return messages.say('answer.same.spelt', { label });
   if (more.length === 0) return messages.say('answer.same', { first, second, label });
-  return messages.say('answer.same.many', { terms: messages.list(terms.map(quoted)), label });
+  return messages.say('answer.same.many', { terms: messages.list(terms.map(quotedIn(messages))), label });
 }
 
 function kindOfText({ narrower, broader, through }: AnswerOf<'kindOf'>, messages: Messages): string {
@@ -102,10 +102,7 @@ export function choicesText({ reason, term, options }: AnswerOf<'choices'>, mess
 /** Says what isn't known. */
 export const missingText = ({ missing }: AnswerOf<'missing'>, messages: Messages): string =>
   messages.say('answer.missing', {
-    terms: messages.list(
-      missing.map(({ term }) => quoted(term)),
-      'or',
-    ),
+    terms: messages.list(missing.map(({ term }) => term).map(quotedIn(messages)), 'or'),
   });
 
 /** For each term that isn't known, what comes nearest to it, where something does. */
@@ -120,6 +117,10 @@ export const nearestTexts = ({ missing }: AnswerOf<'missing'>, messages: Message
 export const helpText = ({ reason }: AnswerOf<'help'>, messages: Messages): string =>
   messages.say(reason === 'asked' ? 'answer.help.asked' : 'answer.help.notUnderstood');
 
-const quoted = (term: string): string => `“${term}”`;
+/** As the language quotes. */
+const quotedIn =
+  ({ say }: Messages) =>
+  (term: string): string =>
+    say('glossary.quoted', { term });
 
 const labels = (named: readonly { readonly label: string }[]): string[] => named.map(({ label }) => label);

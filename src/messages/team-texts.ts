@@ -162,7 +162,7 @@ function badValueText({ name, expected }: Of<SettingOutcome, 'badValue'>, messag
 }
 
 function labelTakenText({ clashes, sense }: LabelTaken, messages: Messages): string {
-  const labels = [...new Set(clashes.map(({ label }) => `“${label}”`))];
+  const labels = [...new Set(clashes.map(({ label }) => messages.say('glossary.quoted', { term: label })))];
   const entries = [...new Set(clashes.map((clash) => clash.with.label))];
   return messages.say(sense === 'missing' ? 'team.labelTaken' : 'team.labelTaken.sense', {
     count: labels.length,

@@ -26,9 +26,12 @@ interface Where {
 export class Places {
   readonly #team: Team;
   readonly #workspaces: Workspaces;
+  readonly #messages: Messages | undefined;
 
-  constructor(team: Team) {
+  /** @param messages the words to speak in, whatever is set and whoever asks. */
+  constructor(team: Team, messages?: Messages) {
     this.#team = team;
+    this.#messages = messages;
     this.#workspaces = new Workspaces(team.store);
   }
 
@@ -37,7 +40,7 @@ export class Places {
     const glossary = await this.#workspaces.glossaryOf(workspace, now);
     const overlaid = await this.#team.overlays.at(glossary);
     const settings = overlaid.settingsAt({ workspace, id: channel });
-    const messages = messagesIn(spokenLanguage(settings) ?? lang);
+    const messages = this.#messages ?? messagesIn(spokenLanguage(settings) ?? lang);
     if (outsiders) return { resources: speaking(overlaid.packs, messages), settings };
     return { glossary, resources: speaking(overlaid.overlay.resources, messages), settings };
   }

@@ -13,7 +13,7 @@ import {
   titleText,
   updatedText,
 } from '../../src/messages/answer-texts.ts';
-import { english } from '../../src/messages/messages.ts';
+import { english, type Messages } from '../../src/messages/messages.ts';
 
 /** What names things for programs, or is no prose. */
 const NO_TEXT = new Set(['id', 'kind', 'origin', 'reason', 'url', 'asked', 'updated']);
@@ -54,26 +54,30 @@ export interface Content {
   readonly lists: Readonly<Record<string, readonly (readonly string[])[]>>;
 }
 
-export function contentOf(answer: Answer): Content {
-  return { sentences: sentencesOf(answer).filter((text) => text !== ''), lists: listsOf(answer) };
+/** @param messages the words in which the answer is given. */
+export function contentOf(answer: Answer, messages: Messages = english): Content {
+  return {
+    sentences: sentencesOf(answer, messages).filter((text) => text !== ''),
+    lists: listsOf(answer, messages),
+  };
 }
 
-function sentencesOf(answer: Answer): string[] {
+function sentencesOf(answer: Answer, messages: Messages): string[] {
   switch (answer.kind) {
     case 'choices':
-      return [choicesText(answer, english)];
+      return [choicesText(answer, messages)];
     case 'missing':
-      return [missingText(answer, english)];
+      return [missingText(answer, messages)];
     case 'help':
-      return [helpText(answer, english)];
+      return [helpText(answer, messages)];
     default:
       return [
-        titleText(answer, english),
-        readingTexts(answer, english).join(' '),
-        updatedText(answer, english),
-        ...(answer.kind === 'comparison' ? [originText(answer, english)] : []),
+        titleText(answer, messages),
+        readingTexts(answer, messages).join(' '),
+        updatedText(answer, messages),
+        ...(answer.kind === 'comparison' ? [originText(answer, messages)] : []),
         ...(answer.kind === 'comparison' && answer.chooseWhen.length === 0
-          ? [alternativesText(answer, english)]
+          ? [alternativesText(answer, messages)]
           : []),
       ];
   }
@@ -86,7 +90,7 @@ const TOLD_ELSEWHERE = new Set(
   ),
 );
 
-function listsOf(answer: Answer): Content['lists'] {
+function listsOf(answer: Answer, messages: Messages): Content['lists'] {
   const fields = Object.entries(answer).filter(([key]) => !TOLD_ELSEWHERE.has(key) && !NO_TEXT.has(key));
   const lists = Object.fromEntries(
     fields.map(([key, value]) => [key, (Array.isArray(value) ? value : [value]).map(textsIn)]),
@@ -96,27 +100,27 @@ function listsOf(answer: Answer): Content['lists'] {
     case 'help':
       return lists;
     case 'missing':
-      return { ...lists, nearest: nearestTexts(answer, english).map((text) => [text]) };
+      return { ...lists, nearest: nearestTexts(answer, messages).map((text) => [text]) };
     case 'comparison': {
-      const chooseWhen = chooseTexts(answer, english).map(({ lead, line }) => [`${lead} ${line}`]);
-      return { ...lists, chooseWhen, ...readOn(answer) };
+      const chooseWhen = chooseTexts(answer, messages).map(({ lead, line }) => [`${lead} ${line}`]);
+      return { ...lists, chooseWhen, ...readOn(answer, messages) };
     }
     case 'kindOf':
       return {
         ...lists,
         broader: [],
         concepts: [answer.narrower, answer.broader].map(textsIn),
-        ...readOn(answer),
+        ...readOn(answer, messages),
       };
     default:
-      return { ...lists, ...readOn(answer) };
+      return { ...lists, ...readOn(answer, messages) };
   }
 }
 
 /** What is said of other entries. Their previews can be left out by themselves. */
-function readOn({ similar, next }: FromEntry): Content['lists'] {
+function readOn({ similar, next }: FromEntry, messages: Messages): Content['lists'] {
   const names = (references: readonly Reference[]) =>
-    references.map((each) => [`${each.label} (${minutesText(each, english)})`]);
+    references.map((each) => [`${each.label} (${minutesText(each, messages)})`]);
   const nexts = next === undefined ? [] : [next];
   return {
     similar: names(similar),

@@ -1,5 +1,5 @@
 import { type DiscordMessage, render } from '../../adapters/discord/render/render.ts';
-import { english } from '../../src/messages/messages.ts';
+import { messagesIn } from '../../src/messages/languages.ts';
 import { shown } from '../discord/discord-markdown.ts';
 import { pingsIn } from '../simulators/discord/pings.ts';
 import { refusalsOf } from '../simulators/discord/refusals.ts';
@@ -8,7 +8,7 @@ import type { Drawn, Renderer } from './renderer.ts';
 export const discord: Renderer = {
   name: 'Discord',
   lacks: { fallback: 'components take no text beside them, and are read themselves' },
-  draw: async (post) => drawn(render(post, english, { canDraw: true })),
+  draw: async (post) => drawn(render(post, messagesIn(post.lang), { canDraw: true })),
 };
 
 /** What becomes of a message, whichever way it is sent. */

@@ -120,6 +120,11 @@ export async function discordRoom(): Promise<Room> {
       discord.expel(guild);
       await settled();
     },
+    async speaks(who, lang) {
+      discord.speak(people[who], lang);
+      discord.speak(guild, lang);
+      await settled();
+    },
     async fillIn(values) {
       if (shownLast === undefined) throw new Error('there is no form');
       const sent = discord.submit(shownLast, values);

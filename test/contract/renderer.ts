@@ -1,4 +1,4 @@
-import type { Post } from '../../src/conversation/post.ts';
+import type { SpokenPost } from '../../src/conversation/post.ts';
 
 /** A post as a platform gets it, and what becomes of it there. */
 export interface Drawn {
@@ -21,7 +21,7 @@ export type Lack = 'buttons' | 'fallback' | 'sharing' | 'long answers' | 'removi
 /** A renderer, as the contract sees it. */
 export interface Renderer {
   readonly name: string;
-  draw(post: Post): Promise<Drawn>;
+  draw(post: SpokenPost): Promise<Drawn>;
   /** What there isn't here, and why. The tests of it are skipped. */
   readonly lacks: Readonly<Partial<Record<Lack, string>>>;
 }

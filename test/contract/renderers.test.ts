@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Answer, answerSchema } from '../../src/answer/answer.ts';
 import type { Action } from '../../src/conversation/codec.ts';
 import { optionKey } from '../../src/conversation/option-key.ts';
+import { LANGUAGES, messagesIn } from '../../src/messages/languages.ts';
 import { english } from '../../src/messages/messages.ts';
 import { contentOf, numbered, numbersIn, textsIn } from './answer-content.ts';
 import { discord } from './discord-renderer.ts';
@@ -94,6 +95,16 @@ describe.each(RENDERERS)('$name', ({ draw, lacks }) => {
       const sources = 'sources' in answer ? answer.sources : [];
       for (const { url } of sources) if (url !== undefined) expect(sent).toContain(url);
     });
+  });
+
+  it.each([...LANGUAGES])('is taken and read as a whole in every language: %s', async (lang) => {
+    for (const { answer } of everyAnswer) {
+      const drawn = await draw({ ...postTo('asked', answer), lang });
+      expect(faultsOf(drawn)).toEqual([]);
+      const { sentences, lists } = contentOf(answer, messagesIn(lang));
+      const texts = [...sentences, ...Object.values(lists).flat(2)];
+      expect(texts.filter((text) => !isTold(text, drawn.text))).toEqual([]);
+    }
   });
 
   describe('a comparison', () => {

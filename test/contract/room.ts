@@ -55,6 +55,8 @@ export interface Room {
   press(button: string, as?: Who): Promise<void>;
   /** Somebody throws the bot out of the workspace. */
   throwOut(): Promise<void>;
+  /** Somebody uses the platform in another language from now on; where it tells nobody's of a message, all do. */
+  speaks(who: Who, lang: string): Promise<void>;
   /** Fills in the form that was shown last, by the fields' ids, and sends it. */
   fillIn(values: Readonly<Record<string, string>>): Promise<void>;
   /** What is filled into a form where it asks for somebody, and what people call them. */

@@ -2,7 +2,8 @@ import type { KnownBlock } from '@slack/types';
 import { ACTION } from '../../adapters/slack/render/buttons.ts';
 import { render, type SlackMessage, withoutTable } from '../../adapters/slack/render/render.ts';
 import type { Post } from '../../src/conversation/post.ts';
-import { english, type Messages } from '../../src/messages/messages.ts';
+import { messagesIn } from '../../src/messages/languages.ts';
+import type { Messages } from '../../src/messages/messages.ts';
 import { nodesIn } from '../simulators/slack/nodes.ts';
 import { pingsIn, refusalsOf } from '../simulators/slack/refusals.ts';
 import { shownText, unescaped } from '../slack/shown-text.ts';
@@ -12,7 +13,7 @@ const rendererOf = (name: string, render: (post: Post, messages: Messages) => Sl
   name,
   lacks: { removing: 'an answer goes with its question', pictures: 'a table is a table' },
   async draw(post) {
-    const sent = render(post, english);
+    const sent = render(post, messagesIn(post.lang));
     const { text, blocks } = sent;
     return {
       sent,

@@ -106,6 +106,9 @@ export async function slackRoom(way: Way): Promise<Room> {
       slack.uninstall();
       await quiet();
     },
+    async speaks(who, lang) {
+      slack.locales.set(PEOPLE[who], lang);
+    },
     async fillIn(values) {
       const opened = slack.modals.at(-1);
       if (opened === undefined) throw new Error('there is no form');

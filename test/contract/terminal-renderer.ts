@@ -1,6 +1,6 @@
 import stringWidth from 'string-width';
 import { render } from '../../adapters/cli/render/render.ts';
-import { english } from '../../src/messages/messages.ts';
+import { messagesIn } from '../../src/messages/languages.ts';
 import type { Renderer } from './renderer.ts';
 
 /** The colours of the layout; what else begins with an escape is none. */
@@ -31,8 +31,8 @@ function terminal(width: number, colour: boolean, lacks: Renderer['lacks']): Ren
   return {
     name: `a terminal of ${width} columns`,
     lacks,
-    async draw({ answer }) {
-      const sent = render(answer, { width, colour }, english).replace(COLOUR, '');
+    async draw({ answer, lang }) {
+      const sent = render(answer, { width, colour }, messagesIn(lang)).replace(COLOUR, '');
       const tooWide = sent.split('\n').filter((line) => stringWidth(line) > width);
       return {
         sent,

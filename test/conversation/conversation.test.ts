@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { YOUNG } from '../../src/conversation/follow-message.ts';
 import { COOLDOWN } from '../../src/conversation/may-interrupt.ts';
-import type { Post } from '../../src/conversation/post.ts';
+import type { SpokenPost } from '../../src/conversation/post.ts';
 import type { Sending } from '../../src/conversation/surfaces.ts';
 import { Unrecorded } from '../../src/conversation/unrecorded.ts';
 import { english } from '../../src/messages/messages.ts';
@@ -177,7 +177,7 @@ describe('a message to the bot', () => {
   it('is not told of a failure that came after its answer', async () => {
     const failing = {
       ...chat.surface,
-      post: async (post: Post) => {
+      post: async (post: SpokenPost) => {
         const sending = await chat.surface.post(post);
         await store.close();
         return sending;

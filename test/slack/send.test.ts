@@ -18,6 +18,7 @@ const SENTENCE = formsOfSentence('Nothing to see here.');
 const COMPARISON = formsOf({
   answer: answerQuestion({ kind: 'compare', terms: ['coffee', 'tea'] }, sample),
   buttons: {},
+  lang: 'en',
 });
 
 let slack: SlackSimulator;

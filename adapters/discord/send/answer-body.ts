@@ -1,5 +1,5 @@
 import type { AttachmentPayload } from 'discord.js';
-import type { Post } from '../../../src/conversation/post.ts';
+import type { SpokenPost } from '../../../src/conversation/post.ts';
 import { messagesIn } from '../../../src/messages/languages.ts';
 import { render } from '../render/render.ts';
 import type { Means } from './chat-surface.ts';
@@ -23,7 +23,7 @@ type AnswerBody = ReturnType<typeof messageOptions> & { readonly files: Attachme
  * list of files is never left out: with an empty one, those that a message had are taken away.
  */
 export async function answerBody(
-  post: Post,
+  post: SpokenPost,
   pictures: Means['pictures'],
   { toward, mayAttach = true, patience = PATIENCE.answer }: Sending = {},
 ): Promise<AnswerBody> {

@@ -1,5 +1,5 @@
 import type { InputBlock, KnownBlock, ModalView, SectionBlock } from '@slack/types';
-import type { Post } from '../../../src/conversation/post.ts';
+import type { SpokenPost } from '../../../src/conversation/post.ts';
 import { cut } from '../../../src/messages/cut.ts';
 import { messagesIn } from '../../../src/messages/languages.ts';
 import type { Messages } from '../../../src/messages/messages.ts';
@@ -26,7 +26,7 @@ export const lookUpBox = ({ say }: Messages): SectionBlock => ({
 });
 
 /** The window in which terms are looked up. @param post what was looked up last. */
-export function lookUpView(messages: Messages, post?: Post): ModalView {
+export function lookUpView(messages: Messages, post?: SpokenPost): ModalView {
   const { say } = messages;
   const { share, ...buttons } = post?.buttons ?? {};
   const answer: KnownBlock[] =

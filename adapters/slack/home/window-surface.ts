@@ -1,7 +1,7 @@
 import type { ModalView } from '@slack/types';
 import type { Form } from '../../../src/conversation/form.ts';
 import type { Panel } from '../../../src/conversation/panel.ts';
-import type { Post } from '../../../src/conversation/post.ts';
+import type { SpokenPost } from '../../../src/conversation/post.ts';
 import type { CommandSurface, PressSurface } from '../../../src/conversation/surfaces.ts';
 import { doneView, formView } from '../render/form.ts';
 import { ROOM } from '../send/form-room.ts';
@@ -42,7 +42,7 @@ export function windowSurface(
     else if (!(await views.push(trigger, view))) await display(view);
   };
   const say = (text: string) => doneView(messages.say('form.done'), text, messages);
-  const answer = (post: Post) => display(lookUpView(messages, post));
+  const answer = (post: SpokenPost) => display(lookUpView(messages, post));
 
   return {
     room: ROOM,

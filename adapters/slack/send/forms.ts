@@ -1,5 +1,5 @@
 import type { Panel } from '../../../src/conversation/panel.ts';
-import type { Post } from '../../../src/conversation/post.ts';
+import type { SpokenPost } from '../../../src/conversation/post.ts';
 import { messagesIn } from '../../../src/messages/languages.ts';
 import type { Messages } from '../../../src/messages/messages.ts';
 import { panelMessage } from '../render/panel.ts';
@@ -9,7 +9,7 @@ import { notice, render, type SlackMessage, withoutTable } from '../render/rende
 export type Forms = readonly (() => SlackMessage)[];
 
 /** A post says itself in which language it is. */
-export function formsOf(post: Post): Forms {
+export function formsOf(post: SpokenPost): Forms {
   const messages = messagesIn(post.lang);
   return [
     () => render(post, messages),

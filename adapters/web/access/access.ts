@@ -28,8 +28,8 @@ const BEARER = /^bearer +(\S+) *$/i;
  * ask too often.
  */
 export function access(means: WebMeans, seen: Seen): MiddlewareHandler<AskerEnv> {
-  const { team, limits = LIMITS, proxies = 0 } = means;
-  const places = new Places(team);
+  const { team, messages, limits = LIMITS, proxies = 0 } = means;
+  const places = new Places(team, messages);
   const byAddress = counterOf('address', limits.address);
   const byToken = counterOf('token', limits.token);
   const everybody: Asker = { scopes: SCOPES, seen };

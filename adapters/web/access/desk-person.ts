@@ -28,7 +28,7 @@ export type DeskPersonOf = (context: Context) => Promise<DeskPerson | undefined>
 const OPERATOR = 'cli:operator';
 
 export function deskPersons(means: WebMeans): DeskPersonOf {
-  const places = new Places(means.team);
+  const places = new Places(means.team, means.messages);
   const seenIn =
     (workspace: string): Seen =>
     () =>

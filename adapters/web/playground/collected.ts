@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Panel } from '../../../src/conversation/panel.ts';
-import type { Post } from '../../../src/conversation/post.ts';
+import type { SpokenPost } from '../../../src/conversation/post.ts';
 import type {
   ChatSurface,
   CommandSurface,
@@ -30,7 +30,7 @@ export function collect(previews: Previews, messages: Messages): Collected {
   const note = async (happening: Happening): Promise<void> => {
     happenings.push(safe(happening));
   };
-  const posted = (post: Post, isForAll: boolean) => {
+  const posted = (post: SpokenPost, isForAll: boolean) => {
     const id = randomUUID();
     note({ kind: 'posted', id, isForAll, sent: sentOf(post, previews, messages) });
     return { outcome: 'sent', id } as const;
@@ -58,7 +58,7 @@ export function collect(previews: Previews, messages: Messages): Collected {
 
 /** Who asks on a page is alone with the answer, and deletes none. */
 function sentOf(
-  { buttons: { remove: _none, ...buttons }, ...rest }: Post,
+  { buttons: { remove: _none, ...buttons }, ...rest }: SpokenPost,
   previews: Previews,
   messages: Messages,
 ): Sent {

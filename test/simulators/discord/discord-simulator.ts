@@ -81,6 +81,14 @@ export class DiscordSimulator implements Discord {
     return guild;
   }
 
+  /** Somebody uses Discord in another language from now on; or a guild is said to speak another one. */
+  speak({ id }: User | Guild, locale: string): void {
+    this.world.locales.set(id, locale);
+    const guild = this.world.guilds.get(id);
+    if (guild)
+      this.gateway.dispatch('GUILD_UPDATE', () => guildJson(this.world, guild, this.settings.permissions));
+  }
+
   /** The bot is thrown out of a guild. */
   expel(guild: Guild): void {
     guild.withBot = false;

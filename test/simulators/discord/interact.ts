@@ -141,7 +141,7 @@ function interact(
     data,
     channel_id: channel.id,
     channel: { ...channelJson(channel), permissions: PERMISSIONS },
-    locale: 'en-US',
+    locale: discord.world.locales.get(user.id) ?? 'en-US',
     app_permissions: PERMISSIONS,
     entitlements: [],
     attachment_size_limit: 10_485_760,

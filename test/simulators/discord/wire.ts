@@ -97,7 +97,7 @@ export function guildJson(world: World, guild: Guild, permissions: string): Json
     stage_instances: [],
     guild_scheduled_events: [],
     soundboard_sounds: [],
-    preferred_locale: 'en-US',
+    preferred_locale: world.locales.get(guild.id) ?? 'en-US',
     verification_level: 0,
     explicit_content_filter: 0,
     default_message_notifications: 0,

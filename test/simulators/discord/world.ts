@@ -86,6 +86,8 @@ export interface Interaction {
 export class World {
   readonly bot: User;
   readonly users = new Map<string, User>();
+  /** The language in which people use Discord, and that of servers, by their ids; where it isn't American English. */
+  readonly locales = new Map<string, string>();
   readonly guilds = new Map<string, Guild>();
   readonly channels = new Map<string, Channel>();
   readonly messages = new Map<string, Message>();

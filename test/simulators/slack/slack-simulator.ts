@@ -50,6 +50,8 @@ export class SlackSimulator {
   readonly admins = new Set<string>();
   /** The guests of the workspace. */
   readonly guests = new Set<string>();
+  /** The language in which people use Slack, by their ids, where it isn't American English. */
+  readonly locales = new Map<string, string>();
   /** Those whose accounts were deactivated. */
   readonly gone = new Set<string>();
   /** The scopes of the bot's token; without them, Slack doesn't tell. */
@@ -327,6 +329,7 @@ export class SlackSimulator {
       admins: this.admins,
       guests: this.guests,
       gone: this.gone,
+      locales: this.locales,
       uploadUrl: (id: string) => `http://${this.address()}/upload/${id}`,
       newSocketUrl: () => `ws://${this.address()}${this.outbox.socketMode.newPath()}`,
     };

@@ -26,6 +26,8 @@ export interface Slack {
   readonly guests: ReadonlySet<string>;
   /** Those whose accounts were deactivated. */
   readonly gone: ReadonlySet<string>;
+  /** By the ids of people. */
+  readonly locales: ReadonlyMap<string, string>;
   /** Where files are uploaded to. */
   uploadUrl(id: string): string;
   newSocketUrl(): string;
@@ -77,7 +79,7 @@ const METHODS: Methods = {
     is_enterprise_install: false,
   }),
 
-  'users.info': ({ admins, guests, gone }, { user }) => ({
+  'users.info': ({ admins, guests, gone, locales }, { user, include_locale }) => ({
     ok: true,
     user: {
       id: user,
@@ -88,6 +90,7 @@ const METHODS: Methods = {
       is_restricted: guests.has(String(user)),
       is_owner: false,
       is_bot: false,
+      ...(include_locale ? { locale: locales.get(String(user)) ?? 'en-US' } : {}),
     },
   }),
 

@@ -11,6 +11,7 @@ import { publish } from '../../../../src/team/publish.ts';
 import { readEntry } from '../../../../src/team/read-entry.ts';
 import { answerRequest } from '../../../../src/team/requests.ts';
 import { restore } from '../../../../src/team/restore.ts';
+import { entryLanguage } from '../../../../src/team/settings.ts';
 import { hide, remove } from '../../../../src/team/take-away.ts';
 import { entryAt, versionOf } from '../../../../src/team/version.ts';
 import type { WebMeans } from '../../means.ts';
@@ -135,7 +136,7 @@ export function entries(app: DeskApp, means: WebMeans): void {
 const startOf = (kind: EntryDraft['kind'], { settings }: Seat): EntryDraft => ({
   purpose: 'publish',
   kind,
-  data: { kind, lang: settings.lang },
+  data: { kind, lang: entryLanguage(settings) },
   base: 0,
   values: {},
 });

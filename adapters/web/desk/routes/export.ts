@@ -1,5 +1,6 @@
 import { FORMATS } from '../../../../src/interchange/formats.ts';
 import { exportOwn } from '../../../../src/team/export-own.ts';
+import { entryLanguage } from '../../../../src/team/settings.ts';
 import { type DeskApp, shows } from '../route.ts';
 
 /** Formats of several files are for a disk. */
@@ -30,7 +31,7 @@ export function exports(app: DeskApp): void {
       id: 'glossary',
       title: messages.say('glossary.title'),
       description: `The glossary of ${person.workspace}`,
-      lang: settings.lang,
+      lang: entryLanguage(settings),
       contributors: [],
     };
     const [file] = await format.write(

@@ -1,6 +1,7 @@
 import { bodyLimit } from 'hono/body-limit';
 import { z } from 'zod';
 import { undoImport } from '../../../../src/team/importing/undo.ts';
+import { entryLanguage } from '../../../../src/team/settings.ts';
 import type { WebMeans } from '../../means.ts';
 import { givenFiles } from '../importing/given-files.ts';
 import { ImportJob } from '../importing/import-job.ts';
@@ -46,7 +47,7 @@ export function imports(app: DeskApp, { team, messages, log }: WebMeans): void {
     const job = new ImportJob(files, { team, messages: seat.messages, failed });
     const id = jobs.add(ownerOf(seat), job, Date.now());
     if (id === undefined) return problemWith(context, 429, { kind: 'busy', detail: say('desk.import.busy') });
-    void job.begin(seat.deed(), seat.settings.lang);
+    void job.begin(seat.deed(), entryLanguage(seat.settings));
     return context.json({ id });
   });
 
