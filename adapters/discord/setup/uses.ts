@@ -32,6 +32,8 @@ export const CALLS = {
   // In what is said to the bot alone.
   'messages.fetch': [],
   'users.createDM': [],
+  // The names of those who have a role in the glossary.
+  'users.fetch': [],
 } as const satisfies Readonly<Record<string, readonly (keyof typeof PermissionFlagsBits)[]>>;
 
 export type Permission = (typeof CALLS)[keyof typeof CALLS][number];
