@@ -14,13 +14,18 @@ export async function tally(reply: Reply, { addressed }: { readonly addressed: b
   const at = now();
   if (glossary === undefined) return;
   try {
-    if (reply.kind === 'missing' && addressed) {
-      await count(means, { glossary, what: 'unanswered', at });
-      for (const { term } of reply.missing) await miss(means, { glossary, text: term, at });
-    }
     const concepts = conceptsIn(reply);
-    if (concepts.length > 0) await count(means, { glossary, what: 'answered', at });
-    for (const entry of concepts) await count(means, { glossary, what: 'asked', entry, at });
+    const isMissed = reply.kind === 'missing' && addressed;
+    await count(means, {
+      glossary,
+      at,
+      all: [
+        ...(isMissed ? [{ what: 'unanswered' } as const] : []),
+        ...(concepts.length > 0 ? [{ what: 'answered' } as const] : []),
+        ...concepts.map((entry) => ({ what: 'asked', entry }) as const),
+      ],
+    });
+    if (isMissed) for (const { term } of reply.missing) await miss(means, { glossary, text: term, at });
   } catch (error) {
     throw new Unrecorded('that something was asked could not be counted', { cause: error });
   }

@@ -49,18 +49,27 @@ export async function figures(
   };
 }
 
-/** Counts on the day of a time, of an entry as well if one is named. What a person asked is not kept. */
+/** Counts on the day of a time, of entries as well where they are named. What a person asked is not kept. */
 export async function count(
   { store, overlays }: Pick<Team, 'store' | 'overlays'>,
-  { glossary, what, entry, at }: Counting,
+  { glossary, at, all }: Counting,
 ): Promise<void> {
-  await store.statistics.count(glossary, dayOf(at), what, entry);
-  if (what === 'asked' && entry !== undefined) overlays.counted(glossary, entry);
+  if (all.length === 0) return;
+  await store.statistics.countAll(
+    glossary,
+    dayOf(at),
+    all.map(({ what, entry }) => ({ what, key: entry })),
+  );
+  for (const { what, entry } of all)
+    if (what === 'asked' && entry !== undefined) overlays.counted(glossary, entry);
 }
 
 interface Counting {
   readonly glossary: string;
-  readonly what: 'asked' | 'answered' | 'unanswered';
-  readonly entry?: string;
+  /** In milliseconds since 1970. */
   readonly at: number;
+  readonly all: readonly {
+    readonly what: 'asked' | 'answered' | 'unanswered';
+    readonly entry?: string | undefined;
+  }[];
 }

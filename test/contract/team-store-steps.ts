@@ -131,6 +131,11 @@ export const STEPS: Readonly<Record<string, Readonly<Record<string, Step>>>> = {
       const what = number > 3 ? 'missed' : 'asked';
       await statistics.count(glossary, day, what, flag === undefined ? undefined : entry);
     },
+    async countAll({ statistics }, { glossary, day, entry, other, flag, number }) {
+      const twice = { what: 'asked', key: entry } as const;
+      const some = [twice, { what: 'answered' }, { what: 'asked', key: other }, twice] as const;
+      await statistics.countAll(glossary, day, flag ? some : some.slice(0, number));
+    },
     pruneStatistics: ({ statistics }, { day }) => statistics.prune(day),
   },
   people: {

@@ -140,8 +140,8 @@ describe('statistics', () => {
       ['asked', 'coffee'],
       ['answered', undefined],
     ] as const)
-      await count(team, { glossary, what, at: NOON, ...(entry && { entry }) });
-    await count(team, { glossary, what: 'asked', entry: 'coffee', at: NOON + DAY });
+      await count(team, { glossary, at: NOON, all: [{ what, entry }] });
+    await count(team, { glossary, at: NOON + DAY, all: [{ what: 'asked', entry: 'coffee' }] });
     await vote(team, team.by(bob), { entry: 'tea', isHelpful: false });
     await setOwner(team, team.by(root, { at: NOON - 2 * DAY }), {
       entry: 'tea',

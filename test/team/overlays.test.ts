@@ -163,11 +163,11 @@ describe('what a team sees', () => {
     const overlays = new Overlays(samplePacks, here, 1_000_000, () => now);
     onTestFinished(() => overlays.close());
     const first = async () => named(await overlays.of(glossary), 'java')[0];
-    const counting = { glossary, what: 'asked', at: 1 } as const;
-    await count({ store: here, overlays }, { ...counting, entry: 'java-drink' });
+    const asked = (entry: string) =>
+      count({ store: here, overlays }, { glossary, at: 1, all: [{ what: 'asked', entry }] });
+    await asked('java-drink');
     expect(await first()).toBe('java-drink');
-    for (let time = 0; time < 2; time++)
-      await count({ store: here, overlays }, { ...counting, entry: 'java-island' });
+    for (let time = 0; time < 2; time++) await asked('java-island');
     expect(await first()).toBe('java-island');
     for (let time = 0; time < 2; time++)
       await there.statistics.count(glossary, '2026-11-23', 'asked', 'java-drink');

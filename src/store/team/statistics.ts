@@ -7,6 +7,8 @@ export interface Statistics {
    * @param key an entry, or a normalised term, of which it is counted as well.
    */
   count(glossary: string, day: string, what: Counted, key?: string): Promise<void>;
+  /** The same of several at once. */
+  countAll(glossary: string, day: string, all: readonly CountedOf[]): Promise<void>;
   /** Of which keys something was counted most between two days, these included. */
   most(glossary: string, what: Counted, from: string, to: string, limit: number): Promise<readonly Count[]>;
   /** How often something was counted each day, but for days when it was not. */
@@ -15,6 +17,12 @@ export interface Statistics {
   asked(glossary: string): Promise<ReadonlyMap<string, number>>;
   /** Forgets the days before one. */
   prune(before: string): Promise<void>;
+}
+
+/** What is counted, and of what key as well. */
+export interface CountedOf {
+  readonly what: Counted;
+  readonly key?: string | undefined;
 }
 
 export interface Count {

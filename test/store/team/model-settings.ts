@@ -93,6 +93,9 @@ export function modelSettings(
       async count(glossary, day, what, key) {
         model.counts.push({ glossary, day, what, key });
       },
+      async countAll(glossary, day, all) {
+        model.counts.push(...all.map(({ what, key }) => ({ glossary, day, what, key })));
+      },
       most: async (glossary, what, from, to, limit) =>
         [...summed(keysOf(countsIn(glossary, what, from, to)))]
           .map(([key, count]) => ({ key, count }))

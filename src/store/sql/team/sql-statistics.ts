@@ -1,9 +1,16 @@
 import { type Kysely, sql } from 'kysely';
-import type { Statistics } from '../../team/statistics.ts';
+import type { Counted, Statistics } from '../../team/statistics.ts';
 import { inBatches, PRUNED_AT_ONCE } from '../in-batches.ts';
 import { kept } from '../kept.ts';
 import type { Schema } from '../schema.ts';
 import type { Transact } from '../transact.ts';
+
+/** How often each stands there. In order: who writes the same rows in another one may wait for who waits for them. */
+function tallied(all: readonly string[]): [string, number][] {
+  const counts = new Map<string, number>();
+  for (const each of all) counts.set(each, (counts.get(each) ?? 0) + 1);
+  return [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
+}
 
 /** Where a key would stand, in what is counted of the glossary as a whole. */
 const WHOLE = '';
@@ -17,32 +24,41 @@ export function sqlStatistics(database: Kysely<Schema>, transact: Transact): Sta
       .where('day', '>=', kept(from))
       .where('day', '<=', kept(to));
 
-  return {
-    count: (glossary, day, what, key = WHOLE) =>
-      transact(async (transaction) => {
-        const counted = { glossary: kept(glossary), day: kept(day), what, count: 1 };
-        // The row that all write comes last: who waits for it holds the others up for the shortest.
-        const keys = key === WHOLE ? [WHOLE] : [kept(key), WHOLE];
-        if (what === 'asked' && key !== WHOLE)
-          await transaction
-            .insertInto('asked')
-            .values({ glossary, entry: key, count: 1 })
-            .onConflict((conflict) =>
-              conflict
-                .columns(['glossary', 'entry'])
-                .doUpdateSet(({ eb }) => ({ count: eb('asked.count', '+', 1) })),
-            )
-            .execute();
+  const countAll: Statistics['countAll'] = (glossary, day, all) =>
+    transact(async (transaction) => {
+      const asked = tallied(all.flatMap(({ what, key }) => (what === 'asked' && key ? [kept(key)] : [])));
+      if (asked.length > 0)
+        await transaction
+          .insertInto('asked')
+          .values(asked.map(([entry, count]) => ({ glossary: kept(glossary), entry, count })))
+          .onConflict((conflict) =>
+            conflict
+              .columns(['glossary', 'entry'])
+              .doUpdateSet(({ eb, ref }) => ({ count: eb('asked.count', '+', ref('excluded.count')) })),
+          )
+          .execute();
+      // The rows that all write come last: who waits for them holds the others up for the shortest.
+      const keyed = all.flatMap(({ what, key }) => (key ? [JSON.stringify([what, kept(key)])] : []));
+      const whole = all.map(({ what }) => JSON.stringify([what, WHOLE]));
+      const rows = [...tallied(keyed), ...tallied(whole)].map(([row, count]) => {
+        const [what, key] = JSON.parse(row) as [Counted, string];
+        return { glossary: kept(glossary), day: kept(day), what, key, count };
+      });
+      if (rows.length > 0)
         await transaction
           .insertInto('statistics')
-          .values(keys.map((each) => ({ ...counted, key: each })))
+          .values(rows)
           .onConflict((conflict) =>
             conflict
               .columns(['glossary', 'what', 'key', 'day'])
-              .doUpdateSet(({ eb }) => ({ count: eb('statistics.count', '+', 1) })),
+              .doUpdateSet(({ eb, ref }) => ({ count: eb('statistics.count', '+', ref('excluded.count')) })),
           )
           .execute();
-      }),
+    });
+
+  return {
+    count: (glossary, day, what, key) => countAll(glossary, day, [{ what, key }]),
+    countAll,
 
     async most(glossary, what, from, to, limit) {
       // PostgreSQL's sum of big integers is of another type.
