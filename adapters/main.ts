@@ -250,8 +250,7 @@ try {
         const { applicationOf } = await import('./discord/setup/application-of.ts');
         return invitation(application ?? (await applicationOf(discordSettings())), to);
       },
-      check: async () =>
-        (await import('./discord/setup/check.ts')).checkConfiguration(discordSettings(), english),
+      check: async () => (await import('./discord/setup/check.ts')).checkConfiguration(discordSettings()),
     },
     editor: env.VISUAL || env.EDITOR || 'vi',
     chats: {

@@ -18,7 +18,7 @@ import { sender } from './send/sender.ts';
 
 /** The bot on Discord. Nothing happens before it is started. */
 export function connectDiscord(settings: DiscordSettings, means: PlatformMeans): Platform {
-  const { conversation, messages, pictures, log } = means;
+  const { conversation, pictures, log } = means;
   const tongues = tonguesOf();
   const send = sender(log);
   const fetchFile = fileFetcher(settings.apiUrl, log);
@@ -40,7 +40,7 @@ export function connectDiscord(settings: DiscordSettings, means: PlatformMeans):
       isPaused: () => stopping.signal.aborted,
     });
     client.once(Events.ClientReady, ({ application: { id: application }, rest }) =>
-      registerCommands(commandsOf(messages), { rest, application, send, log }),
+      registerCommands(commandsOf(), { rest, application, send, log }),
     );
   };
 

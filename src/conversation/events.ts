@@ -19,6 +19,8 @@ export interface Audible extends Channel {
   readonly outsiders: boolean;
   /** The language of who says it, as a tag of BCP 47, where the platform tells. */
   readonly lang?: string | undefined;
+  /** The language in which the platform names the bot's commands to that person; nothing where they have but one name. */
+  readonly commandsIn?: string | undefined;
   /** Whether it is said on a page of the bot's own, be it in the name of a workspace, and in no chat. */
   readonly onPage?: boolean | undefined;
 }

@@ -1,30 +1,45 @@
 import de from './de.json' with { type: 'json' };
+import en from './en.json' with { type: 'json' };
 import { english, type Messages, messagesOf } from './messages.ts';
 
-/** The words of each language that the bot speaks. */
-const SPOKEN: ReadonlyMap<string, Messages> = new Map(
-  [english, messagesOf('de', de)].map((messages) => [messages.lang, messages]),
-);
+/** A catalogue for each language that the bot speaks. */
+const CATALOGUES = { en, de } as const;
+
+type Language = keyof typeof CATALOGUES;
+
+const TAGS = Object.keys(CATALOGUES) as Language[];
 
 /** The tags of those languages, "en". */
-export const LANGUAGES: readonly string[] = [...SPOKEN.keys()];
+export const LANGUAGES: readonly string[] = TAGS;
 
-/** The same by the language alone, whatever the country: who reads Portuguese is served by that of Brazil. */
-const BY_LANGUAGE: ReadonlyMap<string, Messages> = new Map(
-  [...SPOKEN].map(([tag, messages]) => [new Intl.Locale(tag).language, messages]),
+/** By the language alone, whatever the country: who reads Portuguese is served by that of Brazil. */
+const BY_LANGUAGE: ReadonlyMap<string, Language> = new Map(
+  TAGS.map((tag) => [new Intl.Locale(tag).language, tag]),
 );
+
+/** Those that were needed so far, by the languages that they are in. */
+const made = new Map<string, Messages>([['en en', english]]);
 
 /**
  * What the bot says in a language, or in the one that comes nearest to it; in English where it speaks none such.
  * @param tag of BCP 47, as platforms give it: "de-AT". One that is malformed is no language.
+ * @param commandsIn the language in which the bot's commands are known to who reads it; English where they have but one name.
  */
-export const messagesIn = (tag: string | undefined): Messages =>
-  SPOKEN.get(tag ?? '') ?? BY_LANGUAGE.get(languageOf(tag)) ?? english;
+export function messagesIn(tag: string | undefined, commandsIn?: string): Messages {
+  const [lang, naming] = [nearestTo(tag), nearestTo(commandsIn)];
+  const key = `${lang} ${naming}`;
+  const messages = made.get(key) ?? messagesOf(lang, CATALOGUES[lang], CATALOGUES[naming]);
+  made.set(key, messages);
+  return messages;
+}
 
-function languageOf(tag = ''): string {
+/** The language that the bot speaks of those of a tag; English where that is none. */
+function nearestTo(tag = 'en'): Language {
+  const same = TAGS.find((each) => each === tag);
+  if (same !== undefined) return same;
   try {
-    return new Intl.Locale(tag).language;
+    return BY_LANGUAGE.get(new Intl.Locale(tag).language) ?? 'en';
   } catch {
-    return '';
+    return 'en';
   }
 }

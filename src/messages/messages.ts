@@ -1,7 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
+import { keyOfCommandWord, withCommands } from './command-names.ts';
 import en from './en.json' with { type: 'json' };
-
-type MessageKey = keyof typeof en;
+import type { MessageKey } from './message-key.ts';
 
 /** What a message's placeholders stand for. */
 type Values = Readonly<Record<string, string | number | boolean>>;
@@ -14,6 +14,8 @@ export interface Messages {
   say(key: MessageKey, values?: Values): string;
   /** "a, b, and c", as the language lists things. */
   list(items: readonly string[], type?: 'and' | 'or'): string;
+  /** A command as who reads it knows it, from its English words: "/glossary history". */
+  command(english: string): string;
   /** What the language calls a language, by its tag. */
   languageName(tag: string): string;
 }
@@ -21,9 +23,18 @@ export interface Messages {
 /** Messages by their keys, in ICU message format. */
 type Catalogue = Readonly<Partial<Record<MessageKey, string>>>;
 
-/** Messages of a catalogue; one that it lacks is said in English. A message is parsed when it is first said. */
-export function messagesOf(lang: string, catalogue: Catalogue): Messages {
+/**
+ * Messages of a catalogue; one that it lacks is said in English. A message is parsed when it is first said.
+ * @param names of the language in which who reads them knows the bot's commands.
+ */
+export function messagesOf(lang: string, catalogue: Catalogue, names: Catalogue = en): Messages {
   const parsed = new Map<MessageKey, IntlMessageFormat>();
+  const nameOf = (word: string): string => {
+    const key = keyOfCommandWord(word);
+    return (key && names[key]) ?? word;
+  };
+  const messageIn = (tag: string, text: string): IntlMessageFormat =>
+    new IntlMessageFormat(withCommands(text, nameOf), tag, undefined, { ignoreTag: true });
   const formatOf = (key: MessageKey): IntlMessageFormat => {
     const own = catalogue[key];
     const known = parsed.get(key) ?? (own === undefined ? messageIn('en', en[key]) : messageIn(lang, own));
@@ -35,11 +46,9 @@ export function messagesOf(lang: string, catalogue: Catalogue): Messages {
     say: (key, values = {}) => String(formatOf(key).format({ ...values })),
     list: (items, type = 'and') =>
       new Intl.ListFormat(lang, { type: type === 'and' ? 'conjunction' : 'disjunction' }).format(items),
+    command: (words) => withCommands(words, nameOf),
     languageName: (tag) => new Intl.DisplayNames(lang, { type: 'language' }).of(tag) ?? tag,
   };
 }
-
-const messageIn = (lang: string, text: string): IntlMessageFormat =>
-  new IntlMessageFormat(text, lang, undefined, { ignoreTag: true });
 
 export const english: Messages = messagesOf('en', en);

@@ -20,6 +20,8 @@ interface Where {
   readonly outsiders: boolean;
   /** The language of whoever asks there, as a tag of BCP 47. */
   readonly lang?: string | undefined;
+  /** The language in which the commands are known there, where they have names in several. */
+  readonly commandsIn?: string | undefined;
 }
 
 /** The places where teams ask. */
@@ -36,11 +38,11 @@ export class Places {
   }
 
   /** @param now in milliseconds since 1970. */
-  async at({ workspace, channel, outsiders, lang }: Where, now: number): Promise<Place> {
+  async at({ workspace, channel, outsiders, lang, commandsIn }: Where, now: number): Promise<Place> {
     const glossary = await this.#workspaces.glossaryOf(workspace, now);
     const overlaid = await this.#team.overlays.at(glossary);
     const settings = overlaid.settingsAt({ workspace, id: channel });
-    const messages = this.#messages ?? messagesIn(spokenLanguage(settings) ?? lang);
+    const messages = this.#messages ?? messagesIn(spokenLanguage(settings) ?? lang, commandsIn);
     if (outsiders) return { resources: speaking(overlaid.packs, messages), settings };
     return { glossary, resources: speaking(overlaid.overlay.resources, messages), settings };
   }

@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { commandsOf } from '../../adapters/discord/hear/commands.ts';
+import { messagesIn } from '../../src/messages/languages.ts';
 import { dayOf } from '../../src/team/day.ts';
-import type { Json } from '../simulators/discord/json.ts';
+import { isJson, type Json, objectsIn } from '../simulators/discord/json.ts';
 import { buttonsOf, type ConnectedBot, connectedBot, textOf } from './connected-bot.ts';
+
+const german = messagesIn('de');
+
+/** https://discord.com/developers/docs/interactions/application-commands#application-command-object-application-command-naming */
+const COMMAND_NAME = /^(?!.*\p{Lu})[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
+
+/** The languages in which a command has names. */
+const LOCALES = Object.keys(commandsOf()[0]?.name_localizations ?? {});
 
 const registrations = ({ discord }: ConnectedBot) =>
   discord.answered.filter(({ route }) => route === 'PUT /applications/:application/commands');
@@ -104,5 +114,44 @@ describe('the commands', () => {
     bot.discord.failNext('GET /applications/:application/commands', { kind: 'error', code: 50001 });
     await bot.restart();
     await bot.discord.until(() => registrations(bot).length === 2);
+  });
+
+  it('have names and descriptions in each language', async () => {
+    const { discord } = await connectedBot();
+    const [define = {}, , glossary = {}, explain = {}] = discord.world.commands;
+    expect(define).toMatchObject({
+      name_localizations: { de: 'definition' },
+      description_localizations: { de: german.say('command.define') },
+      options: [{ name: 'term', name_localizations: { de: 'begriff' } }, {}, {}],
+    });
+    expect(explain).toMatchObject({ name_localizations: { de: 'Begriffe erklären' } });
+    const history = objectsIn(glossary.options).find(({ name }) => name === 'history');
+    expect(history).toMatchObject({ name_localizations: { de: 'verlauf' } });
+    expect(discord.refused).toEqual([]);
+  });
+
+  it.each(LOCALES)('have names that Discord takes, each but once, in %s', (locale) => {
+    const check = (siblings: readonly Json[]): void => {
+      const names = siblings.map(({ name, name_localizations }) =>
+        isJson(name_localizations) && locale in name_localizations ? name_localizations[locale] : name,
+      );
+      expect(new Set(names).size).toBe(names.length);
+      for (const each of siblings) {
+        // A message's command may be called anything.
+        if (each.type !== 3) expect(names[siblings.indexOf(each)]).toMatch(COMMAND_NAME);
+        check(objectsIn(each.options));
+      }
+    };
+    check(objectsIn(commandsOf()));
+  });
+
+  it('are called in answers what the person calls them', async () => {
+    const bot = await connectedBot();
+    const { discord, ada, command } = bot;
+    discord.speak(ada, 'de');
+    const { message } = await command('glossary help', {});
+    expect(textOf(message)).toContain('/glossar verlauf');
+    expect(textOf(message)).toContain('/definition BEGRIFF');
+    expect(textOf(message)).not.toContain('/define');
   });
 });

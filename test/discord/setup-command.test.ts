@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { commandsOf } from '../../adapters/discord/hear/commands.ts';
 import { invitation } from '../../adapters/discord/setup/invitation.ts';
-import { english } from '../../src/messages/messages.ts';
 import { differentia, jsonLines } from '../cli/differentia.ts';
 import { DiscordSimulator } from '../simulators/discord/discord-simulator.ts';
 import { objectsIn } from '../simulators/discord/json.ts';
@@ -28,7 +27,7 @@ it('“differentia discord check” says line by line what is missing, and ends 
   const before = await run(['check']);
   expect(before.exitCode).toBe(1);
   expect(before.out).toMatch(/^✓ DISCORD_TOKEN is accepted[\s\S]*\n✗ The commands aren’t registered/);
-  discord.world.commands = objectsIn(commandsOf(english));
+  discord.world.commands = objectsIn(commandsOf());
   const after = await run(['check', '--json']);
   expect(after.exitCode).toBe(0);
   expect(jsonLines(after)).toContainEqual({

@@ -6,7 +6,6 @@ import { applicationOf } from '../../adapters/discord/setup/application-of.ts';
 import { checkConfiguration } from '../../adapters/discord/setup/check.ts';
 import { invitation } from '../../adapters/discord/setup/invitation.ts';
 import { CALLS } from '../../adapters/discord/setup/uses.ts';
-import { english } from '../../src/messages/messages.ts';
 import { DiscordSimulator } from '../simulators/discord/discord-simulator.ts';
 import { objectsIn } from '../simulators/discord/json.ts';
 import type { Settings } from '../simulators/discord/settings.ts';
@@ -71,7 +70,7 @@ async function simulated(given: Partial<Settings> = {}) {
 /** A bot that is registered and in one server. */
 async function configured(given: Partial<Settings> = {}) {
   const { discord, settings } = await simulated(given);
-  discord.world.commands = objectsIn(commandsOf(english));
+  discord.world.commands = objectsIn(commandsOf());
   discord.addGuild('Engines', discord.addPerson('Ada'));
   return { discord, settings };
 }
@@ -82,7 +81,7 @@ const textsOf = (findings: Awaited<ReturnType<typeof checkConfiguration>>, state
 describe('the check of a live configuration', () => {
   it('finds nothing wrong where nothing is', async () => {
     const { discord, settings } = await configured();
-    const findings = await checkConfiguration(settings, english);
+    const findings = await checkConfiguration(settings);
     expect(findings.map(({ state }) => state)).toEqual(findings.map(() => 'right'));
     expect(textsOf(findings, 'right').join()).toContain(discord.bot.id);
     expect(JSON.stringify(findings)).not.toContain(settings.token);
@@ -93,7 +92,7 @@ describe('the check of a live configuration', () => {
       messageContent: false,
       application: { integration_types_config: { '0': {} } },
     });
-    const findings = await checkConfiguration(settings, english);
+    const findings = await checkConfiguration(settings);
     expect(textsOf(findings, 'wrong')).toEqual([]);
     expect(textsOf(findings, 'unknown')).toEqual([
       expect.stringMatching(/Message Content intent is off.*under Bot/),
@@ -104,7 +103,7 @@ describe('the check of a live configuration', () => {
   it('takes the intent of a bot in many servers for what it is', async () => {
     const flags = ApplicationFlags.GatewayMessageContent;
     const { settings } = await configured({ messageContent: false, application: { flags } });
-    expect(textsOf(await checkConfiguration(settings, english), 'unknown')).toEqual([]);
+    expect(textsOf(await checkConfiguration(settings), 'unknown')).toEqual([]);
   });
 
   it('says of each thing that is wrong what to do', async () => {
@@ -113,7 +112,7 @@ describe('the check of a live configuration', () => {
       application: { interactions_endpoint_url: 'https://example.org', bot_require_code_grant: true },
     });
     discord.world.commands = discord.world.commands.slice(1);
-    expect(textsOf(await checkConfiguration(settings, english), 'wrong')).toEqual([
+    expect(textsOf(await checkConfiguration(settings), 'wrong')).toEqual([
       expect.stringMatching(/Interactions Endpoint URL.*General Information/),
       expect.stringMatching(/code grant.*under Bot/),
       expect.stringMatching(/not registered: define\): start the bot/),
@@ -126,18 +125,18 @@ describe('the check of a live configuration', () => {
   it('lets an administrator do everything, and leads a bot that is nowhere to a server', async () => {
     const administrator = new PermissionsBitField('Administrator').bitfield.toString();
     const { discord, settings } = await configured({ permissions: administrator });
-    expect(textsOf(await checkConfiguration(settings, english), 'wrong')).toEqual([]);
+    expect(textsOf(await checkConfiguration(settings), 'wrong')).toEqual([]);
     for (const guild of discord.world.guilds.values()) guild.withBot = false;
-    expect(textsOf(await checkConfiguration(settings, english), 'wrong')).toEqual([
+    expect(textsOf(await checkConfiguration(settings), 'wrong')).toEqual([
       expect.stringContaining(`no server: add it to one at ${invitation(discord.bot.id, 'server')}`),
     ]);
   });
 
   it('says so where the token is refused, or Discord can’t be reached', async () => {
     const { settings } = await simulated();
-    const refused = await checkConfiguration({ ...settings, token: 'MTA0.other.token' }, english);
+    const refused = await checkConfiguration({ ...settings, token: 'MTA0.other.token' });
     expect(textsOf(refused, 'wrong')).toEqual([expect.stringContaining('DISCORD_TOKEN: copy it anew')]);
-    const lost = await checkConfiguration({ ...settings, apiUrl: NOWHERE }, english);
+    const lost = await checkConfiguration({ ...settings, apiUrl: NOWHERE });
     expect(textsOf(lost, 'wrong')).toEqual([expect.stringContaining('can’t be asked now')]);
   });
 });

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { keyOfCommandWord } from '../../src/messages/command-names.ts';
 import en from '../../src/messages/en.json' with { type: 'json' };
 import { LANGUAGES } from '../../src/messages/languages.ts';
 import { longestOf } from './limits.ts';
@@ -11,7 +12,7 @@ type Catalogue = Readonly<Record<string, string>>;
 const NOT_IN_CHATS = /^(?:web|desk|access|playground|prompt)\./;
 
 /** Names, marks, and what is made of placeholders: alike in all languages. */
-const SAME_IN_ALL = /^(?:home\.title|entry\.(?:title\.page|progress\.title)|composed\.gist\.kind)$/;
+const SAME_IN_ALL = /^(?:name\.\w+|home\.title|entry\.(?:title\.page|progress\.title)|composed\.gist\.kind)$/;
 /** The words that a language has in common with English. */
 const SAME: Readonly<Record<string, RegExp>> = {
   de: /^(?:entry\.field\.(?:name|tags)|answer\.tags|export\.title|roles\.(?:admins|role\.admin))$/,
@@ -25,6 +26,12 @@ const inChats = Object.entries(en).filter(([key]) => !NOT_IN_CHATS.test(key));
 it('each language has a file, and each file is of a language that the bot speaks', () => {
   const files = readdirSync('src/messages').filter((name) => name.endsWith('.json'));
   expect(files.sort()).toEqual(LANGUAGES.map((lang) => `${lang}.json`).sort());
+});
+
+it('commands are called in English what they are', () => {
+  const names = Object.entries(en).filter(([key]) => key.startsWith('name.') && key !== 'name.explain');
+  for (const [key, word] of names) expect(key).toBe(`name.${word}`);
+  expect(names.map(([, word]) => keyOfCommandWord(word))).toEqual(names.map(([key]) => key));
 });
 
 it.each([...LANGUAGES])('in %s, what names something isn’t too long for where it stands', (lang) => {

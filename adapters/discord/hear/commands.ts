@@ -13,7 +13,7 @@ import {
 import type { Command, GlossaryRequest } from '../../../src/conversation/events.ts';
 import type { Subcommand, SubcommandOption } from '../../../src/conversation/glossary/subcommand.ts';
 import { SUBCOMMANDS } from '../../../src/conversation/glossary/subcommands.ts';
-import type { Messages } from '../../../src/messages/messages.ts';
+import { named, namesOf } from './in-languages.ts';
 
 /** Discord takes no longer choice from an autocompletion, and so no longer term. */
 export const LONGEST_TERM = 100;
@@ -24,7 +24,7 @@ const TERMS = ['first', 'second', 'third', 'fourth'] as const;
 export const EXPLAIN = 'Explain terms';
 
 /** The commands, as Discord is told of them. */
-export function commandsOf({ say }: Pick<Messages, 'say'>): RESTPostAPIApplicationCommandsJSONBody[] {
+export function commandsOf(): RESTPostAPIApplicationCommandsJSONBody[] {
   /** A glossary is a server's own. */
   const inServers = {
     integration_types: [ApplicationIntegrationType.GuildInstall],
@@ -40,73 +40,72 @@ export function commandsOf({ say }: Pick<Messages, 'say'>): RESTPostAPIApplicati
     ],
   };
   const slash = { type: ApplicationCommandType.ChatInput } as const;
-  const term = (name: string, description: string, required: boolean): APIApplicationCommandStringOption => ({
-    type: ApplicationCommandOptionType.String,
-    name,
-    description,
-    required,
-    autocomplete: true,
-    max_length: LONGEST_TERM,
-  });
   const audience: APIApplicationCommandBasicOption[] = [
-    { type: ApplicationCommandOptionType.Boolean, name: 'hide', description: say('command.hide') },
-    { type: ApplicationCommandOptionType.User, name: 'mention', description: say('command.mention') },
+    { type: ApplicationCommandOptionType.Boolean, ...named('hide', 'command.hide') },
+    { type: ApplicationCommandOptionType.User, ...named('mention', 'command.mention') },
   ];
   return [
     {
       ...slash,
-      name: 'define',
-      description: say('command.define'),
-      options: [term('term', say('command.define.term'), true), ...audience],
+      ...named('define', 'command.define'),
+      options: [termOption('term', 'command.define.term', true), ...audience],
       ...everywhere,
     },
     {
       ...slash,
-      name: 'difference',
-      description: say('command.difference'),
+      ...named('difference', 'command.difference'),
       options: [
-        ...TERMS.map((name, index) => {
-          const required = index < 2;
-          return term(name, say(required ? 'command.difference.term' : 'command.difference.more'), required);
-        }),
+        ...TERMS.map((name, index) =>
+          index < 2
+            ? termOption(name, 'command.difference.term', true)
+            : termOption(name, 'command.difference.more', false),
+        ),
         ...audience,
       ],
       ...everywhere,
     },
     {
       ...slash,
-      name: 'glossary',
-      description: say('glossary.command'),
+      ...named('glossary', 'glossary.command'),
       options: [
-        { type: ApplicationCommandOptionType.Subcommand, name: MENU, description: say('glossary.menu') },
-        ...SUBCOMMANDS.map((each) => subcommandOption(each, { say })),
+        { type: ApplicationCommandOptionType.Subcommand, ...named(MENU, 'glossary.menu') },
+        ...SUBCOMMANDS.map(subcommandOption),
       ],
       ...inServers,
     },
-    { type: ApplicationCommandType.Message, name: EXPLAIN, ...everywhere },
+    { type: ApplicationCommandType.Message, name: EXPLAIN, ...namesOf(EXPLAIN), ...everywhere },
   ];
 }
 
 /** Discord has no command without one of its subcommands. */
 const MENU = 'menu';
 
-function subcommandOption(
-  { name, summary, option }: Subcommand,
-  { say }: Pick<Messages, 'say'>,
-): APIApplicationCommandSubcommandOption {
-  return {
-    type: ApplicationCommandOptionType.Subcommand,
-    name,
-    description: say(summary),
-    ...(option && { options: [optionOf(option, say(option.summary))] }),
-  };
-}
+const termOption = (
+  name: string,
+  summary: Subcommand['summary'],
+  required: boolean,
+): APIApplicationCommandStringOption => ({
+  type: ApplicationCommandOptionType.String,
+  ...named(name, summary),
+  required,
+  autocomplete: true,
+  max_length: LONGEST_TERM,
+});
 
-function optionOf(
-  { name, kind, choices, isRequired }: SubcommandOption,
-  description: string,
-): APIApplicationCommandBasicOption {
-  const common = { name, description, required: isRequired };
+const subcommandOption = ({ name, summary, option }: Subcommand): APIApplicationCommandSubcommandOption => ({
+  type: ApplicationCommandOptionType.Subcommand,
+  ...named(name, summary),
+  ...(option && { options: [optionOf(option)] }),
+});
+
+function optionOf({
+  name,
+  summary,
+  kind,
+  choices,
+  isRequired,
+}: SubcommandOption): APIApplicationCommandBasicOption {
+  const common = { ...named(name, summary), required: isRequired };
   if (kind === 'file') return { ...common, type: ApplicationCommandOptionType.Attachment, required: true };
   const text = { ...common, type: ApplicationCommandOptionType.String } as const;
   if (kind === 'choice')

@@ -26,10 +26,12 @@ export function messageOf(message: DiscordMessage, tongues: Tongues): Message | 
   if (!isByPerson(message)) return undefined;
   const { id, channelId, reference, client } = message;
   const direct = message.guildId === null;
+  const own = tongues.get(message.author.id);
   return {
     ...placeOf(message),
     // Discord doesn't tell the language of who writes; that of the server is for all of its people.
-    lang: message.guild?.preferredLocale ?? tongues.get(message.author.id),
+    lang: message.guild?.preferredLocale ?? own,
+    commandsIn: own ?? message.guild?.preferredLocale,
     id,
     person: `discord:${message.author.id}`,
     thread: direct || message.channel.isThread() ? channelId : id,

@@ -18,7 +18,7 @@ export function placeOfInteraction(interaction: Spoken) {
   const place = isOutside(interaction)
     ? placeOf({ channelId, guildId: null, channel: null })
     : placeOf({ channelId, guildId, channel });
-  return { ...place, lang };
+  return { ...place, lang, commandsIn: lang };
 }
 
 /** Discord leaves the channel out only where there is none to write to. */

@@ -1,5 +1,4 @@
 import { type APIApplicationCommand, ApplicationFlags, ApplicationIntegrationType, Routes } from 'discord.js';
-import type { Messages } from '../../../src/messages/messages.ts';
 import type { DiscordSettings } from '../../settings/discord-settings.ts';
 import { compareCommands } from '../connect/compare-commands.ts';
 import { wrongToken } from '../connect/refusal.ts';
@@ -10,10 +9,7 @@ import { checkServers } from './check-servers.ts';
 import { type Finding, right, unknown, wrong } from './finding.ts';
 
 /** What is there and what is missing in the application that the token is of. Calls Discord; changes nothing. */
-export async function checkConfiguration(
-  settings: DiscordSettings,
-  messages: Pick<Messages, 'say'>,
-): Promise<readonly Finding[]> {
+export async function checkConfiguration(settings: DiscordSettings): Promise<readonly Finding[]> {
   const ask = askDiscord(settings);
   const application = await askForApplication(ask);
   if (application.kind !== 'told') return [untold(application)];
@@ -21,7 +17,7 @@ export async function checkConfiguration(
   return [
     right(`DISCORD_TOKEN is accepted: it is of the application ${value.name} (${value.id}).`),
     ...checkPortal(value),
-    await checkCommands(value, messages, ask),
+    await checkCommands(value, ask),
     ...(await checkServers(value.id, ask)),
   ];
 }
@@ -67,14 +63,10 @@ function checkPortal(application: Application): Finding[] {
   ];
 }
 
-async function checkCommands(
-  { id }: Application,
-  messages: Pick<Messages, 'say'>,
-  ask: Ask,
-): Promise<Finding> {
+async function checkCommands({ id }: Application, ask: Ask): Promise<Finding> {
   const registered = await ask<APIApplicationCommand[]>(Routes.applicationCommands(id), WITH_LANGUAGES);
   if (registered.kind !== 'told') return untold(registered);
-  const { added, changed, removed } = compareCommands(registered.value, commandsOf(messages));
+  const { added, changed, removed } = compareCommands(registered.value, commandsOf());
   const lacking = [
     ...(added.length > 0 ? [`not registered: ${added.join(', ')}`] : []),
     ...(changed.length > 0 ? [`registered otherwise: ${changed.join(', ')}`] : []),

@@ -11,7 +11,7 @@ export const helpOn = (all: () => readonly Subcommand[]): Subcommand => ({
 
 /** Lists what can be said after the command. */
 async function layHelp(visit: Visit, all: readonly Subcommand[]): Promise<void> {
-  const { say } = visit.messages;
+  const { say, command } = visit.messages;
   await lay(
     visit,
     { flow: 'help', about: {} },
@@ -22,7 +22,7 @@ async function layHelp(visit: Visit, all: readonly Subcommand[]): Promise<void> 
         {
           lines: all.map(({ name, option, summary }) => ({
             mark: 'item',
-            lead: `/glossary ${name}${optionOf(option)}`,
+            lead: command(`/glossary ${name}`) + optionOf(option),
             text: say(summary),
           })),
         },

@@ -80,8 +80,9 @@ function registered(discord: Discord, body: unknown, params: Params): Json[] {
 
 /** An option as Discord tells of it: what says nothing is left out. */
 const told = (option: Json): Json => ({
-  ...Object.fromEntries(Object.entries(option).filter(([, value]) => value !== false)),
   name_localizations: null,
+  description_localizations: null,
+  ...Object.fromEntries(Object.entries(option).filter(([, value]) => value !== false)),
   ...('options' in option && { options: objectsIn(option.options).map(told) }),
 });
 
