@@ -74,7 +74,7 @@ export function updatedText({ updated, contributors }: FromEntry, messages: Mess
   if (updated === undefined)
     return by === '' ? '' : messages.say('answer.contributors', { contributors: by });
   const key = by === '' ? 'answer.updated.anonymous' : 'answer.updated';
-  return messages.say(key, { day: updated, contributors: by });
+  return messages.say(key, { day: messages.day(updated), contributors: by });
 }
 
 /** Which other kinds there are: what stands before their list. */

@@ -14,6 +14,8 @@ export interface Messages {
   say(key: MessageKey, values?: Values): string;
   /** "a, b, and c", as the language lists things. */
   list(items: readonly string[], type?: 'and' | 'or'): string;
+  /** A calendar day, "2026-11-23", as the language writes it; what is none stays as it is. */
+  day(day: string): string;
   /** A command as who reads it knows it, from its English words: "/glossary history". */
   command(english: string): string;
   /** What the language calls a language, by its tag. */
@@ -35,6 +37,7 @@ export function messagesOf(lang: string, catalogue: Catalogue, names: Catalogue 
   };
   const messageIn = (tag: string, text: string): IntlMessageFormat =>
     new IntlMessageFormat(withCommands(text, nameOf), tag, undefined, { ignoreTag: true });
+  let days: Intl.DateTimeFormat | undefined;
   const formatOf = (key: MessageKey): IntlMessageFormat => {
     const own = catalogue[key];
     const known = parsed.get(key) ?? (own === undefined ? messageIn('en', en[key]) : messageIn(lang, own));
@@ -46,6 +49,12 @@ export function messagesOf(lang: string, catalogue: Catalogue, names: Catalogue 
     say: (key, values = {}) => String(formatOf(key).format({ ...values })),
     list: (items, type = 'and') =>
       new Intl.ListFormat(lang, { type: type === 'and' ? 'conjunction' : 'disjunction' }).format(items),
+    day: (day) => {
+      const at = Date.parse(day);
+      if (Number.isNaN(at)) return day;
+      days ??= new Intl.DateTimeFormat(lang, { dateStyle: 'medium', timeZone: 'UTC' });
+      return days.format(at);
+    },
     command: (words) => withCommands(words, nameOf),
     languageName: (tag) => new Intl.DisplayNames(lang, { type: 'language' }).of(tag) ?? tag,
   };

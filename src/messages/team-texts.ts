@@ -105,7 +105,7 @@ export function refusalText(
     case 'notOwned':
       return messages.say('team.notOwned', { entry: refusal.entry });
     case 'pastDue':
-      return messages.say('team.pastDue', { day: dayOf(refusal.due) });
+      return messages.say('team.pastDue', { day: messages.day(dayOf(refusal.due)) });
     case 'operatorOnly':
       return messages.say('team.operatorOnly');
     case 'noSuchSetting':

@@ -277,6 +277,20 @@ describe('a message that nobody addressed to the bot', () => {
 });
 
 describe('a channel', () => {
+  it.each([
+    ['mute please', 'You can speak now'],
+    ['Sei still, bitte!', 'Du darfst wieder sprechen.'],
+    ['Taisez-vous', 'vous pouvez parler ici'],
+    ['¡Cállate!', 'Puedes hablar'],
+    ['faça silêncio, por favor', 'volte a falar'],
+    ['静かにしてください', '話していいよ'],
+    ['चुप रहिए', 'फिर से बोलें'],
+  ])('is muted by “%s”, and unmuted by “%s”', async (quiet, speak) => {
+    await chat.say(asked(quiet));
+    await chat.say(asked(speak));
+    expect(chat.said).toEqual([english.say('channel.muted'), english.say('channel.unmuted')]);
+  });
+
   it('is muted by a word to the bot, and unmuted; what is asked is answered all the same', async () => {
     await chat.say(asked('mute please'));
     await chat.say(EXPLICIT);

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { helpAnswer } from '../../src/answer/no-answer.ts';
 import { respond, respondToAll } from '../../src/conversation/respond.ts';
+import { LANGUAGES, messagesIn } from '../../src/messages/languages.ts';
+import { speaking } from '../../src/team/places.ts';
 import { sample } from '../sample-glossary.ts';
 
 const overheard = (text: string) => respond({ text, addressed: false }, sample).reply.kind;
@@ -135,5 +138,16 @@ describe('when asked', () => {
     ).toMatchObject({
       concepts: [{ id: 'research-and-development' }, { id: 'operations' }],
     });
+  });
+});
+
+describe('an example of what can be asked', () => {
+  it.each([...LANGUAGES])('is answered as it stands, in %s', (lang) => {
+    const { examples } = helpAnswer('asked', speaking(sample, messagesIn(lang)));
+    expect(examples.length).toBeGreaterThan(0);
+    for (const text of examples) {
+      const { kind } = respond({ text, addressed: true }, sample).reply;
+      expect(['help', 'missing', 'silent'], text).not.toContain(kind);
+    }
   });
 });

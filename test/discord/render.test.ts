@@ -161,7 +161,7 @@ describe('the layout', () => {
         "**1. Colour**
       - **Espresso**: colour of espresso
       - **Tea**: colour of tea",
-        "-# Updated 2026-01-02 by Ada",
+        "-# Updated Jan 2, 2026 by Ada",
         "**Next**
       - **Coffee vs Tea** (1 min): How coffee and tea differ.",
         "-# Shared by Ada\\_L",

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import en from '../../src/messages/en.json' with { type: 'json' };
+import { messagesIn } from '../../src/messages/languages.ts';
 import { english, messagesOf } from '../../src/messages/messages.ts';
 
 /** The program's own text. */
@@ -30,6 +31,16 @@ describe('messages', () => {
     expect(english.list(['a', 'b', 'c'])).toBe('a, b, and c');
     expect(english.list(['a', 'b'], 'or')).toBe('a or b');
     expect(messagesOf('de', en).list(['a', 'b', 'c'])).toBe('a, b und c');
+  });
+
+  it('write days as the language does, and leave what is none', () => {
+    expect(english.day('2026-01-02')).toBe('Jan 2, 2026');
+    expect(messagesIn('de').day('2026-01-02')).toBe('02.01.2026');
+    expect(english.day('soon')).toBe('soon');
+  });
+
+  it('call a language by its name', () => {
+    expect(messagesIn('de').languageName('ja')).toBe('Japanisch');
   });
 
   it.each(Object.entries(en))('are well-formed: %s', (_key, text) => {

@@ -39,8 +39,8 @@ describe('a team’s glossary', () => {
   test('has its own entries among those of packs, and says which are which', async () => {
     const own = await page('/glossary/mocha');
     expect(own.text).toContain('Coffee with chocolate.');
-    expect(own.text).toContain('Updated 2026-11-23 by Grace · the team’s own · History');
-    expect((await page('/glossary/tea')).text).toContain('Updated 2026-01-02 by Ada · from a pack');
+    expect(own.text).toContain('Updated Nov 23, 2026 by Grace · the team’s own · History');
+    expect((await page('/glossary/tea')).text).toContain('Updated Jan 2, 2026 by Ada · from a pack');
     expect((await page('/glossary')).text).toContain('16 terms');
     expect((await page('/glossary?letter=M')).links).toContain('/glossary/mocha');
     expect((await page('/glossary?q=chocolate+coffee')).links).toContain('/glossary/mocha');

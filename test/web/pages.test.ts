@@ -126,7 +126,7 @@ describe('an entry’s page', () => {
       'Decaf has some caffeine left.',
       'Kinds of Coffee',
       'RFC 2324',
-      'Updated 2026-01-02 by Ada',
+      'Updated Jan 2, 2026 by Ada',
     ])
       expect(text).toContain(part);
     for (const link of [

@@ -106,7 +106,7 @@ function sectionsOf(version: PastVersion, visit: Visit, newest: number): Section
   const { number, state, author, at, reason, origin, changes } = version;
   const isOther = number !== newest;
   const facts = [
-    dayOf(at),
+    messages.day(dayOf(at)),
     ...(author === by.id ? [say('history.byYou')] : []),
     ...originTexts(origin, messages),
   ];

@@ -23,7 +23,10 @@ async function layStats(visit: Visit): Promise<void> {
   const from = dayOf(means.now() - (DAYS - 1) * DAY);
   const found = await figures(means.team, visit.deed(), { from, to, limit: LISTED });
   if (found.kind !== 'figures') return surface.tell(refusalIn(found, messages));
-  const sketch = { title: messages.say('stats.title', { from, to }), sections: sectionsOf(found, visit) };
+  const sketch = {
+    title: messages.say('stats.title', { from: messages.day(from), to: messages.day(to) }),
+    sections: sectionsOf(found, visit),
+  };
   await lay(visit, { flow: 'stats', about: {} }, sketch);
 }
 
@@ -65,7 +68,10 @@ function sectionsOf(found: Figures, { messages, means }: Visit): SectionOf<Act>[
     part(
       say('stats.overdue'),
       found.overdue.map(({ entry, due }) =>
-        say('stats.overdue.since', { name: titleOf(entry, glossary, messages), day: dayOf(due) }),
+        say('stats.overdue.since', {
+          name: titleOf(entry, glossary, messages),
+          day: messages.day(dayOf(due)),
+        }),
       ),
       say('stats.none.overdue'),
     ),

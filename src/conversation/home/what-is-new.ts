@@ -19,7 +19,7 @@ export async function whatIsNew({ means, glossary, messages }: Visit): Promise<L
     const entry = means.resources.glossary.entry(id);
     if (lines.size === SHOWN || lines.has(id) || at < since) continue;
     if (state !== 'published' || entry === undefined) continue;
-    const lead = `${titleOf(id, means.resources.glossary, messages)} (${dayOf(at)})`;
+    const lead = `${titleOf(id, means.resources.glossary, messages)} (${messages.day(dayOf(at))})`;
     lines.set(id, { mark: 'item', lead, text: preview(textOf(entry)) });
   }
   return [...lines.values()];

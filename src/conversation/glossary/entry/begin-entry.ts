@@ -20,7 +20,9 @@ export async function beginEntry(visit: Visit, start: Start): Promise<void> {
     { flow: 'draft', about: { draft: begun.id, other: id } },
     {
       title: say('entry.unfinished.title'),
-      sections: [{ lines: [{ text: say('entry.unfinished', { name, day: dayOf(begun.at) }) }] }],
+      sections: [
+        { lines: [{ text: say('entry.unfinished', { name, day: visit.messages.day(dayOf(begun.at)) }) }] },
+      ],
       buttons: [
         { label: say('entry.goOn'), does: 'on', tone: 'main' },
         { label: say('entry.anew'), does: 'anew' },

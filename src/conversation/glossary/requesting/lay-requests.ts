@@ -49,7 +49,7 @@ function sectionOf(request: Request, key: string, { isAlone, visit }: Beside): S
   const { term, wanted, missed, words, last } = request;
   return {
     heading: term,
-    small: say('requests.facts', { wanted, missed, day: dayOf(last) }),
+    small: say('requests.facts', { wanted, missed, day: visit.messages.day(dayOf(last)) }),
     lines: words
       .filter(({ text }) => text !== term)
       .map(({ text }): Line => ({ mark: 'item', text: say('requests.words', { text }) })),

@@ -53,7 +53,15 @@ function sectionsOf(
   const by = to === undefined ? '' : (namesIn(to)[0] ?? '');
   const moved = { lines: [{ text: say('review.moved') }] };
   return [
-    { small: say('review.facts', { id, day: dayOf(at), by, isNamed: String(by !== ''), waiting }) },
+    {
+      small: say('review.facts', {
+        id,
+        day: visit.messages.day(dayOf(at)),
+        by,
+        isNamed: String(by !== ''),
+        waiting,
+      }),
+    },
     ...(comment === undefined ? [] : [{ heading: say('review.comment'), lines: [{ text: comment }] }]),
     ...(kind === 'delete' ? [{ lines: [{ text: say('review.removal') }] }] : []),
     ...(outdated === undefined
