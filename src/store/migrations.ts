@@ -1,5 +1,6 @@
 import type { Kysely, Migration } from 'kysely';
 import { countChanges } from './migrations/count-changes.ts';
+import { createDeeds } from './migrations/create-deeds.ts';
 import { createDrafts } from './migrations/create-drafts.ts';
 import { createInstallations } from './migrations/create-installations.ts';
 import { createSessions } from './migrations/create-sessions.ts';
@@ -19,6 +20,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0006-create-tokens': createTokens,
   '0007-create-sessions': createSessions,
   '0008-create-installations': createInstallations,
+  '0009-create-deeds': createDeeds,
 };
 
 type Executed = Kysely<{ kysely_migration: { name: string; timestamp: string } }>;

@@ -1,5 +1,6 @@
 import type { Suggestion } from '../store/team/suggestions.ts';
 import type { Deed } from './actor.ts';
+import { noteDeed } from './deeds.ts';
 import { atDesk, type Desk, type Hindrance } from './desk.ts';
 import { namesIn } from './names-in.ts';
 import { tell } from './notice.ts';
@@ -40,6 +41,8 @@ export const approve = (team: Team, deed: Deed, approval: Approval): Promise<App
     const decision = { by: deed.actor.person, at: deed.at, reason };
     if (!(await records.suggestions.decide(deed.glossary, id, 'approved', decision)))
       return refuse({ kind: 'decided', suggestion });
+    const about = { suggestion: id };
+    await noteDeed(records, deed, { did: 'approved', entry: suggestion.entry, about });
     await tell(records, deed, suggestion.author, {
       kind: 'approved',
       suggestion: id,

@@ -1,5 +1,6 @@
 import type { Role } from '../store/team/people.ts';
 import type { Deed } from './actor.ts';
+import { noteDeed } from './deeds.ts';
 import { type Again, transactOnce } from './once.ts';
 import { type NotAllowed, notAllowed } from './roles.ts';
 import type { Team } from './team.ts';
@@ -15,6 +16,7 @@ export const setRole = (
     if (hindrance !== undefined) return hindrance;
     const before = await records.people.role(deed.glossary, person);
     await records.people.setRole(deed.glossary, person, role);
+    await noteDeed(records, deed, { did: 'role', other: person, about: { role: role ?? 'none' } });
     return { kind: 'set', before };
   });
 
@@ -36,5 +38,6 @@ export const setBlocked = (
     const role = isBlocked ? await records.people.role(deed.glossary, person) : undefined;
     if (role !== undefined) return { kind: 'hasRole', role };
     await records.people.setBlocked(deed.glossary, person, isBlocked, deed.at);
+    await noteDeed(records, deed, { did: 'blocked', other: person, about: { isBlocked } });
     return { kind: 'set' };
   });

@@ -5,6 +5,7 @@ import { isSame } from './changes.ts';
 import { checkEntry } from './check-entry.ts';
 import { type Clash, clashesOf, type LabelTaken, labelTaken } from './clash.ts';
 import { stamped } from './contributors.ts';
+import { noteDeed } from './deeds.ts';
 import { atDesk, type Desk, type Hindrance } from './desk.ts';
 import type { Faulty } from './entry-fault.ts';
 import { freeId, slugFor } from './new-id.ts';
@@ -47,7 +48,10 @@ export const publish = (team: Team, deed: Deed, proposal: Proposal): Promise<Pub
   atDesk<Publication>(team, deed, async (desk, refuse) => {
     const { person, name } = deed.actor;
     const result = await publishAt(desk, { ...proposal, author: person, names: [name] });
-    return result.kind === 'published' ? result : refuse(result);
+    if (result.kind !== 'published') return refuse(result);
+    const { entry, number } = result;
+    await noteDeed(desk.records, deed, { did: 'published', entry: entry.id, about: { number } });
+    return result;
   });
 
 /** A proposal, whose it is, and what it came with. */

@@ -1,6 +1,7 @@
 import type { Suggestion } from '../store/team/suggestions.ts';
 import type { Deed } from './actor.ts';
 import { commentFrom, type NotCommenting } from './comment.ts';
+import { noteDeed } from './deeds.ts';
 import { tell } from './notice.ts';
 import { type Again, transactOnce } from './once.ts';
 import { type NotOpen, namesSuggested, openSuggestion } from './open-suggestion.ts';
@@ -40,6 +41,11 @@ export async function reject(
       return { kind: 'decided', suggestion };
     const names = namesSuggested(suggestion, seen);
     const body = { suggestion: id, entry: suggestion.entry, names, reason: given.text };
+    await noteDeed(records, deed, {
+      did: 'rejected',
+      entry: suggestion.entry,
+      about: { suggestion: id },
+    });
     await tell(records, deed, suggestion.author, { kind: 'rejected', ...body });
     return { kind: 'rejected', suggestion };
   });

@@ -4,6 +4,7 @@ import type { Deed } from './actor.ts';
 import { type Blocked, isBlocked } from './blocked.ts';
 import { commentFrom, type NotCommenting } from './comment.ts';
 import { DAY } from './day.ts';
+import { noteDeed } from './deeds.ts';
 import { shortId } from './new-id.ts';
 import { type Again, transactOnce } from './once.ts';
 import { type NotAllowed, notAllowed, standingOf } from './roles.ts';
@@ -77,5 +78,6 @@ export const closeReport = ({ store }: Pick<Team, 'store'>, deed: Deed, id: stri
     const hindrance = await notAllowed(records, deed, 'editor');
     if (hindrance !== undefined) return hindrance;
     const isClosed = await records.reports.close(deed.glossary, id, deed.actor.person, deed.at);
+    if (isClosed) await noteDeed(records, deed, { did: 'settled', about: { report: id } });
     return { kind: isClosed ? 'closed' : 'noSuchReport' };
   });

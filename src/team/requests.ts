@@ -2,6 +2,7 @@ import type { Records } from '../store/store.ts';
 import type { Request } from '../store/team/requests.ts';
 import type { Deed } from './actor.ts';
 import { closeTerms } from './answered.ts';
+import { noteDeed } from './deeds.ts';
 import { mergeNear } from './merge-near.ts';
 import { tell } from './notice.ts';
 import { type Again, transactOnce } from './once.ts';
@@ -41,6 +42,7 @@ export const mergeRequests = (
     for (const each of [term, standing])
       if (!(await isOpen(records, deed.glossary, each))) return { kind: 'noSuchRequest', term: each };
     await records.requests.merge(deed.glossary, term, standing);
+    await noteDeed(records, deed, { did: 'merged', about: { term, into: standing } });
     return { kind: 'merged' };
   });
 
@@ -57,7 +59,9 @@ export const answerRequest = (
     const version = await versionOf(records, seen.glossary, deed.glossary, entry);
     if (version.entry?.kind !== 'concept') return { kind: 'noSuchEntry', entry };
     const [closed] = await closeTerms({ deed, records }, version.entry, [term]);
-    return closed === undefined ? { kind: 'noSuchRequest', term } : { kind: 'answered' };
+    if (closed === undefined) return { kind: 'noSuchRequest', term };
+    await noteDeed(records, deed, { did: 'answered', entry, about: { term: closed } });
+    return { kind: 'answered' };
   });
 
 /** Closes a request that isn't going to be answered. */
@@ -73,6 +77,7 @@ export const declineRequest = (
     if (!(await isOpen(records, deed.glossary, term))) return { kind: 'noSuchRequest', term };
     for (const person of await records.requests.close(deed.glossary, term, undefined, deed.at))
       await tell(records, deed, person, { kind: 'declined', term, ...(reason !== undefined && { reason }) });
+    await noteDeed(records, deed, { did: 'declined', about: { term } });
     return { kind: 'declined' };
   });
 

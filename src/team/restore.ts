@@ -1,4 +1,5 @@
 import type { Deed } from './actor.ts';
+import { noteDeed } from './deeds.ts';
 import { atDesk, type Hindrance } from './desk.ts';
 import { namesIn } from './names-in.ts';
 import { type Publication, publishAt } from './publish.ts';
@@ -35,9 +36,13 @@ export const restore = (team: Team, deed: Deed, restored: Restored): Promise<Res
     if (revision.state !== 'published') {
       const kind = revision.state === 'hidden' ? 'hidden' : 'removed';
       const result = await takeAwayAt(desk, { ...signed, entry }, kind);
-      return result.kind === kind ? result : refuse(result);
+      if (result.kind !== kind) return refuse(result);
+      await noteDeed(desk.records, deed, { did: kind, entry, about: { number: result.number } });
+      return result;
     }
     const data = revision.body as Readonly<Record<string, unknown>>;
     const result = await publishAt(desk, { ...signed, data, names: [...namesIn(data), name] });
-    return result.kind === 'published' ? result : refuse(result);
+    if (result.kind !== 'published') return refuse(result);
+    await noteDeed(desk.records, deed, { did: 'restored', entry, about: { number } });
+    return result;
   });

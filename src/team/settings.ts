@@ -4,6 +4,7 @@ import { LANGUAGES } from '../messages/languages.ts';
 import type { Records } from '../store/store.ts';
 import type { SettingsChannel, SettingsOf, StoredSetting } from '../store/team/settings.ts';
 import type { Deed } from './actor.ts';
+import { noteDeed } from './deeds.ts';
 import { type Again, transactOnce } from './once.ts';
 import type { Packs } from './packs.ts';
 import { type NotAllowed, notAllowed } from './roles.ts';
@@ -122,6 +123,8 @@ export const setSetting = (
     if (checked.expected !== undefined) return { kind: 'badValue', name: known, expected: checked.expected };
     await records.changes.bump(deed.glossary);
     await records.settings.set({ glossary: deed.glossary, channel }, known, checked.value);
+    const about = { name: known, value: checked.value, channel: channel?.id };
+    await noteDeed(records, deed, { did: 'set', about });
     return { kind: 'set', name: known };
   });
 

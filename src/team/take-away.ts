@@ -1,4 +1,5 @@
 import type { Deed } from './actor.ts';
+import { noteDeed } from './deeds.ts';
 import { atDesk, type Desk, type Hindrance } from './desk.ts';
 import { type Origin, originText } from './origin.ts';
 import { type Outdated, outdated } from './outdated.ts';
@@ -41,7 +42,10 @@ export const remove = (team: Team, deed: Deed, target: Target): Promise<Taking |
 const take = (team: Team, deed: Deed, target: Target, kind: TakenAway['kind']): Promise<Taking | Hindrance> =>
   atDesk<Taking>(team, deed, async (desk, refuse) => {
     const result = await takeAwayAt(desk, { ...target, author: deed.actor.person }, kind);
-    return result.kind === kind ? result : refuse(result);
+    if (result.kind !== kind) return refuse(result);
+    const { entry, number } = result;
+    await noteDeed(desk.records, deed, { did: kind, entry, about: { number } });
+    return result;
   });
 
 interface SignedTarget extends Target {

@@ -2,6 +2,7 @@ import type { Records } from '../store/store.ts';
 import type { Verification } from '../store/team/feedback.ts';
 import type { Deed } from './actor.ts';
 import { DAY } from './day.ts';
+import { noteDeed } from './deeds.ts';
 import { eachByItself, type OneByOne } from './each-by-itself.ts';
 import { namesOf } from './names-of.ts';
 import { tell } from './notice.ts';
@@ -49,11 +50,13 @@ export const setOwner = (
     if (version.entry === undefined) return { kind: 'noSuchEntry', entry };
     if (responsibility === undefined) {
       await records.verifications.set(deed.glossary, entry, undefined);
+      await noteDeed(records, deed, { did: 'owned', entry });
       return { kind: 'set' };
     }
     const { owner, due = deed.at + USUALLY } = responsibility;
     if (due <= deed.at) return { kind: 'pastDue', due };
     await records.verifications.set(deed.glossary, entry, { owner, due });
+    await noteDeed(records, deed, { did: 'owned', entry, other: owner });
     return { kind: 'set', due };
   });
 
@@ -79,6 +82,7 @@ export const verify = (
     if (verification === undefined) return { kind: 'notOwned', entry };
     if (due <= deed.at) return { kind: 'pastDue', due };
     await records.verifications.set(deed.glossary, entry, { owner: verification.owner, due });
+    await noteDeed(records, deed, { did: 'verified', entry });
     return { kind: 'verified', due };
   });
 

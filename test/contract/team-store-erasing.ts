@@ -13,6 +13,8 @@ const OF_NOBODY = ['codes', 'kysely_migration', 'leases', 'pulse', 'secrets'];
 const PERSONS = [
   'asks.person',
   'blocked.person',
+  'deeds.other',
+  'deeds.person',
   'drafts.person',
   'notices.person',
   'reports.closer',

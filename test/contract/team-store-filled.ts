@@ -60,6 +60,15 @@ export async function filledTeam(store: Store, { workspace, person }: Whose): Pr
   await store.verifications.set(glossary, entry, { owner: person, due: 5, told: 4 });
   await store.notices.add({ id: `n ${workspace}`, glossary, person, body: { text }, at: 1 });
   await store.drafts.save({ glossary, person, id: 'd', isBegun: true, body: { text }, at: 1 });
+  await store.deeds.add(glossary, {
+    id: 'd',
+    at: 1,
+    person,
+    did: 'role',
+    entry,
+    other: person,
+    about: { text },
+  });
   await store.people.setRole(glossary, person, 'admin');
   await store.people.setBlocked(glossary, person, true, 1);
   await store.settings.set({ glossary }, 'packs', ['software', text]);

@@ -116,6 +116,16 @@ export const STEPS: Readonly<Record<string, Readonly<Record<string, Step>>>> = {
     sent: ({ drafts }, { glossary, person, entry }) => drafts.remove(glossary, person, entry),
     old: ({ drafts }, { at, number }) => drafts.prune(at - number),
   },
+  deeds: {
+    do: ({ deeds }, { glossary, person, entry, other, flag, data, at }) =>
+      deeds.add(glossary, {
+        id: `${at % 3} ${at}`,
+        at: at - (at % 2),
+        did: other,
+        ...(flag !== undefined && { person, about: data }),
+        ...(flag && { entry, other: person }),
+      }),
+  },
   settings: {
     set: ({ settings }, { glossary, workspace, entry, other, flag, data }) =>
       settings.set(
@@ -209,6 +219,8 @@ export async function seen(
     await all(revisions.since(glossary, number)),
     await revisions.recent(glossary, 9),
     await records.changes.count(glossary),
+    await records.deeds.newest(glossary, 3),
+    await records.deeds.newest(glossary, 3, { at: number, id: '1' }),
     await suggestions.suggestion(glossary, `${number}`),
     await suggestions.open(glossary, 3),
     await suggestions.open(glossary, 3, `${number}`),

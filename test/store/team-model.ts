@@ -1,6 +1,7 @@
 import type { Records } from '../../src/store/store.ts';
 import type { TeamRecords } from '../../src/store/team/team-records.ts';
 import { by, type TeamModel } from './team/lists.ts';
+import { modelDeeds } from './team/model-deeds.ts';
 import { modelDrafts } from './team/model-drafts.ts';
 import { modelEntries } from './team/model-entries.ts';
 import { modelFeedback } from './team/model-feedback.ts';
@@ -20,6 +21,7 @@ export function modelRecords(
     ...modelSettings(model),
     ...modelPeople(model),
     ...modelDrafts(model),
+    ...modelDeeds(model),
     changes: {
       async bump(glossary) {
         const count = (model.changes.find((one) => one.glossary === glossary)?.count ?? 0) + 1;

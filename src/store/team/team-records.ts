@@ -1,4 +1,5 @@
 import type { Codes } from './codes.ts';
+import type { Deeds } from './deeds.ts';
 import type { Drafts } from './drafts.ts';
 import type { Reports, Verifications, Votes } from './feedback.ts';
 import type { Glossaries } from './glossaries.ts';
@@ -30,4 +31,5 @@ export interface TeamRecords {
   readonly statistics: Statistics;
   readonly codes: Codes;
   readonly drafts: Drafts;
+  readonly deeds: Deeds;
 }

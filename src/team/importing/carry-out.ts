@@ -5,6 +5,7 @@ import { ExactIndex } from '../../lookup/exact-index.ts';
 import { labelsOf } from '../../lookup/label.ts';
 import type { Deed } from '../actor.ts';
 import { closeTerms } from '../answered.ts';
+import { noteDeed } from '../deeds.ts';
 import { atDesk, type Desk, type Hindrance } from '../desk.ts';
 import { originText } from '../origin.ts';
 import type { Team } from '../team.ts';
@@ -41,6 +42,8 @@ export const carryOut = (
     if (all.length === 0) return refuse({ ...done, answered: [] });
     await desk.records.revisions.addAll(deed.glossary, revisionsOf(desk, all, id, work));
     work.signal?.throwIfAborted();
+    const about = { id, added: added.length, changed: changed.length };
+    await noteDeed(desk.records, deed, { did: 'imported', about });
     const concepts = all.flatMap(({ entry }) => (isConcept(entry) ? [entry] : []));
     return { ...done, answered: await closeAnsweredBy(desk, concepts) };
   });

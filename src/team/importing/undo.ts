@@ -1,6 +1,7 @@
 import type { Work } from '../../interchange/work.ts';
 import type { Revision } from '../../store/team/revisions.ts';
 import type { Deed } from '../actor.ts';
+import { noteDeed } from '../deeds.ts';
 import { atDesk, type Desk, type Hindrance } from '../desk.ts';
 import { originText } from '../origin.ts';
 import type { Team } from '../team.ts';
@@ -42,6 +43,7 @@ export const undoImport = (
       work.progress?.(back.length, imported.size);
     }
     await records.revisions.addAll(deed.glossary, back);
+    await noteDeed(records, deed, { did: 'importUndone', about: { id, entries: back.length } });
     return {
       kind: 'undone',
       entries: back.map(({ entry }) => entry),

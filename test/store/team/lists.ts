@@ -1,3 +1,4 @@
+import type { DoneDeed } from '../../../src/store/team/deeds.ts';
 import type { Draft } from '../../../src/store/team/drafts.ts';
 import type { Report, Verification } from '../../../src/store/team/feedback.ts';
 import type { Notice } from '../../../src/store/team/notices.ts';
@@ -38,6 +39,7 @@ export class TeamModel {
   verifications: In<Verification>[] = [];
   notices: Notice[] = [];
   drafts: Draft[] = [];
+  deeds: In<DoneDeed>[] = [];
   settings: In<Setting>[] = [];
   senses: { workspace: string; channel: string; label: string; entry: string }[] = [];
   counts: In<{ day: string; what: string; key?: string | undefined }>[] = [];

@@ -37,6 +37,9 @@ export function modelPeople(model: TeamModel): Pick<TeamRecords, 'people'> {
         model.votes = model.votes.filter((one) => !isTheirs(one));
         model.notices = model.notices.filter((one) => !isTheirs(one));
         model.drafts = model.drafts.filter((one) => !isTheirs(one));
+        model.deeds = model.deeds.map((one) =>
+          one.glossary === glossary ? unnamed(unnamed(one, 'person'), 'other') : one,
+        );
         model.verifications = model.verifications.filter(
           (one) => one.glossary !== glossary || one.owner !== person,
         );

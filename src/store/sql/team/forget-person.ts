@@ -11,6 +11,8 @@ const UNNAMED = [
   ['reports', 'person'],
   ['reports', 'closer'],
   ['asks', 'person'],
+  ['deeds', 'person'],
+  ['deeds', 'other'],
 ] as const;
 
 /** What goes with the person. */

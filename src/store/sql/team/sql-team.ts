@@ -3,6 +3,7 @@ import type { TeamRecords } from '../../team/team-records.ts';
 import type { Schema } from '../schema.ts';
 import type { Transact } from '../transact.ts';
 import { sqlCodes } from './sql-codes.ts';
+import { sqlDeeds } from './sql-deeds.ts';
 import { sqlDrafts } from './sql-drafts.ts';
 import { sqlGlossaries } from './sql-glossaries.ts';
 import { sqlNotices } from './sql-notices.ts';
@@ -33,4 +34,5 @@ export const sqlTeam = (database: Kysely<Schema>, transact: Transact): TeamRecor
   statistics: sqlStatistics(database, transact),
   codes: sqlCodes(database),
   drafts: sqlDrafts(database),
+  deeds: sqlDeeds(database),
 });

@@ -24,6 +24,7 @@ export interface TeamSchema {
   asked: AskedRow;
   codes: CodeRow;
   drafts: DraftRow;
+  deeds: DeedRow;
 }
 
 interface GlossaryRow {
@@ -207,6 +208,17 @@ export interface DraftRow {
   begun: 0 | 1;
   body: string;
   at: number;
+}
+
+export interface DeedRow {
+  glossary: string;
+  id: string;
+  at: number;
+  person: string | null;
+  did: string;
+  entry: string | null;
+  other: string | null;
+  about: string | null;
 }
 
 interface CodeRow {

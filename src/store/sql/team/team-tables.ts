@@ -20,5 +20,6 @@ export const TEAM_TABLES = {
   statistics: { key: ['glossary', 'what', 'key', 'day'] },
   asked: { key: ['glossary', 'entry'] },
   drafts: { key: ['glossary', 'person', 'id'] },
+  deeds: { key: ['glossary', 'id'] },
   codes: { key: ['hash'] },
 } as const;
