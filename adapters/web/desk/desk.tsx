@@ -9,6 +9,7 @@ import { DeskPage } from './desk-page.tsx';
 import { entries } from './routes/entries.ts';
 import { exports } from './routes/export.ts';
 import { imports } from './routes/imports.ts';
+import { log } from './routes/log.ts';
 import { me } from './routes/me.ts';
 import { overdue } from './routes/overdue.ts';
 import { people } from './routes/people.ts';
@@ -26,7 +27,7 @@ export function desk(means: WebMeans, site: Site, refuse: Refuse): Hono<DeskEnv>
   data.use(ownPagesOnly(means, deskPersonOf), seated(means));
   me(data);
   data.use(editorsOnly);
-  for (const routes of [suggestions, requests, reports, overdue, statistics, settings, people, exports])
+  for (const routes of [suggestions, requests, reports, overdue, statistics, settings, people, exports, log])
     routes(data);
   entries(data, means);
   imports(data, means);

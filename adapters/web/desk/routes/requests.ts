@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { findConcept } from '../../../../src/conversation/glossary/find-entry.ts';
+import { dayOf } from '../../../../src/team/day.ts';
 import { answerRequest, declineRequest, mergeRequests, openRequests } from '../../../../src/team/requests.ts';
 import { faulty } from '../refusal.ts';
 import { type DeskApp, does, reasonSchema, shows } from '../route.ts';
@@ -8,20 +9,30 @@ const SHOWN = 100;
 const termSchema = z.string().min(1).max(200);
 const nameSchema = z.string().trim().min(1).max(200);
 
+/** A term that somebody wants. */
+export interface ShownRequest {
+  readonly term: string;
+  readonly facts: string;
+  readonly words: readonly {
+    readonly text: string;
+    readonly person?: string | undefined;
+    readonly at: number;
+  }[];
+}
+
 /** What people asked for, and the glossary lacks. */
 export function requests(app: DeskApp): void {
   shows(app, '/requests', async (seat) => {
     const found = await openRequests(seat.team, seat.deed(), SHOWN + 1);
     if (found.kind !== 'requests') return found;
     return {
-      requests: found.requests.slice(0, SHOWN).map(({ term, missed, wanted, words, first, last }) => ({
-        term,
-        missed,
-        wanted,
-        words,
-        first,
-        last,
-      })),
+      requests: found.requests.slice(0, SHOWN).map(
+        ({ term, missed, wanted, words, last }): ShownRequest => ({
+          term,
+          facts: seat.messages.say('requests.facts', { wanted, missed, day: dayOf(last) }),
+          words: words.map(({ text, person, at }) => ({ text, person, at })),
+        }),
+      ),
       isMore: found.requests.length > SHOWN,
     };
   });

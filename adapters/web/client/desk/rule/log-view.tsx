@@ -11,7 +11,7 @@ import { useLook } from '../talk/use-look.ts';
 interface Log {
   readonly deeds: readonly ShownDeed[];
   /** Where earlier ones begin; nothing where there are none. */
-  readonly before?: number;
+  readonly before?: string;
 }
 
 /** Who did what, and when. */
@@ -35,8 +35,8 @@ export function LogView() {
         return (
           <>
             <ol className="log" aria-label={words.log}>
-              {all.map(({ number, at, person, says, entry }) => (
-                <li key={number}>
+              {all.map(({ id, at, person, says, entry }) => (
+                <li key={id}>
                   <small>
                     <Moment at={at} />
                   </small>

@@ -39,9 +39,11 @@ export function SettingForm({ setting, isAdmin, onSet }: SettingFormProps) {
       )}
       {isAdmin && (
         <div className="row">
-          <button type="submit" className="button" disabled={isBusy || !isChanged}>
-            {words.save}
-          </button>
+          {isChanged && (
+            <button type="submit" className="button main" disabled={isBusy}>
+              {words.save}
+            </button>
+          )}
           {!isUsual && (
             <button type="button" className="button" onClick={() => void set({})} disabled={isBusy}>
               {words.asUsual}

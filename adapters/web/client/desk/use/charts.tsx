@@ -3,6 +3,7 @@ import {
   Bar,
   BarChart,
   CartesianGrid,
+  Legend,
   Line,
   LineChart,
   ResponsiveContainer,
@@ -29,6 +30,7 @@ export function QuestionsChart({ days }: ChartProps) {
     <Chart title={words.questionsADay}>
       <BarChart data={[...days]} margin={MARGIN} accessibilityLayer={false}>
         {axes()}
+        <Legend iconType="square" formatter={(name) => <span className="legend">{name}</span>} />
         <Bar
           dataKey="answered"
           name={words.answered}
@@ -40,7 +42,7 @@ export function QuestionsChart({ days }: ChartProps) {
           dataKey="unanswered"
           name={words.unanswered}
           stackId="questions"
-          fill="var(--gone)"
+          fill="var(--unanswered)"
           isAnimationActive={false}
         />
       </BarChart>

@@ -1,19 +1,18 @@
 import { useState } from 'react';
-import type { Request } from '../../../../../src/store/team/requests.ts';
+import type { ShownRequest } from '../../../desk/routes/requests.ts';
 import { useNames } from '../entry/use-names.ts';
 import { AskDialog } from '../parts/ask-dialog.tsx';
 import { Empty } from '../parts/empty.tsx';
 import { ItemList } from '../parts/item-list.tsx';
 import { Page } from '../parts/page.tsx';
 import { Person } from '../parts/person.tsx';
-import { Day } from '../parts/when.tsx';
 import { filled, useDeskWords } from '../talk/desk-words.tsx';
 import { Link, pathOf } from '../talk/route.tsx';
 import { useDeed } from '../talk/use-deed.ts';
 import { useLook } from '../talk/use-look.ts';
 
 interface Open {
-  readonly requests: readonly Request[];
+  readonly requests: readonly ShownRequest[];
   readonly isMore: boolean;
 }
 
@@ -52,15 +51,13 @@ export function RequestsView() {
   );
 }
 
-function RequestItem({ request, onAsk }: { readonly request: Request; onAsk(deed: Deed): void }) {
+function RequestItem({ request, onAsk }: { readonly request: ShownRequest; onAsk(deed: Deed): void }) {
   const words = useDeskWords();
-  const { term, wanted, missed, words: said, last } = request;
+  const { term, facts, words: said } = request;
   return (
     <>
       <h2>{term}</h2>
-      <p className="facts">
-        {filled(words.wantedBy, { wanted })} · {filled(words.missedTimes, { missed })} · <Day at={last} />
-      </p>
+      <p className="facts">{facts}</p>
       {said.map(({ text, person, at }) => (
         <blockquote key={`${at} ${text}`}>
           {text}

@@ -1,0 +1,53 @@
+import type { DoneDeed } from '../store/team/deeds.ts';
+import type { WhatWasDone } from '../team/deeds.ts';
+import type { Messages } from './messages.ts';
+
+/**
+ * What somebody did, as plain text without markup.
+ * @param nameOf what to call an entry.
+ */
+export function deedText(deed: DoneDeed, { say }: Messages, nameOf: (entry: string) => string): string {
+  const done = deed as WhatWasDone;
+  const entry = nameOf(deed.entry ?? '');
+  switch (done.did) {
+    case 'published':
+      return say('log.published', { entry, number: done.about.number });
+    case 'restored':
+      return say('log.restored', { entry, number: done.about.number });
+    case 'hidden':
+      return say('log.hidden', { entry });
+    case 'removed':
+      return say('log.removed', { entry });
+    case 'approved':
+      return say('log.approved', { entry, id: done.about.suggestion });
+    case 'rejected':
+      return say('log.rejected', { entry, id: done.about.suggestion });
+    case 'imported':
+      return say('log.imported', { ...done.about });
+    case 'importUndone':
+      return say('log.importUndone', { ...done.about });
+    case 'answered':
+      return say('log.answered', { entry, term: done.about.term });
+    case 'declined':
+      return say('log.declined', { term: done.about.term });
+    case 'merged':
+      return say('log.merged', { ...done.about });
+    case 'settled':
+      return say('log.settled', { id: done.about.report });
+    case 'owned':
+      return done.other === undefined
+        ? say('log.owned.none', { entry })
+        : say('log.owned', { entry, person: done.other });
+    case 'verified':
+      return say('log.verified', { entry });
+    case 'set':
+      return say('log.set', { name: done.about.name, value: JSON.stringify(done.about.value) ?? '–' });
+    case 'role':
+      return say('log.role', { person: done.other ?? '?', role: done.about.role });
+    case 'blocked':
+      return say('log.blocked', { person: done.other ?? '?', isBlocked: String(done.about.isBlocked) });
+    default:
+      // A later version of the program may have done what this one doesn't know.
+      return deed.did;
+  }
+}
