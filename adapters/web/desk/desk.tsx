@@ -43,8 +43,7 @@ export function desk(means: WebMeans, site: Site, refuse: Refuse): Hono<DeskEnv>
     const person = await deskPersonOf(context);
     if (person === undefined) return refuse(context, 404);
     context.header('cache-control', 'no-store');
-    const { resources } = await person.seen();
-    return context.html(<DeskPage site={site} messages={resources.messages} person={person} />);
+    return context.html(<DeskPage site={site} messages={means.messages} person={person} />);
   });
   return app;
 }

@@ -18,6 +18,8 @@ export interface Seat {
   readonly person: DeskPerson;
   readonly standing: Standing;
   readonly messages: Messages;
+  /** What the bot says to the team, in its language. */
+  readonly messagesOfTeam: Messages;
   readonly means: { readonly resources: Resources };
   readonly settings: SettingValues;
   /** What the person does. @param part tells apart several deeds of one request. */
@@ -33,10 +35,12 @@ export const DEED_KEY = 'idempotency-key';
 const KEY = /^[A-Za-z0-9-]{8,64}$/;
 
 /** Takes a seat for who is let in. */
-export const seated = ({ team }: Pick<WebMeans, 'team'>) =>
+export const seated = ({ team, messages }: Pick<WebMeans, 'team' | 'messages'>) =>
   createMiddleware<SeatEnv>(async (context, next) => {
     const person = context.get('person');
-    const { glossary, resources, settings } = await person.seen();
+    const { glossary, resources: asAnswered, settings } = await person.seen();
+    // The desk speaks the language of the pages, whatever the bot speaks with the team.
+    const resources: Resources = Object.create(asAnswered, { messages: { value: messages } });
     if (glossary === undefined) throw new Error('nobody without a glossary is at the desk');
     const standing = await standingOf(team.store, glossary, person.actor);
     const at = Date.now();
@@ -46,7 +50,8 @@ export const seated = ({ team }: Pick<WebMeans, 'team'>) =>
       glossary,
       person,
       standing,
-      messages: resources.messages,
+      messages,
+      messagesOfTeam: asAnswered.messages,
       means: { resources },
       settings,
       deed: (part = '') => ({

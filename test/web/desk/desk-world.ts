@@ -82,10 +82,9 @@ export const letLapse = (world: World, entry: string) =>
 export async function askForAMonth({ team, glossary }: World, entries: readonly string[]): Promise<void> {
   for (let day = 0; day < 30; day++) {
     const at = Date.now() - day * DAY;
-    for (let number = 0; number < 3 + ((30 - day) % 7); number++)
-      await count(team, { glossary, what: 'answered', at });
-    for (let number = 0; number < day % 3; number++) await count(team, { glossary, what: 'unanswered', at });
     const entry = entries[day % entries.length];
-    if (entry !== undefined) await count(team, { glossary, what: 'asked', entry, at });
+    const answered = Array.from({ length: 3 + ((30 - day) % 7) }, () => ({ what: 'answered' as const }));
+    const unanswered = Array.from({ length: day % 3 }, () => ({ what: 'unanswered' as const }));
+    await count(team, { glossary, at, all: [...answered, ...unanswered, { what: 'asked', entry }] });
   }
 }

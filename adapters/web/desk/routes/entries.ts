@@ -127,7 +127,7 @@ export function entries(app: DeskApp, means: WebMeans): void {
       if (answer === undefined) return context.json({ missing: seat.messages.say('desk.preview.missing') });
       const { slack, discord } = await means.previews();
       const post = { answer, buttons: {} };
-      return { slack: slack(post, seat.messages), discord: discord(post, seat.messages) };
+      return { slack: slack(post, seat.messagesOfTeam), discord: discord(post, seat.messagesOfTeam) };
     },
   );
 }
