@@ -192,19 +192,19 @@ test('a request is answered by the entry that is written for it, a report settle
 
 describe('an import', () => {
   test('is looked at first, its faults at their lines, then taken in, and undone as a whole', async () => {
-    const csv = 'term,definition\nRistretto,Strong coffee.\nTea,Taken already.\n';
+    const csv = 'term,definition\nAffogato,Strong coffee.\nTea,Taken already.\n';
     const handed = await hand('terms.csv', csv);
     const plan = await settled(handed.body.id);
-    expect(plan).toMatchObject({ kind: 'planned', count: 1, added: { items: [{ title: 'Ristretto' }] } });
+    expect(plan).toMatchObject({ kind: 'planned', count: 1, added: { items: [{ title: 'Affogato' }] } });
     expect(plan.leftOut.items[0]).toMatchObject({ file: 'terms.csv', line: 3 });
-    expect((await pageAt(`${served.url}/glossary/ristretto`)).status).toBe(404);
+    expect((await pageAt(`${served.url}/glossary/affogato`)).status).toBe(404);
     await act(`/imports/${handed.body.id}/confirm`, {});
     const done = await settled(handed.body.id);
     expect(done.kind).toBe('imported');
-    expect((await pageAt(`${served.url}/glossary/ristretto`)).text).toContain('Strong coffee.');
+    expect((await pageAt(`${served.url}/glossary/affogato`)).text).toContain('Strong coffee.');
     expect((await act('/undo-import', { id: done.id })).status).toBe(200);
     expect((await act('/undo-import', { id: done.id })).status).toBe(409);
-    expect((await pageAt(`${served.url}/glossary/ristretto`)).status).toBe(404);
+    expect((await pageAt(`${served.url}/glossary/affogato`)).status).toBe(404);
   });
 
   test('takes no name that leads elsewhere, nor more than it may have, nor what unpacks to that', async () => {
