@@ -9,10 +9,11 @@ import { choicesIn, namesIn, parsed, variantsOf } from './message-parts.ts';
 type Catalogue = Readonly<Record<string, string>>;
 
 /** What stands on the web and in the terminal, which speak English. */
-const NOT_IN_CHATS = /^(?:web|desk|access|playground|prompt)\./;
+const NOT_IN_CHATS = /^(?:web|desk|log|access|playground|prompt)\./;
 
 /** Names, marks, and what is made of placeholders: alike in all languages. */
-const SAME_IN_ALL = /^(?:name\.\w+|home\.title|entry\.(?:title\.page|progress\.title)|composed\.gist\.kind)$/;
+const SAME_IN_ALL =
+  /^(?:name\.\w+|title\.versus|home\.title|entry\.(?:title\.page|progress\.title)|composed\.gist\.kind)$/;
 /** The words that a language has in common with English. */
 const SAME: Readonly<Record<string, RegExp>> = {
   de: /^(?:entry\.field\.(?:name|tags)|answer\.tags|export\.title|roles\.(?:admins|role\.admin))$/,
