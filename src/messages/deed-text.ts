@@ -11,41 +11,41 @@ export function deedText(deed: DoneDeed, { say }: Messages, nameOf: (entry: stri
   const entry = nameOf(deed.entry ?? '');
   switch (done.did) {
     case 'published':
-      return say('log.published', { entry, number: done.about.number });
+      return say('desk.log.published', { entry, number: done.about.number });
     case 'restored':
-      return say('log.restored', { entry, number: done.about.number });
+      return say('desk.log.restored', { entry, number: done.about.number });
     case 'hidden':
-      return say('log.hidden', { entry });
+      return say('desk.log.hidden', { entry });
     case 'removed':
-      return say('log.removed', { entry });
+      return say('desk.log.removed', { entry });
     case 'approved':
-      return say('log.approved', { entry, id: done.about.suggestion });
+      return say('desk.log.approved', { entry, id: done.about.suggestion });
     case 'rejected':
-      return say('log.rejected', { entry, id: done.about.suggestion });
+      return say('desk.log.rejected', { entry, id: done.about.suggestion });
     case 'imported':
-      return say('log.imported', { ...done.about });
+      return say('desk.log.imported', { ...done.about });
     case 'importUndone':
-      return say('log.importUndone', { ...done.about });
+      return say('desk.log.importUndone', { ...done.about });
     case 'answered':
-      return say('log.answered', { entry, term: done.about.term });
+      return say('desk.log.answered', { entry, term: done.about.term });
     case 'declined':
-      return say('log.declined', { term: done.about.term });
+      return say('desk.log.declined', { term: done.about.term });
     case 'merged':
-      return say('log.merged', { ...done.about });
+      return say('desk.log.merged', { ...done.about });
     case 'settled':
-      return say('log.settled', { id: done.about.report });
+      return say('desk.log.settled', { id: done.about.report });
     case 'owned':
       return done.other === undefined
-        ? say('log.owned.none', { entry })
-        : say('log.owned', { entry, person: done.other });
+        ? say('desk.log.owned.none', { entry })
+        : say('desk.log.owned', { entry, person: done.other });
     case 'verified':
-      return say('log.verified', { entry });
+      return say('desk.log.verified', { entry });
     case 'set':
-      return say('log.set', { name: done.about.name, value: JSON.stringify(done.about.value) ?? '–' });
+      return say('desk.log.set', { name: done.about.name, value: JSON.stringify(done.about.value) ?? '–' });
     case 'role':
-      return say('log.role', { person: done.other ?? '?', role: done.about.role });
+      return say('desk.log.role', { person: done.other ?? '?', role: done.about.role });
     case 'blocked':
-      return say('log.blocked', { person: done.other ?? '?', isBlocked: String(done.about.isBlocked) });
+      return say('desk.log.blocked', { person: done.other ?? '?', isBlocked: String(done.about.isBlocked) });
     default:
       // A later version of the program may have done what this one doesn't know.
       return deed.did;
