@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Concept } from '../../src/glossary/concept.ts';
 import { changesBetween } from '../../src/team/changes.ts';
-import { merge } from '../../src/team/merge.ts';
+import { merge, settled } from '../../src/team/merge.ts';
 import { comparisonOf, conceptOf } from '../glossary/builders.ts';
 
 const base = conceptOf({
@@ -121,5 +121,30 @@ describe('a three-way merge', () => {
         expect([...(entry as Concept).altLabels].sort()).toEqual(['Dock', 'Harbour', 'Haven'].filter(stays));
       }),
     );
+  });
+});
+
+describe('two changes of the same', () => {
+  const mine = {
+    ...base,
+    definition: 'Mine.',
+    characteristics: { depth: 'Mine', tide: null },
+    tags: ['mine'],
+  };
+  const theirs = { ...base, definition: 'Theirs.', characteristics: { depth: 'Theirs', tide: null } };
+  const merged = merge(base, mine, theirs);
+
+  it('are put together as somebody chose, field by field', () => {
+    const data = settled(merged, { definition: 'theirs', 'characteristics.depth': 'mine' });
+    expect(data).toMatchObject({
+      definition: 'Theirs.',
+      characteristics: { depth: 'Mine', tide: null },
+      tags: ['mine'],
+    });
+    expect(merged.entry).toMatchObject({ characteristics: { depth: 'Theirs' } });
+  });
+
+  it('are not while one of them is undecided', () => {
+    expect(settled(merged, { definition: 'mine' })).toBeUndefined();
   });
 });

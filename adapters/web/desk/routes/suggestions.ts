@@ -3,6 +3,7 @@ import { startOfEditing } from '../../../../src/conversation/glossary/reviewing/
 import { publishedTexts } from '../../../../src/conversation/glossary/tell-outcome.ts';
 import { isRefused } from '../../../../src/messages/refused.ts';
 import { type Approval, approve } from '../../../../src/team/approve.ts';
+import { namesIn } from '../../../../src/team/names-in.ts';
 import { reject } from '../../../../src/team/reject.ts';
 import { type Review, review, reviews } from '../../../../src/team/review.ts';
 import { type DeskApp, does, reasonSchema, shows } from '../route.ts';
@@ -22,6 +23,8 @@ export interface ShownSuggestion {
   readonly entry: string;
   readonly comment?: string | undefined;
   readonly author?: string | undefined;
+  /** As the author is called, where that is known. */
+  readonly by?: string | undefined;
   readonly at: number;
   readonly changes: readonly ShownChange[];
   /** Where the entry was changed since. */
@@ -121,6 +124,7 @@ export function shownSuggestion(found: Review, seat: Seat): ShownSuggestion {
     entry,
     comment,
     author,
+    by: namesIn(suggestion.to)[0],
     at,
     changes: kind === 'delete' ? [] : shownChanges(changes, seat),
     ...(outdated !== undefined && { conflict: conflictOf(outdated, seat) }),

@@ -53,13 +53,13 @@ export function Queue({ suggestions, isMore, chosen, onDecided }: QueueProps) {
     <div className={chosen === undefined ? 'queue' : 'queue is-chosen'}>
       <div className="queue-list">
         <ul ref={list} aria-label={words.review} onKeyDown={press}>
-          {suggestions.map(({ id, title, author, at, conflict }) => (
+          {suggestions.map(({ id, title, author, by, at, conflict }) => (
             <li key={id}>
               <Link to={pathOf('review', id)} isCurrent={shown?.id === id}>
                 <strong>{title}</strong>
                 <small>
                   {conflict !== undefined && <span className="mark">{words.conflictShort}</span>}{' '}
-                  {author ?? words.somebody}, <Day at={at} />
+                  {by ?? author ?? words.somebody}, <Day at={at} />
                 </small>
               </Link>
             </li>

@@ -21,7 +21,7 @@ export function SuggestionDetail({ suggestion, onDecided }: DetailProps) {
   const words = useDeskWords();
   const { go } = useRoute();
   const { act, isBusy } = useDeed();
-  const { id, kind, title, comment, author, at, changes, entry } = suggestion;
+  const { id, kind, title, comment, author, by, at, changes, entry } = suggestion;
   const [conflict, setConflict] = useState<ShownConflict | undefined>(suggestion.conflict);
   const [choices, setChoices] = useState<Choices>({});
   const [fault, setFault] = useState<string>();
@@ -57,6 +57,7 @@ export function SuggestionDetail({ suggestion, onDecided }: DetailProps) {
         {title}
       </h2>
       <p className="facts">
+        {by !== undefined && `${by}, `}
         <Person id={author} />, <Day at={at} />.{' '}
         {kind !== 'add' && <a href={`/glossary/${entry}`}>{words.asItIs}</a>}
       </p>
