@@ -331,7 +331,7 @@ describe('what was built for browsers', () => {
     expect(response.headers.get('content-encoding')).toBe('br');
     expect(response.headers.get('content-type')).toBe('text/javascript; charset=utf-8');
     expect(response.headers.get('cache-control')).toContain('immutable');
-    expect(await response.text()).toContain('createElement');
+    expect(await response.text()).toContain('createRoot');
     const etag = response.headers.get('etag') ?? '';
     const again = await fetch(open.url + (await script()), { headers: { 'if-none-match': etag } });
     expect(again.status).toBe(304);
@@ -341,7 +341,7 @@ describe('what was built for browsers', () => {
     const headers = { 'accept-encoding': 'br;q=0, identity' };
     const response = await fetch(open.url + (await script()), { headers });
     expect(response.headers.get('content-encoding')).toBeNull();
-    expect(await response.text()).toContain('createElement');
+    expect(await response.text()).toContain('createRoot');
   });
 
   test.each(['/assets/', '/assets/..%2Fpacks.json', '/assets/.vite%2Fmanifest.json', '/assets/constructor'])(

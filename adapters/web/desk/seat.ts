@@ -31,7 +31,7 @@ export interface SeatEnv extends DeskEnv {
 }
 
 /** In this header the page says what tells a deed from others, where it may come twice. */
-export const DEED_KEY = 'idempotency-key';
+const DEED_KEY = 'idempotency-key';
 const KEY = /^[A-Za-z0-9-]{8,64}$/;
 
 /** Takes a seat for who is let in. */

@@ -15,7 +15,7 @@ export const GRACE: Actor = {
   isOperator: true,
   name: 'Grace',
 };
-export const LINUS: Actor = { person: 'slack:U0LINUS', isWorkspaceAdmin: false, name: 'Linus' };
+const LINUS: Actor = { person: 'slack:U0LINUS', isWorkspaceAdmin: false, name: 'Linus' };
 
 /** A team's glossary, and what people do to it. */
 export interface World {

@@ -113,7 +113,7 @@ function approved(done: { readonly kind: string }, seat: Seat): object {
   return { says, published: { entry, number: result.number } };
 }
 
-export function shownSuggestion(found: Review, seat: Seat): ShownSuggestion {
+function shownSuggestion(found: Review, seat: Seat): ShownSuggestion {
   const { suggestion, names, changes, outdated } = found;
   const { id, kind, entry, comment, author, at } = suggestion;
   const { say } = seat.messages;

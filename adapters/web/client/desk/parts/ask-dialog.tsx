@@ -15,7 +15,7 @@ interface AskDialogProps {
   onClose(): void;
 }
 
-export interface AskedField {
+interface AskedField {
   readonly label: string;
   readonly hint?: string | undefined;
   readonly isOptional?: boolean;
