@@ -79,13 +79,16 @@ const generaOf = ({ broader }: Concept, glossary: Glossary): Concept[] =>
 /** What there is to say first of concepts of one kind. */
 function siblingsGist(
   { length: count }: readonly Concept[],
-  { prefLabel, definition }: Concept,
+  common: Concept,
   rows: readonly Row[],
   messages: Messages,
 ): string {
-  const genus = inSentence(prefLabel, definition);
+  const genus = inSentence(common.prefLabel, common);
   if (rows.length === 0) return messages.say('composed.gist.alike', { count, genus });
-  const aspects = messages.list(rows.slice(0, ASPECTS_IN_GIST).map(({ aspect }) => inSentence(aspect)));
+  const { lang } = common;
+  const aspects = messages.list(
+    rows.slice(0, ASPECTS_IN_GIST).map(({ aspect }) => inSentence(aspect, { lang })),
+  );
   return messages.say('composed.gist.siblings', { count, genus, aspects });
 }
 
@@ -97,7 +100,7 @@ function kindsGist(concepts: readonly Concept[], { glossary, messages }: Resourc
     return messages.say('composed.gist.unrelated', { count: labels.length, labels: messages.list(labels) });
   }
   const texts = labels.map((label, index) => {
-    const names = (genera[index] ?? []).map((genus) => inSentence(qualifiedLabel(genus), genus.definition));
+    const names = (genera[index] ?? []).map((genus) => inSentence(qualifiedLabel(genus), genus));
     return messages.say('composed.gist.kind', { label, genus: messages.list(names) });
   });
   return messages.say('composed.gist.kinds', { kinds: messages.list(texts) });

@@ -9,5 +9,10 @@ it.each([
   ['API style', '', 'API style'],
   ['Join', 'Join is what it is called. Join them.', 'join'],
 ])('writes “%s”, of which it is said “%s”, within a sentence as “%s”', (label, definition, written) => {
-  expect(inSentence(label, definition)).toBe(written);
+  expect(inSentence(label, { definition, lang: 'en' })).toBe(written);
+});
+
+it('a noun of German keeps its capital', () => {
+  expect(inSentence('Nachrichtenbroker', { lang: 'de' })).toBe('Nachrichtenbroker');
+  expect(inSentence('Courtier de messages', { lang: 'fr' })).toBe('courtier de messages');
 });
