@@ -1,15 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import {
-  Client,
-  Options,
-  Partials,
-  type RateLimitData,
-  SimpleShardingStrategy,
-  type WebSocketOptions,
-} from 'discord.js';
+import { Client, Options, Partials, SimpleShardingStrategy, type WebSocketOptions } from 'discord.js';
 import type { DiscordSettings } from '../../settings/discord-settings.ts';
 import { INTENTS, READING_ALONG } from '../setup/uses.ts';
-import { makeRequest } from './make-request.ts';
+import { restOptions } from './rest-options.ts';
 
 /** One attempt at a connection, which is dropped as a whole when it fails. */
 export interface Connection {
@@ -18,26 +11,20 @@ export interface Connection {
   drop(): Promise<void>;
 }
 
-/** An answer that must wait longer for Discord's rate limit comes too late to be of use. */
-const LONGEST_WAIT = 10_000;
-
 /** A shard that is just connecting never gets done with its end: two of its own steps wait for the same event. */
 const LONGEST_FAREWELL = 2_000;
 
 /** The library's own, which its client hides behind another of the same name. */
 type Gateway = Parameters<NonNullable<WebSocketOptions['buildStrategy']>>[0];
 
-const waitsTooLong = ({ timeToReset, retryAfter, sublimitTimeout }: RateLimitData): boolean =>
-  Math.max(timeToReset, retryAfter, sublimitTimeout) > LONGEST_WAIT;
-
 /** Nobody is remembered but the bot itself: by default the caches of users and members grow with every author. */
 const onlyTheBot = {
   maxSize: 0,
-  keepOverLimit: ({ id, client }: { id: string; client: Client<true> }) => id === client.user.id,
+  keepOverLimit: ({ id, client }: { id: string; client: Client }) => id === client.user?.id,
 };
 
 /** A client that isn't connected yet. `readsAlong` asks for the text of messages that don't concern the bot. */
-export function createConnection({ apiUrl }: DiscordSettings, readsAlong: boolean): Connection {
+export function createConnection({ apiUrl, shard }: DiscordSettings, readsAlong: boolean): Connection {
   let gateway: Gateway | undefined;
   const client: Client<true> = new Client({
     intents: readsAlong ? [...INTENTS, READING_ALONG] : INTENTS,
@@ -51,20 +38,9 @@ export function createConnection({ apiUrl }: DiscordSettings, readsAlong: boolea
     }),
     allowedMentions: { parse: [], repliedUser: false },
     failIfNotExists: false,
-    rest: {
-      ...(apiUrl !== undefined && { api: apiUrl }),
-      version: '10',
-      makeRequest,
-      // The library repeats whatever failed, even what would then be said twice: send.ts knows what may be repeated.
-      retries: 0,
-      rejectOnRateLimit: (limit) => {
-        if (!waitsTooLong(limit)) return false;
-        // Requests that wait behind this one would each set a timer as long as the limit before they are rejected, and so hold
-        // the process. The library forgets the limit; send.ts remembers it.
-        if (limit.global) client.rest.globalReset = -1;
-        return true;
-      },
-    },
+    rest: restOptions(apiUrl, () => client.rest),
+    // As many connections as Discord wants of a bot in so many servers.
+    ...(shard === undefined ? { shards: 'auto' } : { shards: [shard.id], shardCount: shard.count }),
     ws: {
       buildStrategy: (manager) => {
         gateway = manager;

@@ -27,17 +27,8 @@ interface Listening extends Omit<Means, 'messages'> {
 
 /** Hands what happens on Discord to the conversation. */
 export function listen(client: Client, listening: Listening): void {
-  const { conversation, tongues, send, log, isPaused } = listening;
-  /** A listener that rejected would end the process. What an error says may hold what people wrote: only ids are logged. */
-  const handle = async (event: string, ids: Ids, work: () => Promise<void>): Promise<void> => {
-    if (isPaused()) return;
-    try {
-      await work();
-    } catch (error) {
-      const { id, channelId: channel } = ids;
-      log.error({ event, id, channel, ...faultOf(error) }, 'an event was not dealt with');
-    }
-  };
+  const { conversation, tongues, send } = listening;
+  const handle = handlerOf(listening);
   const edited = async (message: OmitPartialGroupDMChannel<Message | PartialMessage>): Promise<void> => {
     // Links that unfold into a preview, and pins, come as updates too.
     if (message.partial || message.editedTimestamp === null) return;
@@ -53,11 +44,7 @@ export function listen(client: Client, listening: Listening): void {
   client.on(Events.MessageBulkDelete, (messages) => {
     for (const message of messages.values()) handle('deletion', message, () => deleted(message));
   });
-  client.on(Events.InteractionCreate, (interaction) =>
-    handle('interaction', interaction, () =>
-      conversation.during(() => interact(interaction, conversation, listening)),
-    ),
-  );
+  hearInteractions(client, listening);
   // A server that can't be reached for a while is not left.
   client.on(Events.GuildDelete, (guild) =>
     handle('leaving', { id: guild.id, channelId: null }, () => conversation.left(workspaceOf(guild.id))),
@@ -67,6 +54,29 @@ export function listen(client: Client, listening: Listening): void {
   );
   hearForgotten(client, { handle, edited, deleted });
 }
+
+/** Hands commands, presses and forms to the conversation. */
+export function hearInteractions(client: Client, listening: Listening): void {
+  const handle = handlerOf(listening);
+  client.on(Events.InteractionCreate, (interaction) =>
+    handle('interaction', interaction, () =>
+      listening.conversation.during(() => interact(interaction, listening.conversation, listening)),
+    ),
+  );
+}
+
+/** A listener that rejected would end the process. What an error says may hold what people wrote: only ids are logged. */
+const handlerOf =
+  ({ log, isPaused }: Pick<Listening, 'log' | 'isPaused'>) =>
+  async (event: string, ids: Ids, work: () => Promise<void>): Promise<void> => {
+    if (isPaused()) return;
+    try {
+      await work();
+    } catch (error) {
+      const { id, channelId: channel } = ids;
+      log.error({ event, id, channel, ...faultOf(error) }, 'an event was not dealt with');
+    }
+  };
 
 interface Ids {
   readonly id: string;

@@ -8,7 +8,6 @@ import { GatewayIntentBits, OAuth2Scopes, PermissionFlagsBits, PermissionsBitFie
 /** The permissions that a call needs, by the method as the library names it. What answers an interaction needs none. */
 export const CALLS = {
   'channel.sendTyping': ['ViewChannel', 'SendMessages'],
-  'direct.send': [],
   'interaction.deferReply': [],
   'interaction.deferUpdate': [],
   'interaction.deleteReply': [],
@@ -31,7 +30,6 @@ export const CALLS = {
   'messages.edit': ['ViewChannel', 'AttachFiles'],
   // In what is said to the bot alone.
   'messages.fetch': [],
-  'users.createDM': [],
   // The names of those who have a role in the glossary.
   'users.fetch': [],
 } as const satisfies Readonly<Record<string, readonly (keyof typeof PermissionFlagsBits)[]>>;

@@ -6,7 +6,7 @@ import { visible } from './message-routes.ts';
 import { refusalsOf } from './refusals.ts';
 import { found, type Params, type Route } from './route.ts';
 import { snowflake } from './snowflake.ts';
-import { channelJson, memberJson, userJson } from './wire.ts';
+import { channelJson, guildJson, memberJson, userJson } from './wire.ts';
 import type { Channel } from './world.ts';
 
 export const applicationRoutes = {
@@ -30,6 +30,11 @@ export const applicationRoutes = {
   'GET /applications/@me': (discord) => applicationJson(discord),
   'GET /oauth2/applications/@me': (discord) => applicationJson(discord),
   'GET /channels/:channel': (discord, _, params) => channelJson(visible(discord, params)),
+  'GET /guilds/:guild': ({ world }, _, params) => {
+    const guild = found(world.guilds, params.guild, 10004);
+    if (!guild.withBot) throw new DiscordError(50001);
+    return guildJson(world, guild);
+  },
   'GET /guilds/:guild/members/:member': ({ world }, _, params) => {
     const guild = found(world.guilds, params.guild, 10004);
     const user = guild.members.find(({ id }) => id === params.member);
