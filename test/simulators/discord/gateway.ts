@@ -23,6 +23,9 @@ const CLOSE = {
   disallowedIntents: 4014,
 };
 
+/** Whether a client never comes back after a code that it was closed with. */
+const isForGood = (code: number): boolean => [4004, 4010, 4011, 4012, 4013, 4014].includes(code);
+
 export const INTENTS = {
   guilds: 1 << 0,
   guildMessages: 1 << 9,
@@ -140,9 +143,10 @@ export class Gateway {
     for (const { socket } of this.connected) this.#send(socket, { op: OP.heartbeat, d: null });
   }
 
-  /** Whether the clients have seen every event. */
+  /** Whether the clients have seen every event; not as long as one is about to take its session up again. */
   get caughtUp(): boolean {
-    return this.connected.every(({ seen, log }) => seen >= log.length);
+    const sessions = this.down ? this.connected : [...this.#sessions.values()];
+    return sessions.every(({ socket, seen, log }) => socket !== undefined && seen >= log.length);
   }
 
   close(): void {
@@ -168,7 +172,7 @@ export class Gateway {
     socket.on('close', (code) => {
       if (session?.socket === socket) delete session.socket;
       // A client that says goodbye ends its session; any other close leaves it to be resumed.
-      if (session && (code === 1000 || code === 1001)) this.#sessions.delete(session.id);
+      if (session && (code === 1000 || code === 1001 || isForGood(code))) this.#sessions.delete(session.id);
       this.#rules.changed();
     });
     socket.on('error', () => socket.terminate());

@@ -19,7 +19,9 @@ export interface Settings {
 export const USUAL: Settings = {
   token: 'MTA0.Gabcde.a-token_of-the-simulator',
   messageContent: true,
-  heartbeatInterval: 41_250,
+  // Discord has 41,250. The library takes the connection for dead where a heartbeat of its own is due while one that it was asked for isn't
+  // acknowledged yet, and it is asked for many here (`Gateway.ask`).
+  heartbeatInterval: 3_600_000,
   responseDeadline: 3000,
   application: {},
   permissions: PERMISSIONS,
