@@ -116,6 +116,9 @@ describe('the environment', () => {
     ['GLOSSARY_MEGABYTES', { GLOSSARY_MEGABYTES: '0' }],
     ['GLOSSARY_MEGABYTES', { GLOSSARY_MEGABYTES: '1 GB' }],
     ['GLOSSARY_MEGABYTES', { GLOSSARY_MEGABYTES: '65537' }],
+    ['DISCORD_PUBLIC_KEY', { DISCORD_PUBLIC_KEY: SECRET }],
+    ['DISCORD_GATEWAY', { DISCORD_GATEWAY: 'perhaps' }],
+    ['DISCORD_GATEWAY', { DISCORD_TOKEN: 'a.b.c', DISCORD_GATEWAY: 'off' }],
     ['PERSON_PER_MINUTE', { PERSON_PER_MINUTE: 'many' }],
     ['WORKSPACE_PER_MINUTE', { WORKSPACE_PER_MINUTE: '-5' }],
     ['ENCRYPTION_KEYS', { ENCRYPTION_KEYS: SECRET }],
@@ -144,6 +147,12 @@ describe('the environment', () => {
     const settings = readSettings({ METRICS_TOKEN: SECRET, PROXIES: '2' });
     expect(settings).toMatchObject({ metricsToken: SECRET, proxies: 2 });
     expect(secretsOf(settings)).toEqual([SECRET]);
+  });
+
+  it('takes Discord’s key, and does without its gateway', () => {
+    const env = { DISCORD_TOKEN: 'a.b.c', DISCORD_PUBLIC_KEY: KEY, DISCORD_GATEWAY: 'off' };
+    expect(readSettings(env).discord).toEqual({ token: 'a.b.c', publicKey: KEY, withoutGateway: true });
+    expect(readSettings({ ...env, DISCORD_GATEWAY: 'on' }).discord?.withoutGateway).toBeUndefined();
   });
 
   it('takes how much may be wanted in a minute, 0 for without end', () => {

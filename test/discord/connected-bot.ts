@@ -1,10 +1,13 @@
+import type { RequestListener } from 'node:http';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import pino from 'pino';
 import { onTestFinished } from 'vitest';
 import { connectDiscord } from '../../adapters/discord/discord.ts';
+import { PATH } from '../../adapters/discord/interactions/endpoint.ts';
 import type { Pictures } from '../../adapters/pictures.ts';
 import type { Platform } from '../../adapters/platform.ts';
+import { serveHttp } from '../../adapters/service/http-server.ts';
 import type { DiscordSettings } from '../../adapters/settings/discord-settings.ts';
 import { Conversation } from '../../src/conversation/conversation.ts';
 import { english } from '../../src/messages/messages.ts';
@@ -65,6 +68,8 @@ interface Setting extends Partial<Settings> {
   readonly bot?: Partial<DiscordSettings>;
   /** What draws answers for it. */
   readonly pictures?: Pictures;
+  /** Whether interactions come over HTTP; `alone` where the bot has no connection to the gateway at all. */
+  readonly overHttp?: 'beside' | 'alone';
   /** Whether the test starts it by itself. */
   readonly startsLater?: boolean;
 }
@@ -72,6 +77,7 @@ interface Setting extends Partial<Settings> {
 export async function connectedBot({
   bot,
   startsLater,
+  overHttp,
   packs = samplePacks,
   pictures,
   ...settings
@@ -96,9 +102,13 @@ export async function connectedBot({
   onTestFinished(() => store.close());
   const team = openTeam(store, packs);
   const conversation = await Conversation.open(team);
+  const http = overHttp && {
+    publicKey: discord.endpoint.publicKey,
+    withoutGateway: overHttp === 'alone',
+  };
   const connected = () =>
     connectDiscord(
-      { token: discord.settings.token, apiUrl: discord.rest.api, ...bot },
+      { token: discord.settings.token, apiUrl: discord.rest.api, ...http, ...bot },
       { conversation, messages: english, pictures, log },
     );
   let platform = connected();
@@ -107,6 +117,13 @@ export async function connectedBot({
     await platform.start();
     await discord.until(() => platform.isReady() && discord.world.commands.length > 0);
   };
+  if (overHttp !== undefined) {
+    const mounted = { [PATH]: (...args: Parameters<RequestListener>) => platform.routes?.[PATH]?.(...args) };
+    const rest: RequestListener = (_, response) => void response.writeHead(404).end();
+    const server = await serveHttp({ port: 0 }, {}, { mounted, rest });
+    onTestFinished(() => server.close());
+    discord.endpoint.url = `http://127.0.0.1:${server.port}${PATH}`;
+  }
   if (startsLater !== true) await start();
 
   const settled = async () => {

@@ -100,6 +100,24 @@ describe('the check of a live configuration', () => {
     ]);
   });
 
+  it('holds what is set here against where interactions go', async () => {
+    const publicKey = 'ab'.repeat(32);
+    const { settings } = await configured();
+    const keyed = { ...settings, publicKey };
+    expect(textsOf(await checkConfiguration(keyed), 'wrong')).toEqual([
+      expect.stringMatching(/DISCORD_PUBLIC_KEY.*\/discord\/interactions.*General Information/),
+    ]);
+    for (const [path, state] of [
+      ['/discord/interactions', 'right'],
+      ['/interactions', 'wrong'],
+    ] as const) {
+      const application = { interactions_endpoint_url: `https://example.org${path}` };
+      const other = await configured({ application });
+      const findings = await checkConfiguration({ ...other.settings, publicKey });
+      expect(textsOf(findings, state).join()).toContain(`https://example.org${path}`);
+    }
+  });
+
   it('takes the intent of a bot in many servers for what it is', async () => {
     const flags = ApplicationFlags.GatewayMessageContent;
     const { settings } = await configured({ messageContent: false, application: { flags } });

@@ -4,6 +4,7 @@ import { compareCommands } from '../connect/compare-commands.ts';
 import { wrongToken } from '../connect/refusal.ts';
 import { WITH_LANGUAGES } from '../connect/register-commands.ts';
 import { commandsOf } from '../hear/commands.ts';
+import { PATH } from '../interactions/endpoint.ts';
 import { type Application, type Ask, askDiscord, askForApplication, type Told } from './ask-discord.ts';
 import { checkServers } from './check-servers.ts';
 import { type Finding, right, unknown, wrong } from './finding.ts';
@@ -16,7 +17,7 @@ export async function checkConfiguration(settings: DiscordSettings): Promise<rea
   const { value } = application;
   return [
     right(`DISCORD_TOKEN is accepted: it is of the application ${value.name} (${value.id}).`),
-    ...checkPortal(value),
+    ...checkPortal(value, settings),
     await checkCommands(value, ask),
     ...(await checkServers(value.id, ask)),
   ];
@@ -32,7 +33,7 @@ const untold = (told: Exclude<Told<unknown>, { kind: 'told' }>): Finding =>
 const READS_ALONG = ApplicationFlags.GatewayMessageContent | ApplicationFlags.GatewayMessageContentLimited;
 
 /** What is set in the developer portal. */
-function checkPortal(application: Application): Finding[] {
+function checkPortal(application: Application, settings: DiscordSettings): Finding[] {
   const { flags = 0, integration_types_config: types } = application;
   const endpoint = application.interactions_endpoint_url;
   return [
@@ -41,13 +42,7 @@ function checkPortal(application: Application): Finding[] {
       : unknown(
           'The Message Content intent is off, so questions that nobody asks the bot stay unanswered: if they should be answered, switch it on in the developer portal, under Bot. All else works without it.',
         ),
-    ...(endpoint
-      ? [
-          wrong(
-            'Interactions go to an Interactions Endpoint URL, so the bot doesn’t hear of commands and buttons: take it out in the developer portal, under General Information.',
-          ),
-        ]
-      : []),
+    ...checkEndpoint(endpoint, settings),
     ...(application.bot_require_code_grant === true
       ? [
           wrong(
@@ -60,6 +55,31 @@ function checkPortal(application: Application): Finding[] {
           'People can’t add the bot for themselves: if they should, tick User Install in the developer portal, under Installation.',
         )
       : right('People can add the bot for themselves.'),
+  ];
+}
+
+/** What is set in the portal, and here, must fit: with an endpoint, Discord tells of interactions nowhere else. */
+function checkEndpoint(endpoint: string | null | undefined, { publicKey }: DiscordSettings): Finding[] {
+  if (!endpoint)
+    return publicKey === undefined
+      ? []
+      : [
+          wrong(
+            `DISCORD_PUBLIC_KEY is set, but Discord sends no interactions over HTTP: enter this bot’s address with ${PATH} at the end as the Interactions Endpoint URL in the developer portal, under General Information, while the bot runs.`,
+          ),
+        ];
+  if (publicKey === undefined)
+    return [
+      wrong(
+        'Interactions go to an Interactions Endpoint URL, so the bot doesn’t hear of commands and buttons: take it out in the developer portal, under General Information, or set DISCORD_PUBLIC_KEY, which stands there too.',
+      ),
+    ];
+  return [
+    URL.canParse(endpoint) && new URL(endpoint).pathname === PATH
+      ? right(`Interactions come over HTTP, to ${endpoint}.`)
+      : wrong(
+          `Interactions go to ${endpoint}, but this bot takes them at ${PATH}: mend the Interactions Endpoint URL.`,
+        ),
   ];
 }
 

@@ -30,10 +30,10 @@ export const applicationRoutes = {
   'GET /applications/@me': (discord) => applicationJson(discord),
   'GET /oauth2/applications/@me': (discord) => applicationJson(discord),
   'GET /channels/:channel': (discord, _, params) => channelJson(visible(discord, params)),
-  'GET /guilds/:guild': ({ world }, _, params) => {
+  'GET /guilds/:guild': ({ world, settings }, _, params) => {
     const guild = found(world.guilds, params.guild, 10004);
     if (!guild.withBot) throw new DiscordError(50001);
-    return guildJson(world, guild);
+    return guildJson(world, guild, settings.permissions);
   },
   'GET /guilds/:guild/members/:member': ({ world }, _, params) => {
     const guild = found(world.guilds, params.guild, 10004);

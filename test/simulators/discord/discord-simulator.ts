@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { directWith } from './application-routes.ts';
 import type { Discord } from './discord.ts';
+import { Endpoint } from './endpoint.ts';
 import type { Failure } from './failures.ts';
 import { Gateway } from './gateway.ts';
 import * as interact from './interact.ts';
@@ -22,6 +23,7 @@ import { type Channel, type Guild, type Interaction, type Message, type User, Wo
 export class DiscordSimulator implements Discord {
   readonly world = new World();
   readonly gateway: Gateway;
+  readonly endpoint: Endpoint;
   readonly settings: Settings;
   /** What to hand to the client as `rest`. */
   readonly rest: { readonly api: string; readonly version: string };
@@ -42,6 +44,7 @@ export class DiscordSimulator implements Discord {
     this.rest = { api: `http://127.0.0.1:${port}/api`, version: '10' };
     this.#watch = new Watch(() => this.#seen());
     const changed = () => this.#watch.changed();
+    this.endpoint = new Endpoint(changed);
     this.gateway = new Gateway(http, `ws://127.0.0.1:${port}/gateway`, {
       ...settings,
       greet: () => this.#greet(),
@@ -220,7 +223,7 @@ export class DiscordSimulator implements Discord {
   async settled(): Promise<void> {
     await this.until(() => {
       if (!this.gateway.caughtUp) this.gateway.ask();
-      return this.gateway.caughtUp && this.#rest.open === 0;
+      return this.gateway.caughtUp && this.#rest.open + this.endpoint.open === 0;
     });
   }
 

@@ -1,3 +1,4 @@
+import type { Endpoint } from './endpoint.ts';
 import { type Gateway, INTENTS, type Session } from './gateway.ts';
 import type { Json } from './json.ts';
 import type { Settings } from './settings.ts';
@@ -8,6 +9,7 @@ import type { Channel, Message, World } from './world.ts';
 export interface Discord {
   readonly world: World;
   readonly gateway: Gateway;
+  readonly endpoint: Endpoint;
   readonly settings: Settings;
 }
 

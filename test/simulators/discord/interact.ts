@@ -150,6 +150,10 @@ function interact(
     ...(source ? { message: messageJson(source) } : {}),
     ...whoIn(channel, user),
   };
+  if (discord.endpoint.url !== undefined) {
+    discord.endpoint.send(discord.endpoint.sign(payload)).catch(() => undefined);
+    return interaction;
+  }
   const session = discord.gateway.latest;
   // An interaction goes to one connection; where there is none Discord tells the person that the app didn't respond.
   if (session) discord.gateway.dispatchTo(session, 'INTERACTION_CREATE', payload);
