@@ -10,14 +10,6 @@ export interface DiscordSettings {
   readonly publicKey?: string;
   /** Whether Discord is heard over HTTP alone. Then only commands, buttons and forms are. */
   readonly withoutGateway?: boolean;
-  /** The part of this process, where several share the servers that the bot is in. */
-  readonly shard?: Shard;
-}
-
-/** One of several connections, numbered from 0. */
-interface Shard {
-  readonly id: number;
-  readonly count: number;
 }
 
 export function discordIn(env: Environment): DiscordSettings | undefined {
@@ -29,14 +21,12 @@ export function discordIn(env: Environment): DiscordSettings | undefined {
     throw new Failure(
       'DISCORD_GATEWAY is off, and DISCORD_PUBLIC_KEY isn’t set: so nothing would be heard of Discord.',
     );
-  const shard = shardIn(env);
   if (token === undefined) return undefined;
   return {
     token,
     ...(apiUrl !== undefined && { apiUrl }),
     ...(publicKey !== undefined && { publicKey }),
     ...(withoutGateway && { withoutGateway }),
-    ...(shard !== undefined && { shard }),
   };
 }
 
@@ -53,11 +43,4 @@ function isGatewayOff(env: Environment): boolean {
   if (value === undefined || value === 'on') return false;
   if (value === 'off') return true;
   throw new Failure('DISCORD_GATEWAY is neither “on” nor “off”.');
-}
-
-/** As discord.js tells a process that it has started. */
-function shardIn(env: Environment): Shard | undefined {
-  if (env.SHARDING_MANAGER !== 'true') return undefined;
-  const [id, count] = [Number(env.SHARDS), Number(env.SHARD_COUNT)];
-  return Number.isInteger(id) && Number.isInteger(count) && id >= 0 && id < count ? { id, count } : undefined;
 }

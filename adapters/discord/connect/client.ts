@@ -24,7 +24,7 @@ const onlyTheBot = {
 };
 
 /** A client that isn't connected yet. `readsAlong` asks for the text of messages that don't concern the bot. */
-export function createConnection({ apiUrl, shard }: DiscordSettings, readsAlong: boolean): Connection {
+export function createConnection({ apiUrl }: DiscordSettings, readsAlong: boolean): Connection {
   let gateway: Gateway | undefined;
   const client: Client<true> = new Client({
     intents: readsAlong ? [...INTENTS, READING_ALONG] : INTENTS,
@@ -40,7 +40,7 @@ export function createConnection({ apiUrl, shard }: DiscordSettings, readsAlong:
     failIfNotExists: false,
     rest: restOptions(apiUrl, () => client.rest),
     // As many connections as Discord wants of a bot in so many servers.
-    ...(shard === undefined ? { shards: 'auto' } : { shards: [shard.id], shardCount: shard.count }),
+    shards: 'auto',
     ws: {
       buildStrategy: (manager) => {
         gateway = manager;

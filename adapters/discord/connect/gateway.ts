@@ -15,7 +15,7 @@ interface Gateway {
   readonly attach: (client: Client) => void;
 }
 
-/** By connections of this process to Discord's gateway, as many as Discord wants, or the one that is this process's part. */
+/** By connections of this process to Discord's gateway, as many as Discord wants. */
 export function gateway(settings: DiscordSettings, { log, stopping, attach }: Gateway): Way {
   let connecting: Promise<Connection | undefined> = Promise.resolve(undefined);
   let liveness: Liveness | undefined;

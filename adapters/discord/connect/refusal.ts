@@ -22,7 +22,6 @@ export function refusalOf(error: unknown, closed: number | undefined): Refusal {
     error instanceof Error && 'code' in error && error.code === DiscordjsErrorCodes.TokenInvalid;
   if (isToken || closed === GatewayCloseCodes.AuthenticationFailed) return wrongToken(error);
   if (closed === GatewayCloseCodes.DisallowedIntents) return 'without message content';
-  if (closed === GatewayCloseCodes.ShardingRequired)
-    return new Failure('Discord wants this bot to be sharded, which it can’t be: it is in too many servers.');
+  // Where more connections are wanted than there were, it is asked anew how many.
   return 'unreachable';
 }
