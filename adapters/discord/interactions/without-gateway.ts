@@ -39,7 +39,7 @@ export function withoutGateway(settings: DiscordSettings, { log, stopping, accep
 }
 
 /** The id of the application; nothing where the signal ended the asking. @throws Failure where Discord doesn't know the token. */
-export async function applicationOf(
+async function applicationOf(
   settings: DiscordSettings,
   log: Logger,
   signal: AbortSignal,
