@@ -1,11 +1,12 @@
 import de from './de.json' with { type: 'json' };
 import en from './en.json' with { type: 'json' };
+import es from './es.json' with { type: 'json' };
 import fr from './fr.json' with { type: 'json' };
 import ja from './ja.json' with { type: 'json' };
 import { english, type Messages, messagesOf } from './messages.ts';
 
 /** A catalogue for each language that the bot speaks. */
-const CATALOGUES = { en, de, fr, ja } as const;
+const CATALOGUES = { en, de, es, fr, ja } as const;
 
 type Language = keyof typeof CATALOGUES;
 

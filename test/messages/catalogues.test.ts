@@ -16,6 +16,7 @@ const SAME_IN_ALL =
   /^(?:name\.\w+|title\.versus|home\.title|entry\.(?:title\.page|progress\.title)|composed\.gist\.kind)$/;
 /** The words that a language has in common with English. */
 const SAME: Readonly<Record<string, RegExp>> = {
+  es: /^(?:answer\.minutes|form\.no|roles\.(?:admins|role\.(?:admin|editor)|title)|settings\.value\.off)$/,
   fr: /^(?:answer\.(?:minutes|sources|usage)|entry\.field\.(?:sources|usage)|history\.version|roles\.(?:admins|role\.admin)|table\.aspect)$/,
   de: /^(?:entry\.field\.(?:name|tags)|answer\.tags|export\.title|roles\.(?:admins|role\.admin))$/,
 };
