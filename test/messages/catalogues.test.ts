@@ -17,6 +17,8 @@ const SAME_IN_ALL =
 /** The words that a language has in common with English. */
 const SAME: Readonly<Record<string, RegExp>> = {
   es: /^(?:answer\.minutes|form\.no|roles\.(?:admins|role\.(?:admin|editor)|title)|settings\.value\.off)$/,
+  'pt-BR':
+    /^(?:answer\.(?:minutes|tags)|entry\.field\.tags|glossary\.quoted|requests\.words|roles\.(?:admins|role\.(?:admin|editor)))$/,
   fr: /^(?:answer\.(?:minutes|sources|usage)|entry\.field\.(?:sources|usage)|history\.version|roles\.(?:admins|role\.admin)|table\.aspect)$/,
   de: /^(?:entry\.field\.(?:name|tags)|answer\.tags|export\.title|roles\.(?:admins|role\.admin))$/,
 };
