@@ -2,12 +2,13 @@ import de from './de.json' with { type: 'json' };
 import en from './en.json' with { type: 'json' };
 import es from './es.json' with { type: 'json' };
 import fr from './fr.json' with { type: 'json' };
+import hi from './hi.json' with { type: 'json' };
 import ja from './ja.json' with { type: 'json' };
 import { english, type Messages, messagesOf } from './messages.ts';
 import ptBr from './pt-BR.json' with { type: 'json' };
 
 /** A catalogue for each language that the bot speaks. */
-const CATALOGUES = { en, de, es, fr, ja, 'pt-BR': ptBr } as const;
+const CATALOGUES = { en, de, es, fr, hi, ja, 'pt-BR': ptBr } as const;
 
 type Language = keyof typeof CATALOGUES;
 

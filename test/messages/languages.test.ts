@@ -12,6 +12,17 @@ it('a language is spoken to whoever has it, of whatever country', () => {
   for (const lang of ['de', 'de-DE', 'de-AT', 'DE-ch']) expect(messagesIn(lang).say('form.no')).toBe('Nein');
 });
 
+it.each([
+  ['pt-PT', 'pt-BR'],
+  ['es-419', 'es'],
+  ['es-LA', 'es'],
+  ['fr-CA', 'fr'],
+  ['ja-JP', 'ja'],
+  ['hi-IN', 'hi'],
+])('%s is answered in %s', (tag, lang) => {
+  expect(messagesIn(tag).lang).toBe(lang);
+});
+
 it('what a language lacks is said in English', () => {
   const scarce = messagesOf('de', { 'form.no': 'Nein' });
   expect(scarce.say('form.no')).toBe('Nein');
