@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { messagesIn } from '../../src/messages/languages.ts';
 import { pingsIn } from '../simulators/discord/pings.ts';
 import { connectedBot, textOf } from './connected-bot.ts';
 
@@ -31,6 +32,19 @@ describe('a message to the bot', () => {
     expect(answer.mentions).toEqual([]);
     expect(discord.sentIn(channel)).toHaveLength(1);
     expect(discord.refused).toEqual([]);
+  });
+
+  it('is answered in the language of the server, if that says one; else in the one in which its author was last heard', async () => {
+    const { ask, command, discord, guild, channel, ada } = await connectedBot();
+    const inFrench = messagesIn('fr').say('answer.characteristics');
+    const characteristics = async () => textOf((await ask('what is coffee?', channel)).answer);
+    discord.world.locales.set(ada.id, 'fr');
+    expect(await characteristics()).toContain('Characteristics');
+    await command('define', { term: 'tea' });
+    expect(await characteristics()).toContain(inFrench);
+    expect(textOf((await ask('what is coffee?', discord.directWith(ada))).answer)).toContain(inFrench);
+    discord.speak(guild, 'es-ES');
+    expect(await characteristics()).toContain(messagesIn('es').say('answer.characteristics'));
   });
 
   it('notifies nobody, whatever it holds', async () => {

@@ -1,4 +1,4 @@
-import { type Message as DiscordMessage, MessageType, type TextBasedChannel } from 'discord.js';
+import { type Message as DiscordMessage, type Guild, MessageType, type TextBasedChannel } from 'discord.js';
 import type { Channel, Message } from '../../../src/conversation/events.ts';
 import { plainText } from './plain-text.ts';
 import type { Tongues } from './tongues.ts';
@@ -29,9 +29,8 @@ export function messageOf(message: DiscordMessage, tongues: Tongues): Message | 
   const own = tongues.get(message.author.id);
   return {
     ...placeOf(message),
-    // Discord doesn't tell the language of who writes; that of the server is for all of its people.
-    lang: message.guild?.preferredLocale ?? own,
-    commandsIn: own ?? message.guild?.preferredLocale,
+    lang: languageOf(message.guild) ?? own,
+    commandsIn: own ?? languageOf(message.guild),
     id,
     person: `discord:${message.author.id}`,
     thread: direct || message.channel.isThread() ? channelId : id,
@@ -46,6 +45,13 @@ export function messageOf(message: DiscordMessage, tongues: Tongues): Message | 
     editedAt: message.editedTimestamp ?? undefined,
   };
 }
+
+/**
+ * The language of a server, which is that of all of its people. Discord doesn't tell in which one somebody writes. Only a community says
+ * one; of others Discord says that it is English.
+ */
+const languageOf = (guild: Guild | null): string | undefined =>
+  guild?.features.includes('COMMUNITY') ? guild.preferredLocale : undefined;
 
 /** Whether the text itself mentions a user. */
 const isMentioned = (userId: string, content: string): boolean => new RegExp(`<@!?${userId}>`).test(content);

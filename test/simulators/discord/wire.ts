@@ -91,7 +91,7 @@ export function guildJson(world: World, guild: Guild, permissions: string): Json
     roles: [{ ...everyone, hoist: false, managed: false, mentionable: false }],
     emojis: [],
     stickers: [],
-    features: [],
+    features: world.locales.has(guild.id) ? ['COMMUNITY'] : [],
     presences: [],
     voice_states: [],
     stage_instances: [],
