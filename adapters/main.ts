@@ -113,7 +113,6 @@ async function serveAll(
   const conversation = await Conversation.open(team, Date.now, observer, settings.paces);
   const means = (platform: string) => ({
     conversation,
-    messages: english,
     log: log.child({ platform }),
   });
   const linked = (address: string) => (publicUrl === undefined ? undefined : linkedIds(address, publicUrl));
@@ -130,6 +129,7 @@ async function serveAll(
   const { overHttp } = await import('./mcp/over-http.ts');
   const web = serveWeb({
     ...means('web'),
+    messages: english,
     version,
     team,
     workspace,

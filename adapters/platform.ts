@@ -1,14 +1,12 @@
 import type { RequestListener } from 'node:http';
 import type { Logger } from 'pino';
 import type { Conversation } from '../src/conversation/conversation.ts';
-import type { Messages } from '../src/messages/messages.ts';
 import type { Teller } from '../src/team/deliver-notices.ts';
 import type { Pictures } from './pictures.ts';
 
-/** What a platform answers with, in which words, and where the operator reads of it. */
+/** What a platform answers with, and where the operator reads of it. */
 export interface PlatformMeans {
   readonly conversation: Conversation;
-  readonly messages: Messages;
   readonly log: Logger;
   /** What draws answers, for platforms without tables. */
   readonly pictures?: Pictures | undefined;

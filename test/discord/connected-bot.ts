@@ -10,7 +10,6 @@ import type { Platform } from '../../adapters/platform.ts';
 import { serveHttp } from '../../adapters/service/http-server.ts';
 import type { DiscordSettings } from '../../adapters/settings/discord-settings.ts';
 import { Conversation } from '../../src/conversation/conversation.ts';
-import { english } from '../../src/messages/messages.ts';
 import { openSqlite } from '../../src/store/sqlite/open-sqlite.ts';
 import { openTeam } from '../../src/team/open-team.ts';
 import type { Packs } from '../../src/team/packs.ts';
@@ -109,7 +108,7 @@ export async function connectedBot({
   const connected = () =>
     connectDiscord(
       { token: discord.settings.token, apiUrl: discord.rest.api, ...http, ...bot },
-      { conversation, messages: english, pictures, log },
+      { conversation, pictures, log },
     );
   let platform = connected();
   onTestFinished(() => platform.close());

@@ -6,7 +6,7 @@ type MessageKey = Parameters<Messages['say']>[0];
  * How long a message may be, in UTF-16 units, where it stands as the name of something: more would be cut, or refused. What a
  * placeholder brings is cut with it, and doesn't count.
  */
-export const LIMITS: readonly {
+const LIMITS: readonly {
   readonly longest: number;
   readonly keys: readonly (MessageKey | RegExp)[];
 }[] = [

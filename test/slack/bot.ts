@@ -10,7 +10,6 @@ import type { SlackSettings } from '../../adapters/settings.ts';
 import { connectSlack } from '../../adapters/slack/slack.ts';
 import { linkedIds } from '../../adapters/web/pages/linked-ids.ts';
 import { Conversation } from '../../src/conversation/conversation.ts';
-import { english } from '../../src/messages/messages.ts';
 import { openSqlite } from '../../src/store/sqlite/open-sqlite.ts';
 import type { Store } from '../../src/store/store.ts';
 import { openTeam } from '../../src/team/open-team.ts';
@@ -70,7 +69,6 @@ export async function newBot(way: Way, { slack: given, settings }: BotOptions = 
     },
     {
       conversation,
-      messages: english,
       linkedIds: (address) => linkedIds(address, PAGES),
       log: pino({ level: 'debug' }, { write: (line) => void log.push(JSON.parse(line)) }),
     },

@@ -1,7 +1,6 @@
 import { Client, Events, GatewayIntentBits } from 'discord.js';
 import { pino } from 'pino';
 import { connectDiscord } from '../../../adapters/discord/discord.ts';
-import { english } from '../../../src/messages/messages.ts';
 import { conversationIn } from './conversation-in.ts';
 import { TOKEN } from './discord-side.ts';
 import type { RunningBot } from './slack-bots.ts';
@@ -26,10 +25,7 @@ export async function bareDiscordBot(apiUrl: string): Promise<RunningBot> {
 /** The bot as it is served, over the shipped packs, with a store on disk. */
 export async function ownDiscordBot(apiUrl: string, folder: string): Promise<RunningBot> {
   const conversation = await conversationIn(folder);
-  const platform = connectDiscord(
-    { token: TOKEN, apiUrl },
-    { conversation, messages: english, log: pino({ level: 'warn' }) },
-  );
+  const platform = connectDiscord({ token: TOKEN, apiUrl }, { conversation, log: pino({ level: 'warn' }) });
   await platform.start();
   await ready(() => platform.isReady());
   return { address: '', idle: () => conversation.idle() };

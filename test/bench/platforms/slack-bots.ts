@@ -4,7 +4,6 @@ import type { AddressInfo } from 'node:net';
 import { App, HTTPReceiver, LogLevel } from '@slack/bolt';
 import { pino } from 'pino';
 import { connectSlack } from '../../../adapters/slack/slack.ts';
-import { english } from '../../../src/messages/messages.ts';
 import { BOT_TOKEN, SIGNING_SECRET } from '../../simulators/slack/identities.ts';
 import { conversationIn } from './conversation-in.ts';
 
@@ -42,7 +41,7 @@ export async function ownSlackBot(apiUrl: string, folder: string): Promise<Runni
   const conversation = await conversationIn(folder);
   const platform = connectSlack(
     { botToken: BOT_TOKEN, apiUrl, transport: { kind: 'http', signingSecret: SIGNING_SECRET } },
-    { conversation, messages: english, log: pino({ level: 'warn' }), linkedIds: () => undefined },
+    { conversation, log: pino({ level: 'warn' }), linkedIds: () => undefined },
   );
   await platform.start();
   const route = platform.routes?.[PATH];
