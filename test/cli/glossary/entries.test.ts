@@ -11,7 +11,7 @@ describe('differentia glossary add', () => {
     expect(added).toEqual({ exitCode: 0, err: '', out: 'Added Blue book: version 1 of blue-book.\n' });
     const asked = await run(['ask', '--workspace', 'cli:local', 'what is BB?']);
     expect(asked.out).toContain('The style guide of the team.');
-    expect(asked.out).toMatch(/Updated \d{4}-\d\d-\d\d by Ada/);
+    expect(asked.out).toMatch(/Updated [A-Z][a-z]{2} \d{1,2}, \d{4} by Ada/);
     expect((await run(['ask', 'what is BB?'])).out).not.toContain('style guide');
   });
 

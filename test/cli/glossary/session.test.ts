@@ -26,7 +26,10 @@ const madeUp = (text: string): string[] =>
   [...text.matchAll(MADE_UP)].map(([, id, code]) => id ?? code ?? '');
 
 const withoutDates = (text: string): string =>
-  text.replace(/\b20[23]\d-\d\d-\d\d\b(?: \d\d:\d\d)?/g, 'DATE').trimEnd();
+  text
+    .replace(/\b20[23]\d-\d\d-\d\d\b(?: \d\d:\d\d)?/g, 'DATE')
+    .replace(/\b[A-Z][a-z]{2} \d{1,2}, 20[23]\d\b/g, 'DATE')
+    .trimEnd();
 
 /** Somebody's shell, where the built program is called as in the documentation. */
 async function aShell(): Promise<(command: string) => Promise<string>> {
