@@ -10,7 +10,7 @@ import { english } from '../src/messages/messages.ts';
 import { openTeam } from '../src/team/open-team.ts';
 import type { Packs } from '../src/team/packs.ts';
 import { SCOPES } from '../src/team/tokens.ts';
-import { LOCAL_WORKSPACE } from '../src/team/workspace-name.ts';
+import { LOCAL_WORKSPACE, platformOf } from '../src/team/workspace-name.ts';
 import { run } from './cli/program.ts';
 import { render } from './cli/render/render.ts';
 import type { Serving } from './cli/setting.ts';
@@ -141,6 +141,9 @@ async function serveAll(
     pictures,
     observer,
     agents: overHttp(mcpMeans(observer)),
+    signIn: settings.signIn,
+    membershipOf: async (where, person) =>
+      platforms.find(({ name }) => name === platformOf(where))?.membershipOf(where, person),
   });
   const listening = {
     host: host ?? (isLocal ? '127.0.0.1' : undefined),

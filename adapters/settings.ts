@@ -4,6 +4,7 @@ import { VaultError, vaultWith } from '../src/store/vault.ts';
 import { WORKSPACE } from '../src/team/workspace-name.ts';
 import { Failure } from './failure.ts';
 import { type DiscordSettings, discordIn } from './settings/discord-settings.ts';
+import { type SignInSettings, signInIn } from './settings/sign-in-settings.ts';
 import {
   addressIn,
   type Environment,
@@ -39,6 +40,7 @@ export interface StoreSettings {
 export interface Settings extends StoreSettings {
   readonly slack?: SlackSettings;
   readonly discord?: DiscordSettings;
+  readonly signIn?: SignInSettings;
   /** The address of the machine that HTTP is served at; without it, all of them, or the machine alone where no chat is set up. */
   readonly host?: string;
   /** Where HTTP is served; 0 takes any port that is free. Without it, {@link PORT}. */
@@ -73,6 +75,7 @@ const MOST_A_MINUTE = 1_000_000;
 export function readSettings(env: Environment): Settings {
   const slack = slackIn(env);
   const discord = discordIn(env);
+  const signIn = signInIn(env);
   const store = readStoreSettings(env);
   const encryptionKeys = encryptionKeysIn(env);
   const glossaryMegabytes = numberIn(env, 'GLOSSARY_MEGABYTES', MEGABYTES);
@@ -82,6 +85,7 @@ export function readSettings(env: Environment): Settings {
   return {
     ...(slack && { slack }),
     ...(discord && { discord }),
+    ...(signIn && { signIn }),
     ...(host !== undefined && { host }),
     ...(port !== undefined && { port }),
     ...(publicUrl !== undefined && { publicUrl }),
@@ -110,6 +114,7 @@ export function readStoreSettings(env: Environment): StoreSettings {
 export const secretsOf = ({
   slack,
   discord,
+  signIn,
   databaseUrl,
   encryptionKeys,
   metricsToken,
@@ -118,6 +123,7 @@ export const secretsOf = ({
   ...(slack?.transport.kind === 'socket' ? [slack.transport.appToken] : []),
   ...(slack?.transport.kind === 'http' ? [slack.transport.signingSecret] : []),
   ...(discord ? [discord.token] : []),
+  ...[signIn?.slack, signIn?.discord].flatMap((platform) => platform?.clientSecret ?? []),
   ...(metricsToken ? [metricsToken] : []),
   ...(databaseUrl ? passwordsIn(databaseUrl) : []),
   ...(encryptionKeys ? keysIn(encryptionKeys) : []),

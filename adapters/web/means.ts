@@ -6,7 +6,9 @@ import type { Post } from '../../src/conversation/post.ts';
 import type { Messages } from '../../src/messages/messages.ts';
 import type { Team } from '../../src/team/team.ts';
 import type { Pictures } from '../pictures.ts';
+import type { Membership } from '../platform.ts';
 import type { Limits } from './access/limits.ts';
+import type { SignInSettings } from './sign-in/provider.ts';
 
 /** What the pages and interfaces on the web are made with. */
 export interface WebMeans {
@@ -33,6 +35,10 @@ export interface WebMeans {
   readonly agents: Agents;
   /** How often programs may ask; as `LIMITS` has it where it isn't set. */
   readonly limits?: Limits | undefined;
+  /** By which platforms people sign in; nobody does where it isn't set. */
+  readonly signIn?: SignInSettings | undefined;
+  /** What somebody is in a workspace; nothing where its platform can't say at the moment. */
+  membershipOf(workspace: string, person: string): Promise<Membership | undefined>;
   /** How many proxies of the operator's stand before this server. */
   readonly proxies?: number | undefined;
 }

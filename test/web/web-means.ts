@@ -21,6 +21,7 @@ export async function webMeans(team: Team, version: string): Promise<WebMeans> {
     isLocal: false,
     assets: fileURLToPath(new URL('../../dist/web', import.meta.url)),
     previews: async () => ({ slack: renderForSlack, discord: renderForDiscord }),
+    membershipOf: async () => undefined,
     observer: NOBODY,
     agents: overHttp({
       version,

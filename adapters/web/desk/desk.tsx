@@ -1,10 +1,10 @@
 import { Hono } from 'hono';
-import { deskPersons } from '../access/desk-person.ts';
+import type { DeskPersonOf } from '../access/desk-person.ts';
 import { type DeskEnv, ownPagesOnly } from '../access/own-pages-only.ts';
 import { problem } from '../access/problem.ts';
-import type { Site } from '../frame/site.ts';
 import type { WebMeans } from '../means.ts';
-import type { Refuse } from '../refuse.tsx';
+import { signInAddress } from '../sign-in/return-to.ts';
+import type { ViewingOf } from '../viewing.ts';
 import { DeskPage } from './desk-page.tsx';
 import { entries } from './routes/entries.ts';
 import { exports } from './routes/export.ts';
@@ -21,8 +21,7 @@ import { suggestions } from './routes/suggestions.ts';
 import { editorsOnly, type SeatEnv, seated } from './seat.ts';
 
 /** Where editors tend the glossary: the page, and what its script asks for. */
-export function desk(means: WebMeans, site: Site, refuse: Refuse): Hono<DeskEnv> {
-  const deskPersonOf = deskPersons(means);
+export function desk(means: WebMeans, deskPersonOf: DeskPersonOf, viewingOf: ViewingOf): Hono<DeskEnv> {
   const data = new Hono<SeatEnv>();
   data.use(ownPagesOnly(means, deskPersonOf), seated(means));
   me(data);
@@ -40,9 +39,9 @@ export function desk(means: WebMeans, site: Site, refuse: Refuse): Hono<DeskEnv>
   const app = new Hono<DeskEnv>();
   app.route('/data', data);
   app.get('*', async (context) => {
-    const person = await deskPersonOf(context);
-    if (person === undefined) return refuse(context, 404);
+    const { person, site } = await viewingOf(context);
     context.header('cache-control', 'no-store');
+    if (person === undefined) return context.redirect(signInAddress(context.req.path));
     return context.html(<DeskPage site={site} messages={means.messages} person={person} />);
   });
   return app;

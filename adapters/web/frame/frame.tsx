@@ -11,7 +11,7 @@ export interface FrameProps {
   readonly messages: Messages;
   readonly metadata: PageMetadata;
   /** Which part of the site it is. */
-  readonly part?: 'ask' | 'glossary' | 'desk';
+  readonly part?: 'ask' | 'glossary' | 'desk' | 'account';
   /** Sources of the page's style sheets and scripts, "pages.css" say. */
   readonly styles?: readonly string[];
   readonly scripts?: readonly string[];
@@ -68,6 +68,13 @@ export const Frame: FC<FrameProps> = (props) => {
                   <li>
                     <a href="/desk" {...current('desk')}>
                       {say('web.nav.desk')}
+                    </a>
+                  </li>
+                )}
+                {(site.hasSignIn || site.account?.isLocal === false) && (
+                  <li>
+                    <a href="/sign-in" {...current('account')}>
+                      {site.account?.name ?? say('web.nav.signIn')}
                     </a>
                   </li>
                 )}

@@ -7,6 +7,10 @@ export interface Site {
   readonly assets: Assets;
   readonly version: string;
   readonly publicUrl?: string | undefined;
+  /** Whether people can sign in. */
+  readonly hasSignIn: boolean;
+  /** Who is signed in, or sits at this machine. */
+  readonly account?: { readonly name: string; readonly isLocal: boolean } | undefined;
   /** Whether anybody may find the pages by a search engine. */
   readonly isPublic: boolean;
   /** Whether whoever sees a page may go to the desk. */
@@ -16,11 +20,16 @@ export interface Site {
 }
 
 /** Only what is shipped is there for anybody to find: a team's own glossary isn't, though whoever has its address may read it. */
-export const siteOf = ({ assets, version, publicUrl, workspace, isLocal, pictures }: WebMeans): Site => ({
-  assets: readAssets(assets),
-  version,
-  publicUrl,
-  isPublic: workspace === undefined,
-  hasDesk: isLocal,
-  pictures,
-});
+export function siteOf(means: WebMeans): Site {
+  const { assets, version, publicUrl, workspace, signIn, isLocal, pictures } = means;
+  const hasProvider = signIn?.slack !== undefined || signIn?.discord !== undefined;
+  return {
+    assets: readAssets(assets),
+    version,
+    publicUrl,
+    hasSignIn: !isLocal && publicUrl !== undefined && hasProvider,
+    isPublic: workspace === undefined,
+    hasDesk: isLocal,
+    pictures,
+  };
+}

@@ -3,10 +3,9 @@ import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
 import { addressOf } from '../access/address.ts';
 import { counterOf } from '../access/limits.ts';
-import type { Site } from '../frame/site.ts';
 import type { WebMeans } from '../means.ts';
 import type { Refuse } from '../refuse.tsx';
-import type { Seen } from '../seen.ts';
+import type { ViewingOf } from '../viewing.ts';
 import { PICTURE } from './addresses.ts';
 import { askedAddress } from './asked-address.ts';
 import { chosenIn } from './browse/browse.ts';
@@ -22,18 +21,14 @@ import { showPicture } from './show-picture.ts';
 import type { Showing } from './showing.ts';
 import { sightBy } from './sight.ts';
 
-/** A team may change its glossary at any time: a page is asked for again each time, and sent only if it is another. */
-const ASK_AGAIN = 'no-cache';
-
 /** By an address within a minute: some people who type, and nobody who wants to keep the server busy. */
 const MOST_SEARCHES = 300;
 /** The same of pictures: those who show a link ask for one. */
 const MOST_PICTURES = 30;
 
 /** The glossary's pages: they need no script. */
-export function pages(means: WebMeans, seen: Seen, site: Site, refuse: Refuse): Hono {
+export function pages(means: WebMeans, viewingOf: ViewingOf, refuse: Refuse): Hono {
   const app = new Hono();
-  const sight = sightBy(means, seen);
   app.use('/glossary/*', compress(), etag());
   const searches = counterOf('address', MOST_SEARCHES);
   const drawings = counterOf('address', MOST_PICTURES);
@@ -45,8 +40,8 @@ export function pages(means: WebMeans, seen: Seen, site: Site, refuse: Refuse): 
     return wait === undefined ? next() : refuse(context, 429, { 'retry-after': String(wait) });
   });
   app.get('/glossary/*', async (context) => {
-    const showing: Showing = { context, site, sight: await sight() };
-    context.header('cache-control', ASK_AGAIN);
+    const { site, seen } = await viewingOf(context);
+    const showing: Showing = { context, site, sight: await sightBy(means, seen)() };
     const path = pathIn(context);
     return path === undefined ? refuse(context, 400) : await show(path, showing, means, refuse);
   });
@@ -54,7 +49,7 @@ export function pages(means: WebMeans, seen: Seen, site: Site, refuse: Refuse): 
   app.get('/icon.svg', (context) =>
     context.body(ICON, 200, { 'content-type': 'image/svg+xml', 'cache-control': 'public, max-age=86400' }),
   );
-  app.get('/robots.txt', (context) => context.text(robots(site.isPublic)));
+  app.get('/robots.txt', (context) => context.text(robots(means.workspace === undefined)));
   return app;
 }
 

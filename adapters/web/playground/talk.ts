@@ -3,7 +3,7 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { type ZodType, z } from 'zod';
 import type { WebMeans } from '../means.ts';
-import { NOBODYS } from '../seen.ts';
+import type { ViewingOf } from '../viewing.ts';
 import { type Collected, collect } from './collected.ts';
 import { commandIn } from './command-in.ts';
 import type { Reply } from './happening.ts';
@@ -37,13 +37,8 @@ const typedSchema = z.strictObject({ text: z.string().max(LONGEST_QUESTION) });
 type Reason = 'playground.error.malformed' | 'playground.error.large' | 'playground.error.internal';
 
 /** What the page's script asks for. Every answer goes to who asked for it, and nobody else ever sees it. */
-export function talk(means: WebMeans): Hono {
-  const { conversation, messages, previews, log, workspace } = means;
-  const where = {
-    workspace: workspace ?? NOBODYS,
-    outsiders: workspace === undefined,
-    onPage: true,
-  };
+export function talk(means: WebMeans, viewingOf: ViewingOf): Hono {
+  const { conversation, messages, previews, log } = means;
   const proxies = means.proxies ?? 0;
   const [toDo, toType] = [paced(PACE, proxies), paced(TYPING_PACE, proxies)];
   const app = new Hono();
@@ -65,7 +60,7 @@ export function talk(means: WebMeans): Hono {
     answer: (body: Body, visitor: Visitor) => Promise<Answer>,
   ): void {
     app.post(path, async (context) => {
-      const visitor = visitorOf(context, means, messages);
+      const visitor = visitorOf(context, means, (await viewingOf(context)).person);
       const wait = await waiting(context, visitor.person.id);
       context.header('cache-control', 'no-store');
       if (wait > 0) {
@@ -96,33 +91,30 @@ export function talk(means: WebMeans): Hono {
     return { happenings: surface.happenings };
   }
 
-  serve('/ask', askedSchema, toDo, ({ text, thread }, { person, channel }) =>
+  serve('/ask', askedSchema, toDo, ({ text, thread }, { person, where }) =>
     happeningsOf((surface) => {
       const delivery = randomUUID();
       const asked = commandIn(text);
       if (asked !== undefined)
-        return conversation.commanded({ ...where, channel, delivery, asked, by: person }, surface);
+        return conversation.commanded({ ...where, delivery, asked, by: person }, surface);
       const message = { id: delivery, thread, text, addressed: true, direct: true, at: Date.now() };
-      return conversation.said({ ...where, channel, ...message }, surface);
+      return conversation.said({ ...where, ...message }, surface);
     }),
   );
-  serve('/press', pressedSchema, toDo, ({ token }, { person, channel }) =>
+  serve('/press', pressedSchema, toDo, ({ token }, { person, where }) =>
     happeningsOf((surface) =>
-      conversation.pressed({ ...where, channel, delivery: randomUUID(), token, by: person }, surface),
+      conversation.pressed({ ...where, delivery: randomUUID(), token, by: person }, surface),
     ),
   );
-  serve('/submit', submittedSchema, toDo, ({ token, values }, { person, channel }) =>
+  serve('/submit', submittedSchema, toDo, ({ token, values }, { person, where }) =>
     happeningsOf((surface) =>
-      conversation.submitted(
-        { ...where, channel, delivery: randomUUID(), token, values, by: person },
-        surface,
-      ),
+      conversation.submitted({ ...where, delivery: randomUUID(), token, values, by: person }, surface),
     ),
   );
-  serve('/complete', typedSchema, toType, async ({ text }, { channel }) => {
+  serve('/complete', typedSchema, toType, async ({ text }, { where }) => {
     const { before, term } = lastTermOf(text);
     if (term.trim() === '') return { texts: [] };
-    const labels = await conversation.complete({ ...where, channel, text: term }, MOST_COMPLETIONS);
+    const labels = await conversation.complete({ ...where, text: term }, MOST_COMPLETIONS);
     return { texts: labels.map((label) => before + label) };
   });
   return app;

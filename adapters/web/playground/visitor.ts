@@ -2,16 +2,22 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { Context } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
 import type { Person } from '../../../src/conversation/events.ts';
-import type { Messages } from '../../../src/messages/messages.ts';
+import type { DeskPerson } from '../access/desk-person.ts';
 import type { WebMeans } from '../means.ts';
+import { NOBODYS } from '../seen.ts';
 
 const COOKIE = 'differentia_visitor';
 const SECRET = /^[A-Za-z0-9_-]{22}$/;
 
-/** Somebody who tries the bot, and the channel that nobody else is in. */
+/** Somebody who tries the bot, and the channel that nobody else is in: of the person's workspace, if one is signed in. */
 export interface Visitor {
   readonly person: Person;
-  readonly channel: string;
+  readonly where: {
+    readonly workspace: string;
+    readonly outsiders: boolean;
+    readonly onPage: true;
+    readonly channel: string;
+  };
 }
 
 /**
@@ -20,8 +26,13 @@ export interface Visitor {
  */
 export function visitorOf(
   context: Context,
-  { isLocal, publicUrl }: Pick<WebMeans, 'isLocal' | 'publicUrl'>,
-  { say }: Messages,
+  {
+    isLocal,
+    publicUrl,
+    workspace,
+    messages,
+  }: Pick<WebMeans, 'isLocal' | 'publicUrl' | 'workspace' | 'messages'>,
+  signedIn: DeskPerson | undefined,
 ): Visitor {
   const given = getCookie(context, COOKIE) ?? '';
   const secret = SECRET.test(given) ? given : randomBytes(16).toString('base64url');
@@ -34,8 +45,20 @@ export function visitorOf(
     });
   // Who reads the store, or an export of it, doesn't read the cookie.
   const id = createHash('sha256').update(secret).digest('base64url').slice(0, 22);
+  const channel = `playground:${id}`;
+  if (signedIn !== undefined && !signedIn.isLocal) {
+    const { actor, name } = signedIn;
+    const where = { workspace: signedIn.workspace, outsiders: false, onPage: true, channel } as const;
+    return { person: { id: actor.person, name, isAdmin: async () => actor.isWorkspaceAdmin }, where };
+  }
+  const where = {
+    workspace: workspace ?? NOBODYS,
+    outsiders: workspace === undefined,
+    onPage: true,
+    channel,
+  } as const;
   return {
-    person: { id: `web:${id}`, name: say('playground.person'), isAdmin: async () => isLocal },
-    channel: `playground:${id}`,
+    person: { id: `web:${id}`, name: messages.say('playground.person'), isAdmin: async () => isLocal },
+    where,
   };
 }
