@@ -34,7 +34,7 @@ export interface WebMeans {
   /** What programs are answered with that speak the Model Context Protocol. */
   readonly agents: Agents;
   /** How often programs may ask; as `LIMITS` has it where it isn't set. */
-  readonly limits?: Limits | undefined;
+  readonly limits?: Partial<Limits> | undefined;
   /** By which platforms people sign in; nobody does where it isn't set. */
   readonly signIn?: SignInSettings | undefined;
   /** What somebody is in a workspace; nothing where its platform can't say at the moment. */

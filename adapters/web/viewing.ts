@@ -28,8 +28,8 @@ export const viewingBy =
   async (context) => {
     // What is sent depends on who asks. A team may change its glossary at any time: a page is asked for again each time.
     context.header('vary', 'Cookie', { append: true });
-    context.header('cache-control', 'private, no-cache');
     const person = await deskPersonOf(context);
+    context.header('cache-control', person === undefined ? 'no-cache' : 'private, no-cache');
     if (person === undefined) return { seen, site };
     const { glossary } = await person.seen();
     const standing = glossary === undefined ? 'anyone' : await standingOf(store, glossary, person.actor);

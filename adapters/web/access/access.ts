@@ -28,7 +28,8 @@ const BEARER = /^bearer +(\S+) *$/i;
  * ask too often.
  */
 export function access(means: WebMeans, seen: Seen): MiddlewareHandler<AskerEnv> {
-  const { team, messages, limits = LIMITS, proxies = 0 } = means;
+  const { team, messages, proxies = 0 } = means;
+  const limits = { ...LIMITS, ...means.limits };
   const places = new Places(team, messages);
   const byAddress = counterOf('address', limits.address);
   const byToken = counterOf('token', limits.token);

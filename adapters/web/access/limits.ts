@@ -7,9 +7,11 @@ export interface Limits {
   readonly address: number;
   /** With a token. */
   readonly token: number;
+  /** To sign in, by an address: each makes this server ask another one. */
+  readonly signIn: number;
 }
 
-export const LIMITS: Limits = { address: 120, token: 600 };
+export const LIMITS: Limits = { address: 120, token: 600, signIn: 30 };
 
 /** Counts what somebody does. @returns after how many seconds to come again, where it was too much. */
 export type Counter = (context: Context, who: string) => Promise<number | undefined>;

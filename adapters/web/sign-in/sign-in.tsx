@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono';
 import { beginSession, chooseWorkspace, endSession, sessionsOf } from '../../../src/team/sessions.ts';
 import { addressOf } from '../access/address.ts';
 import { formTokenOf, isInside } from '../access/desk-person.ts';
-import { counterOf } from '../access/limits.ts';
+import { counterOf, LIMITS } from '../access/limits.ts';
 import type { MembershipOf } from '../access/memberships.ts';
 import { isFromOwnPage } from '../access/own-origin.ts';
 import { isSame } from '../access/own-pages-only.ts';
@@ -22,9 +22,6 @@ import type { Identity, Provider, ProviderName } from './provider.ts';
 import { returnTo } from './return-to.ts';
 import { slackProvider } from './slack-provider.ts';
 
-/** By an address within a minute: each makes this server ask another one. */
-const MOST_ATTEMPTS = 30;
-
 interface Parts {
   readonly means: WebMeans;
   readonly site: Site;
@@ -39,7 +36,7 @@ export function signIn({ means, site, refuse, viewingOf, memberships }: Parts): 
   const { store } = team;
   const cookies = cookiesOf(means);
   const providers = providersOf(means);
-  const count = counterOf('address', MOST_ATTEMPTS);
+  const count = counterOf('signIn', means.limits?.signIn ?? LIMITS.signIn);
   const page = { site, messages };
   const app = new Hono();
 

@@ -19,8 +19,12 @@ interface AccountProps {
 export const AccountPage: FC<AccountProps> = ({ site, messages, person, standing, others }) => {
   const { say } = messages;
   const { name, place, isLocal } = person;
-  const title = isLocal ? say('signIn.local') : say('signIn.as', { name });
-  const may = { anyone: say('signIn.anyone'), editor: say('signIn.editor'), admin: say('signIn.admin') };
+  const title = isLocal ? say('web.signIn.local') : say('web.signIn.as', { name });
+  const may = {
+    anyone: say('web.signIn.anyone'),
+    editor: say('web.signIn.editor'),
+    admin: say('web.signIn.admin'),
+  };
   return (
     <Frame
       site={site}
@@ -29,12 +33,12 @@ export const AccountPage: FC<AccountProps> = ({ site, messages, person, standing
       metadata={{ title, description: title, isIndexed: false }}
     >
       <h1>{title}</h1>
-      <p class="lead">{isLocal ? say('signIn.local.hint') : say('signIn.in', { place })}</p>
+      <p class="lead">{isLocal ? say('web.signIn.local.hint') : say('web.signIn.in', { place })}</p>
       <p class="notice">{may[standing]}</p>
       <p class="onward">
         {standing !== 'anyone' && (
           <a class="button main" href="/desk">
-            {say('signIn.desk')}
+            {say('web.signIn.desk')}
           </a>
         )}
         <a class="button" href={GLOSSARY}>
@@ -42,18 +46,18 @@ export const AccountPage: FC<AccountProps> = ({ site, messages, person, standing
         </a>
         {others && (
           <a class="button" href="/sign-in/workspace">
-            {say('signIn.others')}
+            {say('web.signIn.others')}
           </a>
         )}
       </p>
       {!isLocal && (
         <section aria-labelledby="out">
-          <h2 id="out">{say('signOut.title')}</h2>
+          <h2 id="out">{say('web.signOut.title')}</h2>
           <div class="ways">
-            <SignOut action="/sign-out" label={say('signOut.here')} person={person} />
-            <SignOut action="/sign-out/everywhere" label={say('signOut.everywhere')} person={person} />
+            <SignOut action="/sign-out" label={say('web.signOut.here')} person={person} />
+            <SignOut action="/sign-out/everywhere" label={say('web.signOut.everywhere')} person={person} />
           </div>
-          <p class="told small">{say('signOut.told')}</p>
+          <p class="told small">{say('web.signOut.told')}</p>
         </section>
       )}
     </Frame>

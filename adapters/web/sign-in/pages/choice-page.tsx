@@ -18,19 +18,19 @@ interface ChoiceProps {
 /** By which platform to sign in, and what for. */
 export const ChoicePage: FC<ChoiceProps> = ({ site, messages, providers, to, isOut }) => {
   const { say } = messages;
-  const labels = { slack: say('signIn.slack'), discord: say('signIn.discord') };
-  const title = isOut ? say('signIn.out') : say('signIn.title');
+  const labels = { slack: say('web.signIn.slack'), discord: say('web.signIn.discord') };
+  const title = isOut ? say('web.signIn.out') : say('web.signIn.title');
   return (
     <Frame
       site={site}
       messages={messages}
       part="account"
-      metadata={{ title, description: say('signIn.lead'), isIndexed: false }}
+      metadata={{ title, description: say('web.signIn.lead'), isIndexed: false }}
     >
       <h1>{title}</h1>
-      <p class="lead">{isOut ? say('signIn.out.hint') : say('signIn.lead')}</p>
+      <p class="lead">{isOut ? say('web.signIn.out.hint') : say('web.signIn.lead')}</p>
       {providers.length === 0 ? (
-        <p class="notice">{say('signIn.none')}</p>
+        <p class="notice">{say('web.signIn.none')}</p>
       ) : (
         <ul class="ways">
           {providers.map((provider) => (
@@ -46,7 +46,7 @@ export const ChoicePage: FC<ChoiceProps> = ({ site, messages, providers, to, isO
           ))}
         </ul>
       )}
-      {providers.length > 0 && <p class="told small">{say('signIn.told')}</p>}
+      {providers.length > 0 && <p class="told small">{say('web.signIn.told')}</p>}
       <p class="onward">
         <a href={GLOSSARY}>{say('web.browse.all')}</a>
       </p>

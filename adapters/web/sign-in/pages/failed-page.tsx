@@ -7,13 +7,13 @@ import { signInAddress } from '../return-to.ts';
 
 /** Why somebody isn't signed in: what happened, and what to do. */
 const FAILURES = {
-  denied: ['signIn.denied', 'signIn.denied.hint'],
-  stale: ['signIn.stale', 'signIn.stale.hint'],
-  refused: ['signIn.refused', 'signIn.refused.hint'],
-  unreachable: ['signIn.unreachable', 'signIn.unreachable.hint'],
-  outside: ['signIn.outside', 'signIn.outside.hint'],
-  guest: ['signIn.guest', 'signIn.guest.hint'],
-  unknown: ['signIn.unknown', 'signIn.unknown.hint'],
+  denied: ['web.signIn.denied', 'web.signIn.denied.hint'],
+  stale: ['web.signIn.stale', 'web.signIn.stale.hint'],
+  refused: ['web.signIn.refused', 'web.signIn.refused.hint'],
+  unreachable: ['web.signIn.unreachable', 'web.signIn.unreachable.hint'],
+  outside: ['web.signIn.outside', 'web.signIn.outside.hint'],
+  guest: ['web.signIn.guest', 'web.signIn.guest.hint'],
+  unknown: ['web.signIn.unknown', 'web.signIn.unknown.hint'],
 } as const;
 
 export type SignInFailure = keyof typeof FAILURES;
@@ -40,7 +40,7 @@ export const FailedPage: FC<FailedProps> = ({ site, messages, failure, to }) => 
       <p class="lead">{messages.say(hint)}</p>
       <p class="onward">
         <a class="button main" href={to === undefined ? '/sign-in' : signInAddress(to)}>
-          {messages.say('signIn.again')}
+          {messages.say('web.signIn.again')}
         </a>
         <a class="button" href={GLOSSARY}>
           {messages.say('web.browse.all')}

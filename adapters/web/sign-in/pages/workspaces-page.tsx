@@ -16,7 +16,7 @@ interface WorkspacesProps {
 /** In which of several workspaces to work. */
 export const WorkspacesPage: FC<WorkspacesProps> = ({ site, messages, sessions, formToken, to }) => {
   const { say } = messages;
-  const title = say('signIn.where');
+  const title = say('web.signIn.where');
   return (
     <Frame
       site={site}
@@ -25,7 +25,7 @@ export const WorkspacesPage: FC<WorkspacesProps> = ({ site, messages, sessions, 
       metadata={{ title, description: title, isIndexed: false }}
     >
       <h1>{title}</h1>
-      <p class="lead">{say('signIn.where.lead')}</p>
+      <p class="lead">{say('web.signIn.where.lead')}</p>
       <form method="post" action="/sign-in/workspace">
         <input type="hidden" name="formToken" value={formToken} />
         <input type="hidden" name="to" value={to} />
