@@ -6,7 +6,7 @@ import type { Site } from './frame/site.ts';
 import type { Seen } from './seen.ts';
 
 /** What somebody looks at: what everybody sees, or who is signed in what the team sees. */
-export interface Viewing {
+interface Viewing {
   readonly person?: DeskPerson | undefined;
   /** What the person may do. */
   readonly standing?: Standing;

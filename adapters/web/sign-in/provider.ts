@@ -26,7 +26,7 @@ export interface Provider {
 }
 
 /** By what the platform knows this application. */
-export interface Credentials {
+interface Credentials {
   readonly clientId: string;
   readonly clientSecret: string;
 }

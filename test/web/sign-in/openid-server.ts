@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import Provider from 'oidc-provider';
 
 /** What Slack says of somebody who signs in. */
-export interface Account {
+interface Account {
   readonly user: string;
   readonly name: string;
   readonly team: string;
