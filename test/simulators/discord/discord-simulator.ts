@@ -7,6 +7,7 @@ import type { Failure } from './failures.ts';
 import { Gateway } from './gateway.ts';
 import * as interact from './interact.ts';
 import type { Json } from './json.ts';
+import { OAuth } from './oauth.ts';
 import * as people from './people.ts';
 import { pingsIn } from './pings.ts';
 import { type Answered, Rest, type RouteName } from './rest.ts';
@@ -22,6 +23,8 @@ import { type Channel, type Guild, type Interaction, type Message, type User, Wo
  */
 export class DiscordSimulator implements Discord {
   readonly world = new World();
+  /** By which people sign in to the application's own pages. */
+  readonly oauth = new OAuth(this.world);
   readonly gateway: Gateway;
   readonly endpoint: Endpoint;
   readonly settings: Settings;
@@ -52,6 +55,7 @@ export class DiscordSimulator implements Discord {
     });
     this.#rest = new Rest(this, changed);
     http.on('request', (request, response) => {
+      if (this.oauth.handle(request, response)) return;
       const file = this.world.files.get(/^\/attachments\/(\d+)\//.exec(request.url ?? '')?.[1] ?? '');
       if (file === undefined) return this.#rest.handle(request, response);
       response.end(file.bytes);

@@ -134,7 +134,7 @@ describe.skipIf(noChromium !== undefined)(`the playground ${noChromium ?? 'in a 
     await open();
     await box().and(page.locator(':focus')).waitFor();
     await page.keyboard.type('tcp vs ud');
-    await page.getByRole('option', { name: 'tcp vs UDP' }).waitFor();
+    await page.getByRole('option', { name: 'tcp vs UDP', exact: true }).waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     expect(await box().inputValue()).toBe('tcp vs UDP');

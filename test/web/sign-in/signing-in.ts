@@ -5,6 +5,8 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Membership } from '../../../adapters/platform.ts';
+import type { WebMeans } from '../../../adapters/web/means.ts';
+import type { SignInSettings } from '../../../adapters/web/sign-in/provider.ts';
 import { serveWeb } from '../../../adapters/web/web.ts';
 import { openTeam } from '../../../src/team/open-team.ts';
 import type { Team } from '../../../src/team/team.ts';
@@ -24,8 +26,11 @@ export interface SigningIn {
   close(): Promise<void>;
 }
 
-/** @param discordApi where Discord is, for those who sign in with that. */
-export async function signingIn(discordApi?: string): Promise<SigningIn> {
+/** @param discord for those who sign in with that. */
+export async function signingIn(
+  discord?: SignInSettings['discord'],
+  limits: WebMeans['limits'] = { signIn: 10_000 },
+): Promise<SigningIn> {
   const folder = await mkdtemp(join(tmpdir(), 'differentia-sign-in-'));
   const store = await openAt(join(folder, 'differentia.sqlite'));
   const team = openTeam(store, samplePacks);
@@ -39,10 +44,10 @@ export async function signingIn(discordApi?: string): Promise<SigningIn> {
   const means = {
     ...(await webMeans(team, '1.0.0')),
     publicUrl: url,
-    limits: { signIn: 10_000 },
+    limits,
     signIn: {
       slack: { ...CLIENT, issuer: openId.issuer },
-      ...(discordApi !== undefined && { discord: { ...CLIENT, apiUrl: discordApi } }),
+      discord,
     },
     membershipOf: async (workspace: string, person: string) => {
       const found = memberships.get(`${workspace} ${person}`) ?? 'stranger';
