@@ -43,7 +43,8 @@ const CHATS_HINT = 'set SLACK_BOT_TOKEN or DISCORD_TOKEN';
 
 const CHATS_HELP = `\
 Slack is served where SLACK_BOT_TOKEN is set with SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP), Discord where
-DISCORD_TOKEN is, with DISCORD_PUBLIC_KEY over HTTP as well. HOST, PORT, PUBLIC_URL, PROXIES, WEB_WORKSPACE, METRICS_TOKEN, DATA_DIR or DATABASE_URL, ENCRYPTION_KEYS,
+DISCORD_TOKEN is, with DISCORD_PUBLIC_KEY over HTTP as well. HOST, PORT, PUBLIC_URL, SLACK_CLIENT_ID, SLACK_CLIENT_SECRET,
+DISCORD_CLIENT_ID, DISCORD_CLIENT_SECRET, PROXIES, WEB_WORKSPACE, METRICS_TOKEN, DATA_DIR or DATABASE_URL, ENCRYPTION_KEYS,
 GRACE_DAYS, GLOSSARY_MEGABYTES, PERSON_PER_MINUTE, WORKSPACE_PER_MINUTE and LOG_LEVEL may be set as well; .env.example says more.`;
 
 function outputTo(stream: NodeJS.WriteStream): Output {
@@ -167,6 +168,8 @@ async function serveAll(
     log,
     onListening,
   };
+  if (settings.signIn !== undefined && publicUrl === undefined)
+    log.warn('nobody can sign in to the pages: set PUBLIC_URL to where people reach them');
   if (platforms.length === 0) log.warn(`no chat platform is set up: ${CHATS_HINT}`);
   try {
     return await serve(parts, stop);

@@ -66,7 +66,28 @@ describe('the environment', () => {
     });
   });
 
+  it('lets people sign in with the platforms whose credentials are set, at the servers that are', () => {
+    const discord = { DISCORD_CLIENT_ID: '118000', DISCORD_CLIENT_SECRET: SECRET };
+    expect(readSettings(discord).signIn).toEqual({ discord: { clientId: '118000', clientSecret: SECRET } });
+    const slack = { SLACK_CLIENT_ID: '12345.6789', SLACK_CLIENT_SECRET: `${SECRET}2` };
+    const elsewhere = {
+      SLACK_API_URL: 'http://127.0.0.1:4000/api/',
+      DISCORD_API_URL: 'http://127.0.0.1:5000/api',
+    };
+    const settings = readSettings({ ...slack, ...discord, ...elsewhere });
+    expect(settings.signIn).toEqual({
+      slack: { clientId: '12345.6789', clientSecret: `${SECRET}2`, issuer: 'http://127.0.0.1:4000' },
+      discord: { clientId: '118000', clientSecret: SECRET, apiUrl: 'http://127.0.0.1:5000/api' },
+    });
+    expect(secretsOf(settings)).toEqual(expect.arrayContaining([SECRET, `${SECRET}2`]));
+    expect(readSettings({}).signIn).toBeUndefined();
+  });
+
   it.each<[string, Environment]>([
+    ['SLACK_CLIENT_SECRET', { SLACK_CLIENT_ID: '12345.6789' }],
+    ['SLACK_CLIENT_ID', { SLACK_CLIENT_SECRET: SECRET }],
+    ['DISCORD_CLIENT_SECRET', { DISCORD_CLIENT_ID: '118000' }],
+    ['DISCORD_CLIENT_ID', { DISCORD_CLIENT_SECRET: SECRET }],
     ['SLACK_BOT_TOKEN', { SLACK_BOT_TOKEN: APP, SLACK_APP_TOKEN: APP }],
     ['SLACK_BOT_TOKEN', { SLACK_BOT_TOKEN: ` ${BOT}`, SLACK_APP_TOKEN: APP }],
     ['SLACK_BOT_TOKEN', { SLACK_BOT_TOKEN: `${BOT}\n`, SLACK_APP_TOKEN: APP }],

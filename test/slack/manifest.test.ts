@@ -12,6 +12,7 @@ import {
   SLASH_COMMANDS,
   STEP,
 } from '../../adapters/slack/manifest/uses.ts';
+import { backPath } from '../../adapters/web/sign-in/return-to.ts';
 import { APP_TOKEN, BOT_TOKEN, SIGNING_SECRET } from '../simulators/slack/identities.ts';
 import { newSlack } from './bot.ts';
 
@@ -104,8 +105,10 @@ describe('the manifest', () => {
     });
   });
 
-  it('names the domain whose links are shown with what stands behind them', () => {
-    const { features } = manifestOf({ pages: 'https://glossary.example.org' });
+  it('names the pages’ domain, whose links are shown with what stands behind them, and where people come back to who sign in', () => {
+    const { features, oauth_config } = manifestOf({ pages: 'https://glossary.example.org' });
+    const back = `https://glossary.example.org${backPath('slack')}`;
+    expect(oauth_config?.redirect_urls).toEqual([back]);
     expect(features?.unfurl_domains).toEqual(['glossary.example.org']);
   });
 

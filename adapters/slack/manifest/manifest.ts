@@ -12,6 +12,9 @@ type BotScopes = NonNullable<NonNullable<NonNullable<Manifest['oauth_config']>['
 /** Where Slack delivers to, below the address of the server. */
 export const PATH = '/slack/events';
 
+/** Where people come back to who sign in to the pages, below the address of those. */
+export const SIGNED_IN = '/sign-in/slack/back';
+
 /** What the app is to be like. */
 interface ManifestAsked {
   /** Under what address Slack reaches the bot over HTTP: "https://bot.example.org". Without it, Socket Mode is used. */
@@ -50,7 +53,10 @@ export function manifestOf({ origin, pages, step = false }: ManifestAsked = {}):
       ...(pages !== undefined && { unfurl_domains: [new URL(pages).hostname] }),
     },
     ...(step && { functions: { [STEP]: STEP_FUNCTION } }),
-    oauth_config: { scopes: { bot: [...SCOPES] as BotScopes } },
+    oauth_config: {
+      ...(pages !== undefined && { redirect_urls: [pages + SIGNED_IN] }),
+      scopes: { bot: [...SCOPES] as BotScopes },
+    },
     settings: {
       event_subscriptions: {
         bot_events: [...Object.keys(EVENTS), ...(step ? ['function_executed'] : [])] as BotEvents,

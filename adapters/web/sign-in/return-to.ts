@@ -1,3 +1,5 @@
+import type { ProviderName } from './provider.ts';
+
 /** Where people may come from to sign in, and so go back to. */
 const OWN = /^\/(?:$|\?|(?:desk|glossary)(?:[/?]|$))/;
 const LONGEST = 500;
@@ -15,3 +17,6 @@ export function returnTo(given: string | undefined): string {
 
 /** Where somebody signs in who wants a page. */
 export const signInAddress = (to: string): string => `/sign-in?to=${encodeURIComponent(to)}`;
+
+/** Where browsers come back to from a platform: there, this address must be known. */
+export const backPath = (provider: ProviderName): string => `/sign-in/${provider}/back`;

@@ -19,7 +19,7 @@ import { FailedPage, type SignInFailure } from './pages/failed-page.tsx';
 import { WorkspacesPage } from './pages/workspaces-page.tsx';
 import { beginPending, takePending } from './pending.ts';
 import type { Identity, Provider, ProviderName } from './provider.ts';
-import { returnTo } from './return-to.ts';
+import { backPath, returnTo } from './return-to.ts';
 import { slackProvider } from './slack-provider.ts';
 
 interface Parts {
@@ -40,7 +40,7 @@ export function signIn({ means, site, refuse, viewingOf, memberships }: Parts): 
   const page = { site, messages };
   const app = new Hono();
 
-  const backAt = (name: ProviderName): string => `${publicUrl}/sign-in/${name}/back`;
+  const backAt = (name: ProviderName): string => publicUrl + backPath(name);
   const failed = (context: Context, failure: SignInFailure, to?: string) =>
     context.html(<FailedPage {...page} failure={failure} to={to} />, STATUS[failure]);
 
