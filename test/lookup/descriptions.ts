@@ -45,7 +45,7 @@ export const plain: readonly Described[] = [
   ['processor for graphics that does the same operation on many data at once', 'gpu'],
   [
     'architecture with ports and adapters where a component translates between the application and a technology',
-    'adapter-hexagonal',
+    'hexagonal-architecture',
   ],
   ['chip that holds a whole small computer for controlling a device', 'mcu'],
   ['git command that moves the current branch to another commit', 'git-reset'],

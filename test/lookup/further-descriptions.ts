@@ -177,7 +177,6 @@ export const alsoNeighbouring: readonly string[] = [
   'an image file with transparency',
   'the cable that connects a monitor',
   'language model that writes text',
-  'algorithm that sorts a list by swapping neighbours',
   'the person who designs the user interface',
   'font with letters of the same width',
   'tool for recording the screen',
@@ -187,8 +186,6 @@ export const alsoNeighbouring: readonly string[] = [
   'a robot that crawls websites for a search engine',
   'code that looks messy and is hard to maintain',
   'estimating the effort of tasks with playing cards',
-  'a picture that is made of vectors',
-  'compressing a folder into one file',
   'a coin that is mined by computers',
   'the company that registers domain names',
 ];
