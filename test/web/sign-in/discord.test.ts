@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { DiscordSimulator } from '../../simulators/discord/discord-simulator.ts';
 import { OAUTH_CLIENT } from '../../simulators/discord/oauth.ts';
 import type { User } from '../../simulators/discord/world.ts';
@@ -98,6 +98,34 @@ describe('who signs in with Discord', () => {
     expect(denied.status).toBe(403);
     expect(denied.text).toContain('You were not signed in');
     expect(browser.cookies('localhost').has('differentia_session')).toBe(false);
+  });
+});
+
+describe('a sign-in that was begun', () => {
+  /** Goes to Discord, and stops on the way back. */
+  const back = (browser: Wanderer) =>
+    browser.open(`${web.url}/sign-in/discord`, { goesOn: ({ pathname }) => !pathname.endsWith('/back') });
+
+  it('is over after ten minutes', async () => {
+    serverOf('Tea lovers');
+    const [early, late] = [new Wanderer(), new Wanderer()];
+    const [soon, later] = [await back(early), await back(late)];
+    const now = Date.now();
+    onTestFinished(() => void vi.restoreAllMocks());
+    vi.spyOn(Date, 'now').mockReturnValue(now + 9 * 60_000);
+    expect((await early.open(soon.url)).status).toBe(200);
+    vi.spyOn(Date, 'now').mockReturnValue(now + 10 * 60_000);
+    expect((await late.open(later.url)).status).toBe(400);
+  });
+
+  it('ends with the platform that it began with', async () => {
+    serverOf('Tea lovers');
+    const browser = new Wanderer();
+    const { url } = await back(browser);
+    url.pathname = '/sign-in/slack/back';
+    const page = await browser.open(url);
+    expect(page.status).toBe(400);
+    expect(page.text).toContain('That sign-in is over');
   });
 });
 
