@@ -117,7 +117,7 @@ async function serveAll(
     log: log.child({ platform }),
   });
   const linked = (address: string) => (publicUrl === undefined ? undefined : linkedIds(address, publicUrl));
-  const slackMeans = { ...means('slack'), linkedIds: linked };
+  const slackMeans = { ...means('slack'), linkedIds: linked, store };
   const pictures = await picturesFrom(log);
   const platforms = [
     ...(slack ? [(await import('./slack/slack.ts')).connectSlack(slack, slackMeans)] : []),

@@ -5,29 +5,12 @@ import { WORKSPACE } from '../src/team/workspace-name.ts';
 import { Failure } from './failure.ts';
 import { type DiscordSettings, discordIn } from './settings/discord-settings.ts';
 import { type SignInSettings, signInIn } from './settings/sign-in-settings.ts';
-import {
-  addressIn,
-  type Environment,
-  numberIn,
-  SHORTEST_SECRET,
-  secretIn,
-  valueIn,
-} from './settings/values.ts';
+import { type SlackSettings, slackIn } from './settings/slack-settings.ts';
+import { type Environment, numberIn, SHORTEST_SECRET, secretIn, valueIn } from './settings/values.ts';
 
 /** How much is logged, the least first. */
 const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
-
-/** How the bot reaches Slack. */
-export interface SlackSettings {
-  readonly botToken: string;
-  /** Another server than Slack's; ends in "/api/". */
-  readonly apiUrl?: string;
-  /** How events come in. */
-  readonly transport:
-    | { readonly kind: 'socket'; readonly appToken: string }
-    | { readonly kind: 'http'; readonly signingSecret: string };
-}
 
 /** Where everything is kept. */
 export interface StoreSettings {
@@ -73,14 +56,14 @@ const MOST_A_MINUTE = 1_000_000;
 
 /** @throws Failure with a sentence that names the variable that is missing or malformed. Its value is not in it. */
 export function readSettings(env: Environment): Settings {
-  const slack = slackIn(env);
+  const [publicUrl, encryptionKeys] = [publicUrlIn(env), encryptionKeysIn(env)];
+  const slack = slackIn(env, { publicUrl, encryptionKeys });
   const discord = discordIn(env);
   const signIn = signInIn(env);
   const store = readStoreSettings(env);
-  const encryptionKeys = encryptionKeysIn(env);
   const glossaryMegabytes = numberIn(env, 'GLOSSARY_MEGABYTES', MEGABYTES);
   const [host, port] = [hostIn(env), numberIn(env, 'PORT', { most: 65_535 })];
-  const [publicUrl, webWorkspace] = [publicUrlIn(env), webWorkspaceIn(env)];
+  const webWorkspace = webWorkspaceIn(env);
   const [proxies, metricsToken] = [numberIn(env, 'PROXIES', { most: 9 }), secretIn(env, 'METRICS_TOKEN')];
   return {
     ...(slack && { slack }),
@@ -119,7 +102,7 @@ export const secretsOf = ({
   encryptionKeys,
   metricsToken,
 }: Settings): string[] => [
-  ...(slack ? [slack.botToken] : []),
+  ...(slack && 'botToken' in slack ? [slack.botToken] : []),
   ...(slack?.transport.kind === 'socket' ? [slack.transport.appToken] : []),
   ...(slack?.transport.kind === 'http' ? [slack.transport.signingSecret] : []),
   ...(discord ? [discord.token] : []),
@@ -139,28 +122,6 @@ function passwordsIn(databaseUrl: string): string[] {
 /** The keys one by one: whatever is logged may hold one of them alone. */
 const keysIn = (encryptionKeys: string): string[] =>
   encryptionKeys.split(/[\s,]+/).filter((key) => key !== '');
-
-function slackIn(env: Environment): SlackSettings | undefined {
-  const botToken = secretIn(env, 'SLACK_BOT_TOKEN', 'xoxb-');
-  const appToken = secretIn(env, 'SLACK_APP_TOKEN', 'xapp-');
-  const signingSecret = secretIn(env, 'SLACK_SIGNING_SECRET');
-  const apiUrl = addressIn(env, 'SLACK_API_URL', '/api/');
-  if (botToken === undefined) {
-    const other = appToken ? 'SLACK_APP_TOKEN' : signingSecret ? 'SLACK_SIGNING_SECRET' : undefined;
-    if (other === undefined) return undefined;
-    throw new Failure(`SLACK_BOT_TOKEN is missing: ${other} alone doesn’t let the bot write to Slack.`);
-  }
-  const transport = appToken
-    ? ({ kind: 'socket', appToken } as const)
-    : signingSecret
-      ? ({ kind: 'http', signingSecret } as const)
-      : undefined;
-  if (transport === undefined)
-    throw new Failure(
-      'SLACK_APP_TOKEN is missing: set it for Socket Mode, or SLACK_SIGNING_SECRET to be called over HTTP.',
-    );
-  return { botToken, transport, ...(apiUrl !== undefined && { apiUrl }) };
-}
 
 function databaseUrlIn(env: Environment): string | undefined {
   const value = valueIn(env, 'DATABASE_URL')?.trim();

@@ -47,6 +47,28 @@ describe('the environment', () => {
     });
   });
 
+  it('serves Slack in many workspaces, with what keeps their tokens sealed', () => {
+    const credentials = { SLACK_CLIENT_ID: '111.222', SLACK_CLIENT_SECRET: SECRET };
+    const env = {
+      ...credentials,
+      SLACK_APP_TOKEN: APP,
+      PUBLIC_URL: 'https://example.org',
+      ENCRYPTION_KEYS: KEY,
+    };
+    expect(readSettings(env).slack).toEqual({
+      clientId: '111.222',
+      clientSecret: SECRET,
+      publicUrl: 'https://example.org',
+      transport: { kind: 'socket', appToken: APP },
+    });
+    // The bot's own token says that it is in one; the app's credentials are for signing in then, as they are alone.
+    expect(readSettings({ ...env, SLACK_BOT_TOKEN: BOT }).slack).toMatchObject({ botToken: BOT });
+    expect(readSettings(credentials).slack).toBeUndefined();
+    expect(refusalOf({ ...env, PUBLIC_URL: '' })).toMatch(/^PUBLIC_URL is missing: /);
+    expect(refusalOf({ ...env, ENCRYPTION_KEYS: '' })).toMatch(/^ENCRYPTION_KEYS is missing: /);
+    expect(refusalOf({ SLACK_APP_TOKEN: APP })).toContain('For many workspaces, set SLACK_CLIENT_ID');
+  });
+
   it.each([
     'http://127.0.0.1:4000',
     'http://localhost:4000',

@@ -7,6 +7,7 @@ import { api } from './api/api.ts';
 import { desk } from './desk/desk.tsx';
 import { siteOf } from './frame/site.ts';
 import { guard } from './guard.ts';
+import { installed } from './installed/installed.tsx';
 import { mcp } from './mcp/mcp.ts';
 import type { WebMeans } from './means.ts';
 import { pages } from './pages/pages.tsx';
@@ -32,6 +33,7 @@ export function serveWeb(means: WebMeans): RequestListener {
   app.route('/desk', desk(means, deskPersonOf, viewingOf));
   app.route('/', playground(means, viewingOf));
   app.route('/', signIn({ means, site, refuse, viewingOf, memberships }));
+  app.route('/', installed(site, means.messages, refuse));
   app.route('/', pages(means, viewingOf, refuse));
   app.notFound((context) => refuse(context, 404));
   app.onError((error, context) => {

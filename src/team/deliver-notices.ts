@@ -19,15 +19,23 @@ export interface Teller {
   /** As in the ids of its people: "slack". */
   readonly name: string;
   /** The language of a person, as a tag of BCP 47, where that is known. */
-  languageOf?(person: string): Promise<string | undefined>;
-  /** Tells a person something, line by line. @returns `unknown` where it is to be tried again. */
-  tell(person: string, lines: readonly string[]): Promise<'sent' | 'refused' | 'unknown'>;
+  languageOf?(person: string, workspaces: readonly string[]): Promise<string | undefined>;
+  /**
+   * Tells a person something, line by line.
+   * @param workspaces those that see the glossary that it is about: the person is in one of them.
+   * @returns `unknown` where it is to be tried again.
+   */
+  tell(
+    person: string,
+    lines: readonly string[],
+    workspaces: readonly string[],
+  ): Promise<'sent' | 'refused' | 'unknown'>;
 }
 
 /**
- * Tells people of a platform what they are to be told, all of it in one message a person. What is not known to have arrived is told
+ * Tells people of a platform what they are to be told, all that is about a glossary in one message a person. What is not known to have arrived is told
  * again next time, for a week; what goes wrong with one person's keeps nobody else from being told.
- * @returns how many people were told.
+ * @returns how many messages were sent.
  */
 export async function deliverNotices(
   { store }: Pick<Team, 'store'>,
@@ -36,14 +44,15 @@ export async function deliverNotices(
 ): Promise<number> {
   let told = 0;
   const pending = await store.notices.pending(teller.name, AT_ONCE);
-  await eachByItself(byPerson(pending), { store, signal, failed }, async (all) => {
+  await eachByItself(byPersonAndGlossary(pending), { store, signal, failed }, async (all) => {
     const notices = all.slice(0, MOST_LINES);
-    const [{ person }] = all;
+    const [{ person, glossary }] = all;
     let outcome: Awaited<ReturnType<Teller['tell']>> = 'unknown';
     try {
+      const workspaces = await store.glossaries.workspaces(glossary);
       const lines: string[] = [];
-      for (const notice of notices) lines.push(await lineOf(notice, store, teller));
-      outcome = await teller.tell(person, lines);
+      for (const notice of notices) lines.push(await lineOf(notice, workspaces, store, teller));
+      outcome = await teller.tell(person, lines, workspaces);
       if (outcome === 'sent') told += 1;
     } finally {
       const isOver = (notice: Notice) => outcome !== 'unknown' || notice.at < at - KEPT;
@@ -55,20 +64,23 @@ export async function deliverNotices(
 
 async function lineOf(
   { glossary, body, person }: Notice,
+  workspaces: readonly string[],
   store: Team['store'],
   teller: Teller,
 ): Promise<string> {
   const spoken = spokenLanguage(await settingsAt(store, { glossary }));
-  const lang = spoken ?? (await teller.languageOf?.(person));
+  const lang = spoken ?? (await teller.languageOf?.(person, workspaces));
   // What stands in the store was made by `tell`.
   return noticeText(body as NoticeBody, messagesIn(lang));
 }
 
-function byPerson(notices: readonly Notice[]): Iterable<[Notice, ...Notice[]]> {
+/** Who is the same in two workspaces by name may be somebody else in each. */
+function byPersonAndGlossary(notices: readonly Notice[]): Iterable<[Notice, ...Notice[]]> {
   const people = new Map<string, [Notice, ...Notice[]]>();
   for (const notice of notices) {
-    const theirs = people.get(notice.person);
-    if (theirs === undefined) people.set(notice.person, [notice]);
+    const key = JSON.stringify([notice.person, notice.glossary]);
+    const theirs = people.get(key);
+    if (theirs === undefined) people.set(key, [notice]);
     else theirs.push(notice);
   }
   return people.values();

@@ -293,7 +293,7 @@ describe.each(ROOMS)('%s', (_, open) => {
   });
 
   it('tells a person in private what there is to tell, and pings nobody', async () => {
-    await room.platform.tell(room.person, ['First.', 'Second, by <@U1> and @everyone.']);
+    await room.platform.tell(room.person, ['First.', 'Second, by <@U1> and @everyone.'], [room.workspace]);
     expect(room.inPrivate()).toMatch(/First\.\s+Second, by/);
     expect(room.complaints()).toEqual([]);
   });

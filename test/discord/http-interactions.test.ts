@@ -54,12 +54,12 @@ describe('interactions over HTTP', () => {
 
   it('people are told of in private what there is for them, without the gateway', async () => {
     const { discord, platform, ada } = await bot();
-    expect(await platform.tell(`discord:${ada.id}`, ['Hello', '@everyone'])).toBe('sent');
+    expect(await platform.tell(`discord:${ada.id}`, ['Hello', '@everyone'], [])).toBe('sent');
     const [told] = discord.sentIn(discord.directWith(ada));
     expect(told && textOf(told)).toContain('Hello');
     expect(discord.pings).toEqual([]);
     discord.failNext('POST /channels/:channel/messages', { kind: 'error', code: 50007 });
-    expect(await platform.tell(`discord:${ada.id}`, ['Hello'])).toBe('refused');
+    expect(await platform.tell(`discord:${ada.id}`, ['Hello'], [])).toBe('refused');
   });
 });
 

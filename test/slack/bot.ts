@@ -6,17 +6,19 @@ import { setImmediate } from 'node:timers/promises';
 import { pino } from 'pino';
 import { expect, onTestFinished } from 'vitest';
 import type { Platform } from '../../adapters/platform.ts';
-import type { SlackSettings } from '../../adapters/settings.ts';
+import type { OneWorkspaceSettings, SlackSettings } from '../../adapters/settings/slack-settings.ts';
 import { connectSlack } from '../../adapters/slack/slack.ts';
 import { linkedIds } from '../../adapters/web/pages/linked-ids.ts';
 import { Conversation } from '../../src/conversation/conversation.ts';
-import { openSqlite } from '../../src/store/sqlite/open-sqlite.ts';
 import type { Store } from '../../src/store/store.ts';
 import { openTeam } from '../../src/team/open-team.ts';
 import type { Team } from '../../src/team/team.ts';
 import { samplePacks } from '../sample-glossary.ts';
 import { APP_TOKEN, BOT_TOKEN, SIGNING_SECRET } from '../simulators/slack/identities.ts';
+import { CLIENT } from '../simulators/slack/oauth.ts';
 import { SlackSimulator } from '../simulators/slack/slack-simulator.ts';
+import { SOME_VAULT } from '../store/open.ts';
+import { openAt } from '../store/open-at.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
 export type Way = SlackSettings['transport']['kind'];
@@ -46,20 +48,30 @@ export interface Bot {
 
 interface BotOptions {
   readonly slack?: SlackSimulator;
-  readonly settings?: Partial<SlackSettings>;
+  readonly settings?: Partial<OneWorkspaceSettings>;
+  /** Whether it is in all workspaces that let it in, instead of one. */
+  readonly many?: boolean;
+  /** The store of another bot, which this one works beside. */
+  readonly address?: string;
 }
 
 /** A bot that isn't started yet. It ends with the test, and must have logged no secret by then. */
-export async function newBot(way: Way, { slack: given, settings }: BotOptions = {}): Promise<Bot> {
+export async function newBot(
+  way: Way,
+  { slack: given, settings, many = false, address }: BotOptions = {},
+): Promise<Bot> {
   const slack = given ?? (await newSlack());
-  const store = await openSqlite(join(await temporaryFolder(), 'differentia.sqlite'));
+  const store = await openAt(
+    address ?? join(await temporaryFolder(), 'differentia.sqlite'),
+    many ? SOME_VAULT : undefined,
+  );
   onTestFinished(() => store.close());
   const log: LogLine[] = [];
   const team = openTeam(store, samplePacks);
   const conversation = await Conversation.open(team);
   const platform = connectSlack(
     {
-      botToken: BOT_TOKEN,
+      ...(many ? { ...CLIENT, publicUrl: PAGES } : { botToken: BOT_TOKEN }),
       apiUrl: slack.apiUrl,
       transport:
         way === 'socket'
@@ -69,6 +81,7 @@ export async function newBot(way: Way, { slack: given, settings }: BotOptions = 
     },
     {
       conversation,
+      store,
       linkedIds: (address) => linkedIds(address, PAGES),
       log: pino({ level: 'debug' }, { write: (line) => void log.push(JSON.parse(line)) }),
     },

@@ -23,6 +23,7 @@ interface Options extends PlatformMeans {
 export function oneWorkspace({ botToken, apiUrl, stopping, closing, ...means }: Options): Workspaces {
   const { conversation, log } = means;
   let hearing: Hearing | undefined;
+  let isGone = false;
   const token = async () => botToken;
 
   /** From then on nothing is answered there any more, where everything that is tried would fail for the same reason. */
@@ -30,6 +31,7 @@ export function oneWorkspace({ botToken, apiUrl, stopping, closing, ...means }: 
     if (hearing === undefined) return;
     const { workspace } = hearing.identity;
     hearing = undefined;
+    isGone = true;
     log.error(
       { error },
       'Slack does not accept SLACK_BOT_TOKEN any more: install the app again, and set the token anew',
@@ -56,7 +58,7 @@ export function oneWorkspace({ botToken, apiUrl, stopping, closing, ...means }: 
       return true;
     },
     at: async () => hearing,
-    where: async () => (hearing === undefined ? [] : [hearing]),
+    where: async () => (hearing === undefined ? (isGone ? [] : undefined) : [hearing]),
     async leave(origin: Origin) {
       if (workspaceOf(origin) !== hearing?.identity.workspace) return;
       if ((await standingOf(botToken, apiUrl)) !== 'accepted') await gone('app_uninstalled');

@@ -7,8 +7,8 @@ export interface Workspaces {
   open(): Promise<boolean>;
   /** What is done with what is heard there; nothing where the bot isn't there. */
   at(origin: Origin): Promise<Hearing | undefined>;
-  /** Those where a person may be, of those by which a glossary is seen. */
-  where(workspaces: readonly string[]): Promise<readonly Hearing[]>;
+  /** Those where the bot is, of some; nothing where that isn't known yet. */
+  where(workspaces: readonly string[]): Promise<readonly Hearing[] | undefined>;
   /** Told that the bot may not be there any more. */
   leave(origin: Origin): Promise<void>;
 }

@@ -1,7 +1,8 @@
 import { WebClient } from '@slack/web-api';
-import type { SlackSettings } from '../../settings.ts';
+import type { ManyWorkspacesSettings, SlackSettings } from '../../settings/slack-settings.ts';
 import { clientOptions } from '../connect/client-options.ts';
 import { callFailureOf } from '../send/call-failure.ts';
+import { INSTALL_PATH, RETURN_PATH } from './manifest.ts';
 import { APP_SCOPE, SCOPES } from './uses.ts';
 
 /** One thing that was looked at in a live configuration. */
@@ -13,12 +14,12 @@ export interface Finding {
 }
 
 /** What is there and what is missing in the app that the tokens are of. Calls Slack; changes nothing. */
-export async function checkConfiguration({
-  botToken,
-  apiUrl,
-  transport,
-}: SlackSettings): Promise<readonly Finding[]> {
-  const bot = await checkBot(new WebClient(botToken, clientOptions(apiUrl)));
+export async function checkConfiguration(settings: SlackSettings): Promise<readonly Finding[]> {
+  const { apiUrl, transport } = settings;
+  const bot =
+    'botToken' in settings
+      ? await checkBot(new WebClient(settings.botToken, clientOptions(apiUrl)))
+      : await checkApp(new WebClient(undefined, clientOptions(apiUrl)), settings);
   const way =
     transport.kind === 'socket'
       ? await checkSocketMode(new WebClient(transport.appToken, clientOptions(apiUrl)))
@@ -44,6 +45,32 @@ async function checkBot(client: WebClient): Promise<Finding[]> {
       refused('SLACK_BOT_TOKEN', error, 'copy the Bot User OAuth Token anew from “OAuth & Permissions”'),
     ];
   }
+}
+
+/** The app that workspaces let in. Slack says whether it knows the app before it says that a code is none. */
+async function checkApp(
+  client: WebClient,
+  { clientId, clientSecret, publicUrl }: ManyWorkspacesSettings,
+): Promise<Finding[]> {
+  const redirect = publicUrl + RETURN_PATH;
+  const unread = unknown(
+    `Workspaces let the bot in at ${publicUrl}${INSTALL_PATH}. Slack doesn’t let this be read: under “OAuth & Permissions”, “Redirect URLs”, there must be ${redirect}, and under “Manage Distribution” other workspaces than the app’s own must be allowed in.`,
+  );
+  try {
+    await client.oauth.v2.access({
+      client_id: clientId,
+      client_secret: clientSecret,
+      code: 'none',
+      redirect_uri: redirect,
+    });
+  } catch (error) {
+    if (callFailureOf(error).error !== 'invalid_code')
+      return [
+        refused('SLACK_CLIENT_ID or SLACK_CLIENT_SECRET', error, 'copy both anew from “Basic Information”'),
+        unread,
+      ];
+  }
+  return [right('SLACK_CLIENT_ID and SLACK_CLIENT_SECRET are accepted.'), unread];
 }
 
 /** @param given what Slack says beside every answer. */

@@ -15,6 +15,11 @@ export const PATH = '/slack/events';
 /** Where people come back to who sign in to the pages, below the address of those. */
 export const SIGNED_IN = '/sign-in/slack/back';
 
+/** Where a workspace begins to let the bot in, where Slack leads back to, and below which the pages are that say what is next. */
+export const INSTALL_PATH = '/slack/install';
+export const RETURN_PATH = '/slack/oauth_redirect';
+export const INSTALLED_PATH = '/slack/installed';
+
 /** What the app is to be like. */
 interface ManifestAsked {
   /** Under what address Slack reaches the bot over HTTP: "https://bot.example.org". Without it, Socket Mode is used. */

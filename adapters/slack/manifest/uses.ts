@@ -81,6 +81,7 @@ export const CALLS = {
   filesUploadV2: ['files:write'],
   'functions.completeError': [],
   'functions.completeSuccess': [],
+  'oauth.v2.access': [],
   'users.info': ['users:read'],
   'views.open': [],
   'views.publish': [],

@@ -160,6 +160,7 @@ const GONE = new Set([
   'cant_delete_message',
   'used_url',
   'expired_url',
+  'not_installed',
 ]);
 /** What people of the workspace decide, or Slack's state of the day. */
 const FORBIDDEN = new Set([

@@ -5,12 +5,13 @@ import { NOBODY } from '../../../src/conversation/observer.ts';
 import { loadCompiled } from '../../../src/glossary/pack/compiled.ts';
 import { english } from '../../../src/messages/messages.ts';
 import { openSqlite } from '../../../src/store/sqlite/open-sqlite.ts';
+import type { Store } from '../../../src/store/store.ts';
 import { openTeam } from '../../../src/team/open-team.ts';
 import { Packs } from '../../../src/team/packs.ts';
 
 /** A conversation over the shipped packs, as the build left them, in which nobody is slowed. @param folder for its store. */
-export async function conversationIn(folder: string): Promise<Conversation> {
+export async function conversationIn(folder: string): Promise<{ conversation: Conversation; store: Store }> {
   const packs = new Packs(loadCompiled(await readFile('dist/packs.json', 'utf8')), english);
   const store = await openSqlite(join(folder, `${process.pid}.db`));
-  return Conversation.open(openTeam(store, packs), Date.now, NOBODY, {});
+  return { store, conversation: await Conversation.open(openTeam(store, packs), Date.now, NOBODY, {}) };
 }

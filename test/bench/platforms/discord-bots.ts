@@ -24,7 +24,7 @@ export async function bareDiscordBot(apiUrl: string): Promise<RunningBot> {
 
 /** The bot as it is served, over the shipped packs, with a store on disk. */
 export async function ownDiscordBot(apiUrl: string, folder: string): Promise<RunningBot> {
-  const conversation = await conversationIn(folder);
+  const { conversation } = await conversationIn(folder);
   const platform = connectDiscord({ token: TOKEN, apiUrl }, { conversation, log: pino({ level: 'warn' }) });
   await platform.start();
   await ready(() => platform.isReady());

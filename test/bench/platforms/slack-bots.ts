@@ -38,10 +38,10 @@ export async function bareSlackBot(apiUrl: string): Promise<RunningBot> {
 
 /** The bot as it is served, over the shipped packs, with a store on disk. */
 export async function ownSlackBot(apiUrl: string, folder: string): Promise<RunningBot> {
-  const conversation = await conversationIn(folder);
+  const { conversation, store } = await conversationIn(folder);
   const platform = connectSlack(
     { botToken: BOT_TOKEN, apiUrl, transport: { kind: 'http', signingSecret: SIGNING_SECRET } },
-    { conversation, log: pino({ level: 'warn' }), linkedIds: () => undefined },
+    { conversation, store, log: pino({ level: 'warn' }), linkedIds: () => undefined },
   );
   await platform.start();
   const route = platform.routes?.[PATH];

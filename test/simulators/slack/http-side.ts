@@ -8,6 +8,8 @@ import type { ApiAnswer, Args } from './web-api.ts';
 export interface Call {
   readonly method: string;
   readonly args: Args;
+  /** The team or organisation whose token it came with. */
+  readonly place?: string | undefined;
   /** What it was answered, once it was: nothing where the connection was dropped. */
   answer?: ApiAnswer | undefined;
   status?: number | undefined;
@@ -19,7 +21,8 @@ export interface Call {
 export interface Answering {
   readonly failures: Failures;
   readonly files: Files;
-  readonly botToken: string;
+  /** The team or organisation that a token is of. */
+  placeOf(token: string): string | undefined;
   /** What Slack says of the token's scopes beside each answer. */
   scopes(): readonly string[] | undefined;
   webApi(method: string, args: Args, token: string): Promise<ApiAnswer>;
@@ -47,13 +50,16 @@ async function serve(
     return serveFile(answering, request, response, path);
   const args = argsOf(await text(request), request.headers['content-type'] ?? '');
   const method = path.startsWith('/api/') ? path.slice('/api/'.length) : 'response_url';
-  const call: Call = { method, args: masked(args), open: true };
+  const token = String(args.token ?? request.headers.authorization?.replace('Bearer ', ''));
+  const place = answering.placeOf(token);
+  const call: Call = { method, args: masked(args), place, open: true };
   answering.called(call);
   response.once('close', () => {
     call.open = false;
     answering.called(call);
   });
-  const failure = await answering.failures.next(method);
+  const failure =
+    (await answering.failures.next(`${method} ${place}`)) ?? (await answering.failures.next(method));
   if (typeof failure === 'object' && 'status' in failure) {
     const wait = 'retryAfter' in failure ? { 'retry-after': String(failure.retryAfter) } : {};
     call.status = failure.status;
@@ -64,7 +70,6 @@ async function serve(
     request.socket.destroy();
     return;
   }
-  const token = String(args.token ?? request.headers.authorization?.replace('Bearer ', ''));
   const { status, answer } =
     typeof failure === 'string'
       ? { status: 200, answer: { ok: false, error: failure } }
@@ -88,7 +93,7 @@ async function serve(
 
 /** Files are had with the bot's token, and uploaded to addresses that only the app knows. */
 async function serveFile(
-  { files, botToken }: Answering,
+  { files, placeOf }: Answering,
   request: IncomingMessage,
   response: ServerResponse,
   path: string,
@@ -98,7 +103,7 @@ async function serveFile(
     response.writeHead(isKnown ? 200 : 404).end();
     return;
   }
-  const isOurs = request.headers.authorization === `Bearer ${botToken}`;
+  const isOurs = placeOf(request.headers.authorization?.replace('Bearer ', '') ?? '') !== undefined;
   const file = isOurs ? files.at(path) : undefined;
   response.writeHead(file === undefined ? 404 : 200).end(file?.content);
 }

@@ -4,6 +4,8 @@ import { postSigned, type Retry } from './signed-http.ts';
 import { SocketMode } from './socket-mode.ts';
 
 export interface OutboxListener {
+  /** A payload as it comes from where it is of. */
+  placed(payload: Payload): Payload;
   /** Something about a delivery or a connection is different now. */
   changed(): void;
   /** The app took a delivery, and said something with it. */
@@ -35,7 +37,15 @@ export class Outbox {
   }
 
   deliver(type: DeliveryType, payload: Payload, retry?: Retry): Delivery {
-    const delivery: OpenDelivery = { id: randomUUID(), type, payload, retry, acked: false, lost: false };
+    const placed = this.listener.placed(payload);
+    const delivery: OpenDelivery = {
+      id: randomUUID(),
+      type,
+      payload: placed,
+      retry,
+      acked: false,
+      lost: false,
+    };
     this.deliveries.push(delivery);
     this.sentAt.set(delivery.id, performance.now());
     if (this.url) this.post(this.url, delivery);

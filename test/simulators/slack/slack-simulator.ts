@@ -10,8 +10,10 @@ import { enveloped } from './event-payloads.ts';
 import { type Failure, Failures } from './failures.ts';
 import { Files, type KeptFile } from './files.ts';
 import { type Call, httpSide } from './http-side.ts';
-import { ALICE, BOT, BOT_TOKEN, GENERAL, TEAM } from './identities.ts';
+import { ALICE, BOT, GENERAL } from './identities.ts';
+import { OAuth } from './oauth.ts';
 import { Outbox } from './outbox.ts';
+import { from, HOME, idOf, type Place, Places } from './places.ts';
 import {
   commandPayload,
   pressed,
@@ -37,13 +39,18 @@ export class SlackSimulator {
   readonly calls: Call[] = [];
   private readonly changes: Changes;
   private readonly failures = new Failures();
+  /** Of which team channels and people are. */
+  readonly places = new Places();
   private readonly outbox = new Outbox({
+    placed: (payload) => this.places.placed(payload),
     changed: () => this.changes.notify(),
     answered: (delivery, answer) => this.answered(delivery, answer),
   });
   private readonly views = new Views();
   /** The tokens of bots that Slack has given. */
   readonly tokens = new Tokens();
+  /** How the app is let into teams. */
+  readonly oauth = new OAuth(this.tokens);
   /** The files that people and the app have handed in. */
   readonly files = new Files();
   /** The people who administer the workspace. */
@@ -70,7 +77,7 @@ export class SlackSimulator {
     httpSide({
       failures: this.failures,
       files: this.files,
-      botToken: BOT_TOKEN,
+      placeOf: (token) => this.tokens.of(token)?.place,
       scopes: () => this.scopes,
       webApi: (method, args, token) => callWebApi(this.methods(), method, args, token),
       responseUrl: (path, args) => this.responseUrls.use(path, args),
@@ -126,7 +133,10 @@ export class SlackSimulator {
     this.outbox.url = url;
   }
 
-  /** Has the next call of a method fail; "response_url" is the method of them all. Several are a queue. */
+  /**
+   * Has the next call of a method fail; "response_url" is the method of them all, "chat.postMessage T0OTHERCO" that of one team alone.
+   * Several are a queue.
+   */
   failNext(method: string, failure: Failure): void {
     this.failures.add(method, failure);
   }
@@ -229,10 +239,10 @@ export class SlackSimulator {
     this.workspace.channels.share(channel);
   }
 
-  /** Takes the app out of the workspace. */
-  uninstall(): Delivery {
-    this.tokens.takeAll(TEAM, 'account_inactive');
-    return this.outbox.deliver('events_api', enveloped({ type: 'app_uninstalled' }, false));
+  /** Takes the app out of a workspace. */
+  uninstall(place: Place = HOME): Delivery {
+    this.tokens.takeAll(idOf(place), 'account_inactive');
+    return this.outbox.deliver('events_api', from(place, enveloped({ type: 'app_uninstalled' }, false)));
   }
 
   /** Tells the app of tokens that were revoked, by whom they are of. */
@@ -326,6 +336,7 @@ export class SlackSimulator {
       views: this.views,
       files: this.files,
       tokens: this.tokens,
+      oauth: this.oauth,
       admins: this.admins,
       guests: this.guests,
       gone: this.gone,

@@ -4,6 +4,7 @@ import { bare } from './event-payloads.ts';
 import type { Files } from './files.ts';
 import { ALICE, APP_TOKEN, BOT, BOT_NAME, BOT_USER, DIRECT, TEAM, TEAM_DOMAIN } from './identities.ts';
 import type { Node } from './nodes.ts';
+import type { OAuth } from './oauth.ts';
 import { OTHER_METHODS } from './other-methods.ts';
 import { refusalsOf } from './refusals.ts';
 import type { Tokens } from './tokens.ts';
@@ -20,6 +21,7 @@ export interface Slack {
   readonly views: Views;
   readonly files: Files;
   readonly tokens: Tokens;
+  readonly oauth: OAuth;
   /** The people who administer the workspace. */
   readonly admins: ReadonlySet<string>;
   /** The guests of the workspace. */
@@ -42,12 +44,16 @@ export async function callWebApi(
 ): Promise<ApiAnswer> {
   const run = METHODS[method];
   if (!run) return failed('unknown_method');
-  const refused =
-    method === 'apps.connections.open'
-      ? token !== APP_TOKEN && 'invalid_auth'
-      : (slack.tokens.refusal(token) ?? false);
-  if (refused) return failed(refused);
-  return run(slack, args);
+  const refused = refusalOf(slack, method, token);
+  if (refused !== undefined) return failed(refused);
+  return run(slack, args, token);
+}
+
+function refusalOf({ tokens }: Slack, method: string, token: string): string | undefined {
+  // Whoever asks for tokens has none yet.
+  if (method === 'oauth.v2.access') return undefined;
+  if (method === 'apps.connections.open') return token === APP_TOKEN ? undefined : 'invalid_auth';
+  return tokens.refusal(token);
 }
 
 /** @returns the error that Slack answers with where it refuses a message, or nothing. */
@@ -65,15 +71,17 @@ export function blocksOf(args: Args): Node[] {
   return (args.blocks ?? []) as Node[];
 }
 
-export type Methods = Readonly<Record<string, (slack: Slack, args: Args) => ApiAnswer | Promise<ApiAnswer>>>;
+export type Methods = Readonly<
+  Record<string, (slack: Slack, args: Args, token: string) => ApiAnswer | Promise<ApiAnswer>>
+>;
 
 const METHODS: Methods = {
-  'auth.test': () => ({
+  'auth.test': ({ tokens }, _, token) => ({
     ok: true,
     url: `https://${TEAM_DOMAIN}.slack.com/`,
     team: TEAM_DOMAIN,
     user: BOT_NAME,
-    team_id: TEAM,
+    team_id: tokens.of(token)?.place,
     user_id: BOT_USER,
     bot_id: BOT,
     is_enterprise_install: false,
@@ -107,6 +115,8 @@ const METHODS: Methods = {
     for (const file of shared) file.channel = String(channel_id);
     return { ok: true, files: shared.map(({ id, name }) => ({ id, name })) };
   },
+
+  'oauth.v2.access': ({ oauth }, args) => oauth.access(args),
 
   'apps.connections.open': (slack) => ({ ok: true, url: slack.newSocketUrl() }),
 
