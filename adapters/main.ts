@@ -42,7 +42,8 @@ const COLUMNS = 80;
 const CHATS_HINT = 'set SLACK_BOT_TOKEN or DISCORD_TOKEN';
 
 const CHATS_HELP = `\
-Slack is served where SLACK_BOT_TOKEN is set with SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP), Discord where
+Slack is served where SLACK_BOT_TOKEN is set with SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP); in many workspaces
+where SLACK_CLIENT_ID and SLACK_CLIENT_SECRET take its place, Discord where
 DISCORD_TOKEN is, with DISCORD_PUBLIC_KEY over HTTP as well. HOST, PORT, PUBLIC_URL, SLACK_CLIENT_ID, SLACK_CLIENT_SECRET,
 DISCORD_CLIENT_ID, DISCORD_CLIENT_SECRET, PROXIES, WEB_WORKSPACE, METRICS_TOKEN, DATA_DIR or DATABASE_URL, ENCRYPTION_KEYS,
 GRACE_DAYS, GLOSSARY_MEGABYTES, PERSON_PER_MINUTE, WORKSPACE_PER_MINUTE and LOG_LEVEL may be set as well; .env.example says more.`;
@@ -246,7 +247,9 @@ try {
       check: async () => {
         const { slack } = readSettings(env);
         if (slack === undefined)
-          throw new Failure('SLACK_BOT_TOKEN is not set: docs/slack.md says how to come by it.');
+          throw new Failure(
+            'SLACK_BOT_TOKEN is not set, nor what takes its place for many workspaces: docs/slack.md says how to come by it.',
+          );
         return (await import('./slack/manifest/check.ts')).checkConfiguration(slack);
       },
     },

@@ -49,6 +49,12 @@ interface ManifestAsked {
   readonly origin?: string | undefined;
   /** Whether workflows may take the bot's step, for which Slack wants an app that can be installed for a whole organisation. */
   readonly step?: boolean | undefined;
+  /** Where workspaces let the bot in by themselves. */
+  readonly install?: string | undefined;
+  /** Whether organisations may let it into all their workspaces at once. */
+  readonly orgWide?: boolean | undefined;
+  /** Whether tokens are of short life. */
+  readonly rotation?: boolean | undefined;
 }
 
 /** What there is to know of the bot in Discord before it is served. */

@@ -17,6 +17,23 @@ it('the manifest is printed as Slack takes it, for Socket Mode or HTTP, or as an
   expect((await slack(['manifest', '--link'])).out).toMatch(/^https:\/\/api\.slack\.com\/apps\?\S+\n$/);
 });
 
+it('the manifest of an app for many workspaces says where they let it in', async () => {
+  const { out } = await slack([
+    'manifest',
+    '--install',
+    'https://bot.example.org/',
+    '--org-wide',
+    '--rotation',
+  ]);
+  expect(JSON.parse(out)).toMatchObject({
+    oauth_config: { redirect_urls: ['https://bot.example.org/slack/oauth_redirect'] },
+    settings: { org_deploy_enabled: true, token_rotation_enabled: true, socket_mode_enabled: true },
+  });
+  const refused = await slack(['manifest', '--rotation']);
+  expect(refused).toMatchObject({ exitCode: 2, out: '' });
+  expect(refused.err).toContain('--install');
+});
+
 it.each(['http://bot.example.org', 'bot.example.org', 'https://bot.example.org?a=b'])(
   'Slack calls no such address: %s',
   async (address) => {

@@ -14,6 +14,7 @@ import {
 } from '../../adapters/slack/manifest/uses.ts';
 import { backPath } from '../../adapters/web/sign-in/return-to.ts';
 import { APP_TOKEN, BOT_TOKEN, SIGNING_SECRET } from '../simulators/slack/identities.ts';
+import { CLIENT } from '../simulators/slack/oauth.ts';
 import { newSlack } from './bot.ts';
 
 /** What the bot listens to, by the kind of thing. */
@@ -173,6 +174,19 @@ describe('the check of a live configuration', () => {
     expect(textsOf(findings, 'wrong')).toEqual([
       expect.stringMatching(/SLACK_BOT_TOKEN \(token_revoked\).*OAuth/),
       expect.stringMatching(/SLACK_APP_TOKEN \(missing_scope\).*connections:write/),
+    ]);
+  });
+
+  it('asks of an app for many workspaces whether Slack knows it, and says what to look at', async () => {
+    const slack = await newSlack();
+    const many = { ...CLIENT, publicUrl: 'https://bot.example.org', apiUrl: slack.apiUrl, transport: socket };
+    const findings = await checkConfiguration(many);
+    expect(textsOf(findings, 'wrong')).toEqual([]);
+    expect(textsOf(findings, 'right')).toHaveLength(2);
+    expect(textsOf(findings, 'unknown').join()).toContain('https://bot.example.org/slack/oauth_redirect');
+    const mistaken = await checkConfiguration({ ...many, clientSecret: 'another' });
+    expect(textsOf(mistaken, 'wrong')).toEqual([
+      expect.stringMatching(/\(bad_client_secret\): copy both anew/),
     ]);
   });
 

@@ -8,6 +8,9 @@ import { printFindings } from './print-findings.ts';
 interface ManifestOptions {
   readonly http?: string;
   readonly workflowStep?: boolean;
+  readonly install?: string;
+  readonly orgWide?: boolean;
+  readonly rotation?: boolean;
   readonly link?: boolean;
 }
 
@@ -24,10 +27,15 @@ export function addSlack(program: Command, setting: Setting, exitWith: (code: nu
     .description('print the manifest from which Slack makes the app')
     .option('--http <url>', 'for events over HTTP, at this https address, instead of Socket Mode', origin)
     .option('--workflow-step', 'with the step “Look up a term” for workflows; see docs/slack.md')
+    .option('--install <url>', 'for many workspaces, which let the bot in at this https address', origin)
+    .option('--org-wide', 'with --install: organisations may let it into all their workspaces at once')
+    .option('--rotation', 'with --install: tokens that Slack exchanges every twelve hours')
     .option('--link', 'print the address where the app is made from it, filled in already')
     .addHelpText('after', prose(MANIFEST_HELP))
-    .action(async ({ http, workflowStep, link }: ManifestOptions) => {
-      const made = await slack.manifest({ origin: http, step: workflowStep });
+    .action(async ({ http, workflowStep, link, ...many }: ManifestOptions, command: Command) => {
+      if (many.install === undefined && (many.orgWide || many.rotation))
+        command.error('error: --org-wide and --rotation are for an app that has --install, too');
+      const made = await slack.manifest({ origin: http, step: workflowStep, ...many });
       print(streams.out, link ? made.link : JSON.stringify(made.manifest, null, 2));
     });
 
@@ -52,4 +60,4 @@ function origin(given: string): string {
 
 const MANIFEST_HELP = `At api.slack.com/apps choose “Create New App”, “From a manifest”, and paste it; --link saves you that. An app that is there already takes it under “App Manifest”. docs/slack.md goes on from there.`;
 
-const CHECK_HELP = `It reads SLACK_BOT_TOKEN with SLACK_APP_TOKEN or SLACK_SIGNING_SECRET, calls Slack, and changes nothing. What can’t be read from outside is marked “?”. It exits with 1 where something is wrong, and with 2 where the settings themselves won’t do.`;
+const CHECK_HELP = `It reads SLACK_BOT_TOKEN (for many workspaces, SLACK_CLIENT_ID and SLACK_CLIENT_SECRET) with SLACK_APP_TOKEN or SLACK_SIGNING_SECRET, calls Slack, and changes nothing. What can’t be read from outside is marked “?”. It exits with 1 where something is wrong, and with 2 where the settings themselves won’t do.`;

@@ -28,10 +28,21 @@ interface ManifestAsked {
   readonly pages?: string | undefined;
   /** Whether workflows may take the bot's step. */
   readonly step?: boolean | undefined;
+  /** Under what address workspaces let the bot in by themselves. The rest is only for an app that has it. */
+  readonly install?: string | undefined;
+  /** Whether organisations may let it into all their workspaces at once. */
+  readonly orgWide?: boolean | undefined;
+  /** Whether tokens are of short life. */
+  readonly rotation?: boolean | undefined;
 }
 
 /** The manifest of the app, as Slack takes it when an app is made or changed. */
-export function manifestOf({ origin, pages, step = false }: ManifestAsked = {}): Manifest {
+export function manifestOf(asked: ManifestAsked = {}): Manifest {
+  const { origin, pages, step = false, install, orgWide = false, rotation = false } = asked;
+  const redirects = [
+    ...(install === undefined ? [] : [install + RETURN_PATH]),
+    ...(pages === undefined ? [] : [pages + SIGNED_IN]),
+  ];
   const url = origin === undefined ? undefined : origin + PATH;
   return {
     display_information: {
@@ -59,7 +70,7 @@ export function manifestOf({ origin, pages, step = false }: ManifestAsked = {}):
     },
     ...(step && { functions: { [STEP]: STEP_FUNCTION } }),
     oauth_config: {
-      ...(pages !== undefined && { redirect_urls: [pages + SIGNED_IN] }),
+      ...(redirects.length > 0 && { redirect_urls: redirects }),
       scopes: { bot: [...SCOPES] as BotScopes },
     },
     settings: {
@@ -71,11 +82,11 @@ export function manifestOf({ origin, pages, step = false }: ManifestAsked = {}):
         is_enabled: true,
         ...(url !== undefined && { request_url: url, message_menu_options_url: url }),
       },
-      // Slack wants both for a step.
-      org_deploy_enabled: step,
+      // Slack wants it for a step, and a runtime.
+      org_deploy_enabled: step || orgWide,
       ...(step && { function_runtime: 'remote' }),
       socket_mode_enabled: url === undefined,
-      token_rotation_enabled: false,
+      token_rotation_enabled: rotation,
     },
   };
 }
