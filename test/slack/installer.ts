@@ -3,11 +3,17 @@ import type { Bot } from './bot.ts';
 
 /** Somebody's browser, on the way by which a workspace lets the bot in. */
 export class Installer {
-  readonly #bot: Pick<Bot, 'url' | 'slack'>;
+  #bot: Pick<Bot, 'url' | 'slack'>;
   #cookie = '';
 
   constructor(bot: Pick<Bot, 'url' | 'slack'>) {
     this.#bot = bot;
+  }
+
+  /** The same browser, which the load balancer leads to another process from now on. */
+  of(bot: Pick<Bot, 'url' | 'slack'>): this {
+    this.#bot = bot;
+    return this;
   }
 
   /** @returns the address of Slack's page that the bot leads to. */
