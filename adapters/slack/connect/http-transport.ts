@@ -56,11 +56,16 @@ export function httpTransport(signingSecret: string, sdkLog: SdkLogger): Transpo
   };
 }
 
+/** JSON all right, but Bolt takes whatever is JSON for an object, and would never answer. */
+const NOTHING = /^\s*(?:payload=)?null\s*$/;
+
 /** Reads the body, where Bolt finds it again. @returns false where it can't be read; then that is answered. */
 async function readBody(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
   try {
-    await HTTPModuleFunctions.bufferIncomingMessage(request, BODY_LIMIT);
-    return true;
+    const { rawBody } = await HTTPModuleFunctions.bufferIncomingMessage(request, BODY_LIMIT);
+    if (!NOTHING.test(rawBody.toString())) return true;
+    end(response, 400);
+    return false;
   } catch (error) {
     const tooLong = HTTPModuleFunctions.isRawBodyError(error) && error.type === 'entity.too.large';
     // What is left of the body won't be read, so the connection is of no use any more.
