@@ -56,7 +56,7 @@ describe('a search by description, in the pack that is shipped', () => {
 
   // Of each: what comes first, is among the first five, is offered; and what is offered has what is meant.
   it.each([
-    ['written for it', paraphrased, { first: 0.57, firstFive: 0.75, offered: 0.65, meantAmongOffered: 0.87 }],
+    ['written for it', paraphrased, { first: 0.57, firstFive: 0.75, offered: 0.65, meantAmongOffered: 0.85 }],
     [
       'that it was tuned by',
       known(tunedBy),

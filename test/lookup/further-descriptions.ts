@@ -176,8 +176,6 @@ export const alsoNeighbouring: readonly string[] = [
   'the key combination that copies text',
   'an image file with transparency',
   'the cable that connects a monitor',
-  'language model that writes text',
-  'the person who designs the user interface',
   'font with letters of the same width',
   'tool for recording the screen',
   'the bar at the top of the window',
