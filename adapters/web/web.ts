@@ -13,6 +13,7 @@ import type { WebMeans } from './means.ts';
 import { pages } from './pages/pages.tsx';
 import { playground } from './playground/playground.ts';
 import { refuseWith } from './refuse.tsx';
+import { robots } from './robots/robots.tsx';
 import { seenBy } from './seen.ts';
 import { signIn } from './sign-in/sign-in.tsx';
 import { viewingBy } from './viewing.ts';
@@ -34,6 +35,7 @@ export function serveWeb(means: WebMeans): RequestListener {
   app.route('/', playground(means, viewingOf));
   app.route('/', signIn({ means, site, refuse, viewingOf, memberships }));
   app.route('/', installed(site, means.messages, refuse));
+  app.route('/', robots(means, seen, site));
   app.route('/', pages(means, viewingOf, refuse));
   app.notFound((context) => refuse(context, 404));
   app.onError((error, context) => {

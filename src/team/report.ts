@@ -1,4 +1,3 @@
-import type { Records } from '../store/store.ts';
 import type { Report } from '../store/team/feedback.ts';
 import type { Deed } from './actor.ts';
 import { type Blocked, isBlocked } from './blocked.ts';
@@ -46,13 +45,6 @@ export const report = (
     await records.reports.add(glossary, { id, entry, reason: given.text, person: actor.person, at });
     return { kind: 'reported', id };
   });
-
-/** Whether somebody has reported an entry, and nobody has dealt with it. */
-export const isUnderReview = async (
-  { reports }: Pick<Records, 'reports'>,
-  glossary: string,
-  entry: string,
-): Promise<boolean> => (await reports.openOf(glossary, entry)).length > 0;
 
 /** The reports that nobody has dealt with, oldest first; of one entry, if it is given. For editors. */
 export async function openReports(

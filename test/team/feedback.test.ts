@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { doubtsAbout } from '../../src/team/doubts.ts';
 import { preferredSense, preferSense } from '../../src/team/prefer-sense.ts';
-import { closeReport, isUnderReview, openReports, report } from '../../src/team/report.ts';
+import { closeReport, openReports, report } from '../../src/team/report.ts';
 import { count, figures } from '../../src/team/statistics.ts';
 import { hide } from '../../src/team/take-away.ts';
 import { type Responsibility, setOwner, tellDue, verify } from '../../src/team/verification.ts';
@@ -39,9 +40,11 @@ describe('reports', () => {
 
   it('put an entry under review until an editor has dealt with them', async () => {
     const team = await aTeam();
+    const isUnderReview = async () =>
+      (await doubtsAbout(team.store, { glossary: team.glossary, entry: 'tea', at: NOON })).isReported;
     const made = await report(team, team.by(bob), wrong);
     const id = made.kind === 'reported' ? made.id : '';
-    expect(await isUnderReview(team.store, team.glossary, 'tea')).toBe(true);
+    expect(await isUnderReview()).toBe(true);
     expect(await openReports(team, team.by(bob), { limit: 9 })).toMatchObject({ kind: 'notAllowed' });
     const listed = {
       kind: 'reports',
@@ -55,7 +58,7 @@ describe('reports', () => {
     expect(await closeReport(team, team.by(bob), id)).toMatchObject({ kind: 'notAllowed' });
     expect(await closeReport(team, team.by(ada), id)).toEqual({ kind: 'closed' });
     expect(await closeReport(team, team.by(ada), id)).toEqual({ kind: 'noSuchReport' });
-    expect(await isUnderReview(team.store, team.glossary, 'tea')).toBe(false);
+    expect(await isUnderReview()).toBe(false);
   });
 
   it('are limited a person and day, say something, and are made once', async () => {

@@ -1,8 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Actor } from '../../src/team/actor.ts';
 import { publish } from '../../src/team/publish.ts';
+import { reject } from '../../src/team/reject.ts';
+import { closeReport } from '../../src/team/report.ts';
 import { hide } from '../../src/team/take-away.ts';
+import { verify } from '../../src/team/verification.ts';
 import { samplePacks } from '../sample-glossary.ts';
+import { letLapse, reportWrong, suggestChange, worldOf } from './desk/desk-world.ts';
 import { pageAt } from './page.ts';
 import { type ServedWeb, serveOnWeb } from './served-web.ts';
 
@@ -134,4 +138,48 @@ describe('the history of an entry', () => {
       expect(text).toContain('History of Mocha');
     },
   );
+});
+
+describe('an entry that somebody has doubts about', () => {
+  const doubts = async (path: string, url = served.url) => {
+    const { html } = await pageAt(`${url}/glossary/${path}`);
+    const [list = ''] = /<ul class="doubts">.*?<\/ul>/s.exec(html) ?? [];
+    return { list, text: list.replace(/<[^>]*>/g, ' ').trim() };
+  };
+
+  test('says so until an editor has seen to it', async () => {
+    const world = await worldOf(served.team, WORKSPACE);
+    expect(await doubts('lemonade')).toEqual({ list: '', text: '' });
+    const id = await suggestChange(world, 'lemonade', { definition: 'Lemons in water.' });
+    expect((await doubts('lemonade')).text).toBe('A change has been suggested, and waits to be decided.');
+    await suggestChange(world, 'lemonade', { definition: 'Lemons in cold water.' });
+    const reported = await reportWrong(world, 'lemonade', 'There is no sugar in it.');
+    await letLapse(world, 'lemonade');
+    const { text, list } = await doubts('lemonade');
+    expect(text).toMatch(
+      /^Under review: .* 2 changes have been suggested, and wait .* It should have been looked at by /,
+    );
+    // What it says is for editors, and so is the way to the desk.
+    expect(list).not.toMatch(/sugar|cold water|<a /);
+    await reject(served.team, deed(), { id, reason: 'No.' });
+    if (reported.kind !== 'reported') throw new Error(reported.kind);
+    await closeReport(served.team, deed(), reported.id);
+    await verify(served.team, { ...deed(), at: Date.now() }, { entry: 'lemonade' });
+    expect((await doubts('lemonade')).text).toBe('A change has been suggested, and waits to be decided.');
+  });
+
+  test('leads editors to where they see to it, and change it', async () => {
+    const local = await serveOnWeb(samplePacks, { team: served.team, workspace: WORKSPACE, isLocal: true });
+    try {
+      const world = await worldOf(served.team, WORKSPACE);
+      const id = await suggestChange(world, 'espresso-vs-tea', { gist: 'One is small.' });
+      const { list } = await doubts('espresso/vs/tea', local.url);
+      expect(list).toContain(`<a href="/desk/review/${id}">`);
+      const { links } = await pageAt(`${local.url}/glossary/espresso/vs/tea`);
+      expect(links).toContain('/desk/entries/espresso-vs-tea');
+      expect((await page('/glossary/espresso/vs/tea')).html).not.toContain('/desk');
+    } finally {
+      await local.close();
+    }
+  });
 });

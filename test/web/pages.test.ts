@@ -274,5 +274,4 @@ test('each page has one heading, landmarks, a way past them, and says where it s
 test('search engines find what is shipped, and nothing that somebody searched', async () => {
   expect((await page('/glossary/tea')).html).toContain('<meta name="robots" content="index, follow"/>');
   expect((await page('/glossary?q=tea')).html).toContain('<meta name="robots" content="noindex"/>');
-  expect((await page('/robots.txt')).html).toContain('Disallow: /api/');
 });

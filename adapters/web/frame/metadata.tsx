@@ -35,7 +35,7 @@ export const Metadata: FC<{ site: Site; metadata: PageMetadata }> = ({ site, met
       <link rel="icon" href="/icon.svg" type="image/svg+xml" />
       {path !== undefined && <link rel="canonical" href={address ?? path} />}
       <meta property="og:site_name" content={SITE} />
-      <meta property="og:type" content="article" />
+      <meta property="og:type" content={path === '/' ? 'website' : 'article'} />
       <meta property="og:title" content={title} />
       <meta property="og:description" content={description} />
       {address !== undefined && <meta property="og:url" content={address} />}

@@ -6,6 +6,12 @@ export const entryAddress = (id: string): string => `${GLOSSARY}/${encodeURIComp
 
 export const historyAddress = (id: string): string => `${entryAddress(id)}/history`;
 
+/** Where editors change an entry, and where they see to what speaks against it. */
+export const editAddress = (id: string): string => `/desk/entries/${encodeURIComponent(id)}`;
+export const reviewAddress = (suggestion: string): string => `/desk/review/${encodeURIComponent(suggestion)}`;
+export const REPORTS = '/desk/reports';
+export const OVERDUE = '/desk/overdue';
+
 /** Of one concept it is its own page. */
 export const comparisonAddress = (ids: readonly string[]): string =>
   `${GLOSSARY}/${ids.map(encodeURIComponent).join('/vs/')}`;

@@ -49,7 +49,6 @@ export function pages(means: WebMeans, viewingOf: ViewingOf, refuse: Refuse): Ho
   app.get('/icon.svg', (context) =>
     context.body(ICON, 200, { 'content-type': 'image/svg+xml', 'cache-control': 'public, max-age=86400' }),
   );
-  app.get('/robots.txt', (context) => context.text(robots(means.workspace === undefined)));
   return app;
 }
 
@@ -70,9 +69,9 @@ async function show(
 ): Promise<Response> {
   const [id, word, ...more] = path;
   if (id === undefined) return showList(showing);
-  if (word === undefined) return showEntry(id, showing);
+  if (word === undefined) return showEntry(id, showing, means.team);
   if (word === 'vs' && path.at(-1) === PICTURE) return showPicture(path.slice(0, -1), showing, refuse);
-  if (word === 'vs') return showComparison(path, showing);
+  if (word === 'vs') return showComparison(path, showing, means.team);
   if (word === 'history' && more.length === 0) return showHistory(id, showing, means.team);
   return showLost(path.join(' '), showing);
 }
@@ -89,9 +88,3 @@ function showList({ context, site, sight }: Showing): Response | Promise<Respons
   }
   return context.html(<ListPage site={site} {...props} />);
 }
-
-/** A team's own glossary is for whoever has its address, not for search engines. */
-const robots = (isPublic: boolean): string =>
-  isPublic
-    ? 'User-agent: *\nDisallow: /api/\nDisallow: /mcp\nDisallow: /playground/\n'
-    : 'User-agent: *\nDisallow: /\n';

@@ -1,9 +1,12 @@
 import { MOST_COMPARED } from '../../../src/glossary/comparison.ts';
 import { type Concept, qualifiedLabel } from '../../../src/glossary/concept.ts';
+import type { Store } from '../../../src/store/store.ts';
+import type { Team } from '../../../src/team/team.ts';
 import { comparisonAddress } from './addresses.ts';
 import { ComparisonPage } from './compare/comparison-page.tsx';
 import { OpenPage } from './compare/open-page.tsx';
 import { compared, joined } from './comparisons.ts';
+import { doubtsInSight } from './doubts-in-sight.ts';
 import { conceptAt } from './find-page.ts';
 import { readingsOf } from './readings.ts';
 import { showLost } from './show-lost.tsx';
@@ -13,7 +16,11 @@ import type { Showing } from './showing.ts';
  * How concepts differ. With terms in `with`, as a form names them, it leads to their comparison with the concepts.
  * @param path ids, and "vs" between them; it may end in one.
  */
-export function showComparison(path: readonly string[], showing: Showing): Response | Promise<Response> {
+export function showComparison(
+  path: readonly string[],
+  showing: Showing,
+  { store }: Team,
+): Response | Promise<Response> {
   const { context, sight } = showing;
   const ids = path.filter((_, index) => index % 2 === 0);
   if (path.some((word, index) => index % 2 === 1 && word !== 'vs')) return showLost(path.join(' '), showing);
@@ -28,20 +35,21 @@ export function showComparison(path: readonly string[], showing: Showing): Respo
   const endsInVersus = path.length % 2 === 0;
   const isMoved = endsInVersus || led.some(({ kind }) => kind !== 'here') || concepts.length < ids.length;
   if (first === undefined || second === undefined || isMoved) return context.redirect(addressOf(concepts));
-  return show([first, second, ...more], showing);
+  return show([first, second, ...more], showing, store);
 }
 
 const addressOf = (concepts: readonly Concept[]): string => comparisonAddress(concepts.map(({ id }) => id));
 
-function show(
+async function show(
   concepts: readonly [Concept, Concept, ...Concept[]],
   { context, site, sight }: Showing,
-): Response | Promise<Response> {
+  store: Store,
+): Promise<Response> {
   const shown = compared(concepts, sight);
   const readings = readingsOf(context.req.query('q'), context.req.path, sight);
-  return context.html(
-    <ComparisonPage site={site} sight={sight} concepts={concepts} readings={readings} {...shown} />,
-  );
+  const doubts = shown.entry === undefined ? undefined : await doubtsInSight(store, shown.entry, sight);
+  const props = { site, sight, concepts, readings, doubts, ...shown };
+  return context.html(<ComparisonPage {...props} />);
 }
 
 /** Leads to the comparison of concepts with what terms mean, or asks what that is. */

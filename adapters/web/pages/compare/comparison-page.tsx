@@ -4,9 +4,11 @@ import { MOST_COMPARED } from '../../../../src/glossary/comparison.ts';
 import type { Concept } from '../../../../src/glossary/concept.ts';
 import { readingTexts, titleText } from '../../../../src/messages/answer-texts.ts';
 import { safe, safeText } from '../../../../src/messages/safe-text.ts';
+import type { Doubts } from '../../../../src/team/doubts.ts';
 import { Breadcrumbs } from '../../frame/breadcrumbs.tsx';
 import { Frame, type Site } from '../../frame/frame.tsx';
 import { GLOSSARY, listAddress, PICTURE } from '../addresses.ts';
+import { DoubtsNote } from '../entry/doubts-note.tsx';
 import { Provenance, ReadOn } from '../entry/provenance.tsx';
 import type { Sight } from '../sight.ts';
 import { CompareWith } from './compare-with.tsx';
@@ -26,11 +28,13 @@ interface ComparisonPageProps {
   readonly entry?: string | undefined;
   /** How what was asked was read. */
   readonly readings: readonly string[];
+  /** What speaks against that entry. */
+  readonly doubts?: Doubts | undefined;
 }
 
 /** How concepts differ: as editors wrote it, or as it follows from what is recorded of each. */
 export const ComparisonPage: FC<ComparisonPageProps> = (props) => {
-  const { site, sight, concepts, path, entry } = props;
+  const { site, sight, concepts, path, entry, doubts } = props;
   const { messages } = sight;
   const answer = safe(props.answer);
   const readings = [...new Set([...props.readings, ...readingTexts(answer, messages)])];
@@ -65,6 +69,7 @@ export const ComparisonPage: FC<ComparisonPageProps> = (props) => {
           {readings.map((reading) => (
             <p class="reading">{safeText(reading)}</p>
           ))}
+          <DoubtsNote doubts={doubts} sight={sight} hasDesk={site.hasDesk} />
         </header>
         {answer.kind === 'comparison' ? (
           <Differences answer={answer} messages={messages} />
@@ -75,7 +80,7 @@ export const ComparisonPage: FC<ComparisonPageProps> = (props) => {
           <CompareWith concepts={concepts.slice(0, MOST_COMPARED)} sight={sight} />
           <ReadOn answer={answer} sight={sight} />
         </div>
-        <Provenance answer={answer} sight={sight} id={entry} />
+        <Provenance answer={answer} sight={sight} id={entry} hasDesk={site.hasDesk} />
       </article>
     </Frame>
   );

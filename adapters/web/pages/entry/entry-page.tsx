@@ -3,6 +3,7 @@ import { defineConcept } from '../../../../src/answer/define.ts';
 import type { Concept } from '../../../../src/glossary/concept.ts';
 import { titleText } from '../../../../src/messages/answer-texts.ts';
 import { safe, safeText } from '../../../../src/messages/safe-text.ts';
+import type { Doubts } from '../../../../src/team/doubts.ts';
 import { Breadcrumbs } from '../../frame/breadcrumbs.tsx';
 import { Frame, type Site } from '../../frame/frame.tsx';
 import { entryAddress, GLOSSARY, listAddress } from '../addresses.ts';
@@ -10,6 +11,7 @@ import type { Sight } from '../sight.ts';
 import { Points, Prose } from '../text.tsx';
 import { Beside } from './beside.tsx';
 import { Characteristics } from './characteristics.tsx';
+import { DoubtsNote } from './doubts-note.tsx';
 import { Kinds } from './kinds.tsx';
 import { Provenance } from './provenance.tsx';
 
@@ -19,10 +21,11 @@ interface EntryPageProps {
   readonly concept: Concept;
   /** How what was asked was read. */
   readonly readings: readonly string[];
+  readonly doubts?: Doubts | undefined;
 }
 
 /** A concept: what it is, what sets it apart, and what there is beside it. */
-export const EntryPage: FC<EntryPageProps> = ({ site, sight, concept, readings }) => {
+export const EntryPage: FC<EntryPageProps> = ({ site, sight, concept, readings, doubts }) => {
   const { messages } = sight;
   const answer = safe(defineConcept(concept, [], sight.resources));
   const title = titleText(answer, messages);
@@ -80,6 +83,7 @@ export const EntryPage: FC<EntryPageProps> = ({ site, sight, concept, readings }
             {readings.map((reading) => (
               <p class="reading">{safeText(reading)}</p>
             ))}
+            <DoubtsNote doubts={doubts} sight={sight} hasDesk={site.hasDesk} />
           </header>
           <Prose class="definition" text={answer.definition} />
           {answer.scopeNote !== undefined && (
@@ -90,7 +94,7 @@ export const EntryPage: FC<EntryPageProps> = ({ site, sight, concept, readings }
           <Characteristics concept={concept} sight={sight} />
           <Points points={answer.points} messages={messages} />
           <Kinds concept={concept} sight={sight} />
-          <Provenance answer={answer} sight={sight} id={concept.id} />
+          <Provenance answer={answer} sight={sight} id={concept.id} hasDesk={site.hasDesk} />
         </article>
         <Beside answer={answer} concept={concept} sight={sight} />
       </div>

@@ -3,7 +3,7 @@ import type { Reference, Source } from '../../../../src/answer/answer.ts';
 import type { Comparison } from '../../../../src/glossary/comparison.ts';
 import { type FromEntry, minutesText, updatedText } from '../../../../src/messages/answer-texts.ts';
 import type { Messages } from '../../../../src/messages/messages.ts';
-import { comparisonAddress, entryAddress, historyAddress, listAddress } from '../addresses.ts';
+import { comparisonAddress, editAddress, entryAddress, historyAddress, listAddress } from '../addresses.ts';
 import type { Sight } from '../sight.ts';
 import { Section } from '../text.tsx';
 
@@ -52,9 +52,17 @@ function addressOf({ id, kind }: Reference, { glossary }: Sight): string {
   return entry?.kind === 'comparison' ? comparisonAddress((entry as Comparison).between) : entryAddress(id);
 }
 
+interface ProvenanceProps {
+  readonly answer: FromEntry;
+  readonly sight: Sight;
+  /** Of the entry that says it, where one does. */
+  readonly id?: string | undefined;
+  /** Whether whoever reads it may change it at the desk. */
+  readonly hasDesk: boolean;
+}
+
 /** Where an answer comes from, by whom and since when. */
-export const Provenance: FC<{ answer: FromEntry; sight: Sight; id?: string | undefined }> = (props) => {
-  const { answer, sight, id } = props;
+export const Provenance: FC<ProvenanceProps> = ({ answer, sight, id, hasDesk }) => {
   const { messages, team } = sight;
   const isOwn = id !== undefined && team?.isOwn(id) === true;
   const origin =
@@ -69,6 +77,12 @@ export const Provenance: FC<{ answer: FromEntry; sight: Sight; id?: string | und
           <>
             {' · '}
             <a href={historyAddress(id)}>{messages.say('web.history')}</a>
+          </>
+        )}
+        {id !== undefined && hasDesk && (
+          <>
+            {' · '}
+            <a href={editAddress(id)}>{messages.say('web.entry.edit')}</a>
           </>
         )}
       </p>

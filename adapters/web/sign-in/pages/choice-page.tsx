@@ -25,7 +25,7 @@ export const ChoicePage: FC<ChoiceProps> = ({ site, messages, providers, to, isO
       site={site}
       messages={messages}
       part="account"
-      metadata={{ title, description: say('web.signIn.lead'), isIndexed: false }}
+      metadata={{ title, description: say('web.signIn.lead'), path: '/sign-in', isIndexed: false }}
     >
       <h1>{title}</h1>
       <p class="lead">{isOut ? say('web.signIn.out.hint') : say('web.signIn.lead')}</p>
