@@ -13,7 +13,7 @@ type BotScopes = NonNullable<NonNullable<NonNullable<Manifest['oauth_config']>['
 export const PATH = '/slack/events';
 
 /** Where people come back to who sign in to the pages, below the address of those. */
-export const SIGNED_IN = '/sign-in/slack/back';
+const SIGNED_IN = '/sign-in/slack/back';
 
 /** Where a workspace begins to let the bot in, where Slack leads back to, and below which the pages are that say what is next. */
 export const INSTALL_PATH = '/slack/install';

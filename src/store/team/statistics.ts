@@ -20,7 +20,7 @@ export interface Statistics {
 }
 
 /** What is counted, and of what key as well. */
-export interface CountedOf {
+interface CountedOf {
   readonly what: Counted;
   readonly key?: string | undefined;
 }
