@@ -11,10 +11,11 @@ import { panelMessage } from '../render/panel.ts';
 import { noticeAbout } from '../render/render.ts';
 import { answerBody, PATIENCE } from './answer-body.ts';
 import type { Means } from './chat-surface.ts';
+import { firstResponse, isAnswered } from './first-response.ts';
 import { messageOptions } from './message-options.ts';
 import { panelSurface, showForm } from './panel-surface.ts';
 import type { Send } from './sender.ts';
-import { isAnswered, whisper } from './whisper.ts';
+import { whisper } from './whisper.ts';
 
 export type Repliable =
   | ButtonInteraction
@@ -39,7 +40,11 @@ export function commandSurface(
     async answerToAll(post) {
       const body = await answerBody(post, means.pictures, { toward });
       const { channelId: channel } = interaction;
-      await send({ what: 'answer', channel, repeatable: true }, () => interaction.reply(body));
+      const answered = firstResponse(interaction, {
+        makes: 'replied',
+        request: () => interaction.reply(body),
+      });
+      await send({ what: 'answer', channel, repeatable: true }, answered);
     },
   };
 }
@@ -61,7 +66,10 @@ export function pressSurface(interaction: ButtonInteraction, means: Means): Pres
     },
     async replace(post) {
       const body = await answerBody(post, means.pictures);
-      await send({ what: 'replacement', channel, repeatable: true }, () => interaction.update(body));
+      const request = () => interaction.update(body);
+      const later = () => interaction.editReply(body);
+      const replaced = firstResponse(interaction, { makes: 'replied', request, later });
+      await send({ what: 'replacement', channel, repeatable: true }, replaced);
     },
     async illustrate(post) {
       await acknowledge(interaction, send);
@@ -114,5 +122,9 @@ export const valuesOf = ({ fields }: ModalSubmitInteraction): Values =>
 export async function acknowledge(interaction: ButtonInteraction, send: Send): Promise<void> {
   if (isAnswered(interaction)) return;
   const { channelId: channel } = interaction;
-  await send({ what: 'acknowledgement', channel, repeatable: true }, () => interaction.deferUpdate());
+  const acknowledged = firstResponse(interaction, {
+    makes: 'deferred',
+    request: () => interaction.deferUpdate(),
+  });
+  await send({ what: 'acknowledgement', channel, repeatable: true }, acknowledged);
 }

@@ -6,6 +6,7 @@ import { formModal } from '../render/form.ts';
 import { panelMessage } from '../render/panel.ts';
 import { notice } from '../render/render.ts';
 import type { Means } from './chat-surface.ts';
+import { firstResponse } from './first-response.ts';
 import { FORM_ROOM } from './form-room.ts';
 import type { Repliable } from './interaction-surface.ts';
 import { messageOptions } from './message-options.ts';
@@ -24,18 +25,21 @@ export function panelSurface(interaction: Repliable, { send, messages, fetchFile
       const { file } = panel;
       const files = file === undefined ? [] : [{ attachment: Buffer.from(file.content), name: file.name }];
       const body = { components, flags, files };
-      await send({ what: 'panel', channel, repeatable: true }, async () => {
-        if (interaction.deferred || interaction.replied) return interaction.editReply(body);
-        if (isOfMessage(interaction)) return interaction.update(body);
-        return interaction.reply({ ...body, flags: [flags, MessageFlags.Ephemeral] });
-      });
+      const request = () =>
+        isOfMessage(interaction)
+          ? interaction.update(body)
+          : interaction.reply({ ...body, flags: [flags, MessageFlags.Ephemeral] });
+      const later = () => interaction.editReply(body);
+      const shown = firstResponse(interaction, { makes: 'replied', request, later });
+      await send({ what: 'panel', channel, repeatable: true }, shown);
     },
     async wait() {
-      if (interaction.deferred || interaction.replied) return;
-      await send({ what: 'acknowledgement', channel, repeatable: true }, async () => {
-        if (isOfMessage(interaction)) return interaction.deferUpdate();
-        return interaction.deferReply({ flags: MessageFlags.Ephemeral });
-      });
+      const request = () =>
+        isOfMessage(interaction)
+          ? interaction.deferUpdate()
+          : interaction.deferReply({ flags: MessageFlags.Ephemeral });
+      const acknowledged = firstResponse(interaction, { makes: 'deferred', request });
+      await send({ what: 'acknowledgement', channel, repeatable: true }, acknowledged);
     },
     tell: (text: string) => whisper(interaction, messageOptions(notice(text)), send),
   };
@@ -46,7 +50,9 @@ export const showForm =
   (interaction: Exclude<Repliable, { isFromMessage: unknown }>, { send }: Means) =>
   async (form: Form): Promise<void> => {
     const channel = interaction.channelId;
-    await send({ what: 'form', channel, repeatable: true }, () => interaction.showModal(formModal(form)));
+    const request = () => interaction.showModal(formModal(form));
+    const shown = firstResponse(interaction, { makes: 'replied', request });
+    await send({ what: 'form', channel, repeatable: true }, shown);
   };
 
 /** Whether it comes from a message, which can be changed by answering it. */

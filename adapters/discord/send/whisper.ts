@@ -1,4 +1,5 @@
 import { type AttachmentPayload, type InteractionReplyOptions, MessageFlags } from 'discord.js';
+import { firstResponse, isAnswered } from './first-response.ts';
 import type { Repliable } from './interaction-surface.ts';
 import type { messageOptions } from './message-options.ts';
 import type { Send } from './sender.ts';
@@ -13,9 +14,13 @@ export async function whisper(interaction: Repliable, body: Body, send: Send): P
   const { components, flags, files = [] } = body;
   const options: InteractionReplyOptions = { components, flags: [flags, MessageFlags.Ephemeral], files };
   const channel = interaction.channelId;
-  if (isAnswered(interaction))
-    await send({ what: 'follow-up', channel, repeatable: false }, () => interaction.followUp(options));
-  else await send({ what: 'reply', channel, repeatable: true }, () => interaction.reply(options));
+  const followUp = () =>
+    send({ what: 'follow-up', channel, repeatable: false }, () => interaction.followUp(options));
+  if (isAnswered(interaction)) return void (await followUp());
+  const replied = firstResponse(interaction, {
+    makes: 'replied',
+    request: () => interaction.reply(options),
+    later: followUp,
+  });
+  await send({ what: 'reply', channel, repeatable: true }, replied);
 }
-
-export const isAnswered = ({ replied, deferred }: Repliable): boolean => replied || deferred;
