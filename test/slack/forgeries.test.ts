@@ -34,6 +34,19 @@ async function answered({ slack, quiet }: Bot): Promise<{ readonly answer: Poste
   return { answer, button };
 }
 
+describe('a bot in one workspace', () => {
+  test('hears nothing of another, be its app installed there as well', async () => {
+    const { slack, quiet, log } = await startedBot('http');
+    slack.places.put(TWO, 'D0TWO', 'C0TWO', 'U0TWO');
+    slack.command({ command: '/define', text: 'coffee', channel: 'C0TWO', user: 'U0TWO' });
+    slack.say({ text: 'what is coffee?', channel: 'D0TWO', user: 'U0TWO' });
+    await quiet();
+    expect(slack.posts()).toEqual([]);
+    expect(slack.calls).toEqual(slack.callsOf('auth.test'));
+    expect(log.filter(({ level }) => level > 30)).toEqual([]);
+  });
+});
+
 describe('a press', () => {
   test.each([
     ['with a token of the bot’s from another workspace', (button: Node) => button],

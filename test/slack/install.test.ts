@@ -72,6 +72,27 @@ describe('the way by which a workspace lets the bot in', () => {
     await slack.until(() => slack.posts('C0ORG')[1]);
   });
 
+  test('of a whole organisation makes nobody its admin who administers one of its teams', async () => {
+    const made = await bot();
+    const { slack, platform } = made;
+    await new Installer(made).install(ORGANISATION);
+    slack.admins.add('U0ORG');
+    slack.organisationAdmins.add('U0BOSS');
+    expect(await platform.membershipOf?.('slack:E0ACME', 'slack:U0ORG')).toBe('member');
+    expect(await platform.membershipOf?.('slack:E0ACME', 'slack:U0BOSS')).toBe('admin');
+  });
+
+  test('is logged where it gives fewer scopes than are needed', async () => {
+    const made = await bot();
+    const installer = new Installer(made);
+    const asked = new URL(await installer.begin());
+    asked.searchParams.set('scope', SCOPES.filter((scope) => scope !== 'files:read').join(','));
+    expect(await installer.comeBack(made.slack.oauth.agree(asked.href, ONE))).toMatch(/installed\/done/);
+    expect(made.log.filter(({ level }) => level === 40)).toMatchObject([
+      { workspace: 'slack:T0ONE', lacking: ['files:read'] },
+    ]);
+  });
+
   test('ends where somebody says no, and leads nowhere a second time, in another browser, or too late', async () => {
     const made = await bot();
     const { slack, store } = made;
@@ -142,7 +163,9 @@ describe('the way by which a workspace lets the bot in', () => {
     const response = await installer.open('/slack/install');
     expect(response.status).toBe(302);
     expect(response.headers.get('cache-control')).toBe('no-store');
-    expect(response.headers.get('set-cookie')).toMatch(/; Secure; HttpOnly; Path=\/; Max-Age=600$/);
+    expect(response.headers.get('set-cookie')).toMatch(
+      /^__Host-\w+=[\w.-]+; Secure; HttpOnly; SameSite=Lax; Path=\/; Max-Age=600$/,
+    );
   });
 });
 

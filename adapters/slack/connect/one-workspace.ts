@@ -57,7 +57,8 @@ export function oneWorkspace({ botToken, apiUrl, stopping, closing, ...means }: 
       await conversation.joined(identity.workspace);
       return true;
     },
-    at: async () => hearing,
+    // Slack delivers what is of any workspace that the app was ever installed in; what is known here is for one of them.
+    at: async (origin) => (workspaceOf(origin) === hearing?.identity.workspace ? hearing : undefined),
     where: async () => (hearing === undefined ? (isGone ? [] : undefined) : [hearing]),
     async leave(origin: Origin) {
       if (workspaceOf(origin) !== hearing?.identity.workspace) return;

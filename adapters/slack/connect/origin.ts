@@ -14,6 +14,9 @@ export function workspaceOf({ teamId, enterpriseId, isEnterpriseInstall }: Origi
   return id ? `slack:${id}` : undefined;
 }
 
+/** Whether a workspace is a whole organisation; Slack's ids tell. */
+export const isOrganisation = (workspace: string): boolean => workspace.startsWith('slack:E');
+
 /** The installations that an event is for. What is said in a shared channel may come from a workspace that has none. */
 export function originsOf({ authorizations = [], team_id, enterprise_id }: EnvelopedEvent): Origin[] {
   if (authorizations.length === 0) return [{ teamId: team_id, enterpriseId: enterprise_id }];

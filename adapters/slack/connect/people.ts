@@ -2,6 +2,7 @@ import type { WebClient } from '@slack/web-api';
 import type { Logger } from 'pino';
 import type { Membership } from '../../platform.ts';
 import { callFailureOf } from '../send/call-failure.ts';
+import { isOrganisation } from './origin.ts';
 import { remembered } from './remembered.ts';
 
 /** What Slack says of people, by their ids. Where it doesn't say, as without the scope `users:read`, nobody is anything. */
@@ -22,13 +23,17 @@ export type Admins = People['isAdmin'];
 
 const NOBODY = { isAdmin: false, isGuest: false, isGone: false, name: undefined, lang: undefined } as const;
 
-/** Asks Slack, and remembers for a while what it said. */
-export function peopleOf(client: WebClient, log: Logger): People {
-  const standing = remembered(async (user) => {
+/**
+ * Asks Slack, and remembers for a while what it said.
+ * @param workspace where they are. Of a whole organisation, who administers one of its teams is no admin.
+ */
+export function peopleOf(client: WebClient, log: Logger, workspace: string): People {
+  const known = remembered(async (user) => {
     try {
       const { user: info } = await client.users.info({ user, include_locale: true });
+      const standing = isOrganisation(workspace) ? info?.enterprise_user : info;
       return {
-        isAdmin: info?.is_admin === true || info?.is_owner === true,
+        isAdmin: standing?.is_admin === true || standing?.is_owner === true,
         isGuest:
           info?.is_restricted === true || info?.is_ultra_restricted === true || info?.is_stranger === true,
         name: info?.profile?.display_name || info?.real_name || info?.name,
@@ -43,16 +48,16 @@ export function peopleOf(client: WebClient, log: Logger): People {
     }
   });
   return {
-    isAdmin: async (user) => ((await standing(user)) ?? NOBODY).isAdmin,
-    isGuest: async (user) => ((await standing(user)) ?? NOBODY).isGuest,
-    nameOf: async (user) => ((await standing(user)) ?? NOBODY).name,
+    isAdmin: async (user) => ((await known(user)) ?? NOBODY).isAdmin,
+    isGuest: async (user) => ((await known(user)) ?? NOBODY).isGuest,
+    nameOf: async (user) => ((await known(user)) ?? NOBODY).name,
     async membership(user) {
-      const found = await standing(user);
+      const found = await known(user);
       if (found === undefined) return undefined;
       if (found.isGone) return 'stranger';
       return found.isGuest ? 'guest' : found.isAdmin ? 'admin' : 'member';
     },
-    languageOf: async (user) => ((await standing(user)) ?? NOBODY).lang,
+    languageOf: async (user) => ((await known(user)) ?? NOBODY).lang,
   };
 }
 

@@ -14,6 +14,9 @@ export const noSdkLog: SdkLogger = {
   setName: ignore,
 };
 
+/** Said of each event of a workspace that the bot isn't in; who is told of what went wrong with an event says it better. */
+const SAID_ELSEWHERE = /^Authorization of incoming event did not succeed/;
+
 /**
  * What the SDK logs, passed on. Not its debug output, which holds whole messages, and only the text that it wrote itself: the
  * objects beside that are events, and answers of Slack.
@@ -21,7 +24,10 @@ export const noSdkLog: SdkLogger = {
 export const sdkLogTo = (log: Logger): SdkLogger => ({
   ...noSdkLog,
   info: (...parts: unknown[]) => log.info(textOf(parts)),
-  warn: (...parts: unknown[]) => log.warn(textOf(parts)),
+  warn: (...parts: unknown[]) => {
+    const text = textOf(parts);
+    if (!SAID_ELSEWHERE.test(text)) log.warn(text);
+  },
   error: (...parts: unknown[]) => log.error(textOf(parts)),
   getLevel: () => LogLevel.INFO,
 });

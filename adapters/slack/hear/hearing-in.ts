@@ -23,7 +23,7 @@ interface Options extends PlatformMeans {
 
 /** Everything that belongs to one workspace: what is sent there, and what is known of who is there. */
 export function hearingIn({ identity, client, token, apiUrl, signal, conversation, log }: Options): Hearing {
-  const people = peopleOf(client, log);
+  const people = peopleOf(client, log, identity.workspace);
   const sending = { client, log, signal };
   const fetchFile = fileFetcher({
     token,

@@ -35,16 +35,23 @@ export function installRoutes({
 }: Options): Readonly<Record<string, RequestListener>> {
   const { clientId, clientSecret, apiUrl } = app;
   const asked = { scopes: [...SCOPES], redirectUri: publicUrl + RETURN_PATH };
+  const states = installState(store, asked);
   const provider = new InstallProvider({
     clientId,
     clientSecret,
-    stateStore: installState(store, asked),
-    stateCookieExpirationSeconds: LONGEST_INSTALL / 1000,
-    installUrlOptions: asked,
-    // Slack's own page says what the app may do.
-    directInstall: true,
+    stateStore: states,
+    stateCookieName: COOKIE,
     installationStore: {
-      storeInstallation: (installation) => begin(installedBy(installation)),
+      storeInstallation: async (installation) => {
+        const installed = installedBy(installation);
+        await begin(installed);
+        const lacking = SCOPES.filter((scope) => installation.bot?.scopes.includes(scope) === false);
+        if (lacking.length > 0)
+          log.warn(
+            { workspace: installed.workspace, lacking },
+            'a workspace gave fewer scopes than are needed',
+          );
+      },
       // The bot finds its tokens another way: the SDK's would exchange one several times at once.
       fetchInstallation: () => Promise.reject(new Error('not asked for')),
     },
@@ -74,9 +81,12 @@ export function installRoutes({
     lead(response, failure.kind === 'refused' ? 'refused' : 'unreachable');
   }
 
-  async function goThere(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    for (const [name, value] of Object.entries(UNCACHED)) response.setHeader(name, value);
-    await provider.handleInstallPath(request, response);
+  /** Straight to Slack, whose own page says what the app may do. The SDK's cookie would leave to the browser who else may send it. */
+  async function goThere(_: IncomingMessage, response: ServerResponse): Promise<void> {
+    const state = await states.generateStateParam(asked, new Date());
+    const location = await provider.generateInstallUrl(asked, true, state);
+    const cookie = `${COOKIE}=${state}; Secure; HttpOnly; SameSite=Lax; Path=/; Max-Age=${LONGEST_INSTALL / 1000}`;
+    response.writeHead(302, { ...UNCACHED, location, 'set-cookie': cookie }).end();
   }
 
   async function comeBack(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -106,6 +116,9 @@ export function installRoutes({
     };
   return { [INSTALL_PATH]: route(goThere), [RETURN_PATH]: route(comeBack) };
 }
+
+/** Its name lets no other server of the same domain set it. */
+const COOKIE = '__Host-differentia_slack_install';
 
 /** What the SDK finds amiss in how somebody comes back. */
 const OUTCOMES: ReadonlyMap<unknown, Outcome> = new Map([

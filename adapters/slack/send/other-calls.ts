@@ -20,6 +20,9 @@ export type Linked =
   | { readonly channel: string; readonly ts: string }
   | { readonly unfurl_id: string; readonly source: 'composer' | 'conversations_history' };
 
+/** So long no prompts are tried after Slack refused some, in milliseconds. */
+const REFUSED_FOR = 60 * 60_000;
+
 interface OtherCallsOptions {
   readonly client: WebClient;
   readonly log: Logger;
@@ -28,8 +31,8 @@ interface OtherCallsOptions {
 }
 
 export function otherCallsOf({ client, log, signal }: OtherCallsOptions): OtherCalls {
-  /** An app that was made before it suggested anything lacks the scope, and is told so once. */
-  let maySuggest = true;
+  /** An app that was made before it suggested anything lacks the scope, until somebody installs it again. */
+  let suggestAgain = 0;
   const repeatable = { idempotent: true, signal };
 
   /** @returns whether it failed for good. */
@@ -47,7 +50,7 @@ export function otherCallsOf({ client, log, signal }: OtherCallsOptions): OtherC
       failed(await attempt(call, repeatable), 'chat.unfurl');
     },
     async suggest(channel, prompts) {
-      if (!maySuggest || prompts.length === 0) return;
+      if (Date.now() < suggestAgain || prompts.length === 0) return;
       const outcome = await attempt(
         () =>
           client.assistant.threads.setSuggestedPrompts({
@@ -56,7 +59,7 @@ export function otherCallsOf({ client, log, signal }: OtherCallsOptions): OtherC
           }),
         repeatable,
       );
-      if (failed(outcome, 'assistant.threads.setSuggestedPrompts')) maySuggest = false;
+      if (failed(outcome, 'assistant.threads.setSuggestedPrompts')) suggestAgain = Date.now() + REFUSED_FOR;
     },
     async complete(execution, outputs) {
       const call = () =>

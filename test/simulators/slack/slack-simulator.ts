@@ -55,6 +55,8 @@ export class SlackSimulator {
   readonly files = new Files();
   /** The people who administer the workspace. */
   readonly admins = new Set<string>();
+  /** Those who administer the organisation that the workspace is of. */
+  readonly organisationAdmins = new Set<string>();
   /** The guests of the workspace. */
   readonly guests = new Set<string>();
   /** The language in which people use Slack, by their ids, where it isn't American English. */
@@ -338,6 +340,7 @@ export class SlackSimulator {
       tokens: this.tokens,
       oauth: this.oauth,
       admins: this.admins,
+      organisationAdmins: this.organisationAdmins,
       guests: this.guests,
       gone: this.gone,
       locales: this.locales,

@@ -24,6 +24,8 @@ export interface Slack {
   readonly oauth: OAuth;
   /** The people who administer the workspace. */
   readonly admins: ReadonlySet<string>;
+  /** Those who administer the organisation that it is of. */
+  readonly organisationAdmins: ReadonlySet<string>;
   /** The guests of the workspace. */
   readonly guests: ReadonlySet<string>;
   /** Those whose accounts were deactivated. */
@@ -87,7 +89,7 @@ const METHODS: Methods = {
     is_enterprise_install: false,
   }),
 
-  'users.info': ({ admins, guests, gone, locales }, { user, include_locale }) => ({
+  'users.info': ({ admins, organisationAdmins, guests, gone, locales }, { user, include_locale }) => ({
     ok: true,
     user: {
       id: user,
@@ -98,6 +100,7 @@ const METHODS: Methods = {
       is_restricted: guests.has(String(user)),
       is_owner: false,
       is_bot: false,
+      enterprise_user: { id: user, is_admin: organisationAdmins.has(String(user)), is_owner: false },
       ...(include_locale ? { locale: locales.get(String(user)) ?? 'en-US' } : {}),
     },
   }),
