@@ -10,6 +10,8 @@ export const LIMITS = {
   entries: 200_000,
   /** Shown at once: who has more begins with these. */
   faults: 1_000,
+  /** In characters, of all cells of a row: no entry takes as much. */
+  row: 4 * MIB,
   /** Brackets in brackets. */
   depth: 100,
 } as const;

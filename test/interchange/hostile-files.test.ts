@@ -100,6 +100,7 @@ it.each([
   ['lists in lists', 'turtle', `<urn:a> <urn:b> ${'('.repeat(100_000)}`, 'is not Turtle'],
   ['nodes in nodes', 'turtle', `<urn:a> <urn:b> ${'[ <urn:c> '.repeat(50_000)}`, 'is not Turtle'],
   ['a quote that never closes', 'csv', `label,definition\n"${'x,\n'.repeat(100_000)}`, 'never closed'],
+  ['a row without end', 'csv', `label,definition\n"${'x,\n'.repeat(1_500_000)}`, 'longer than 4 million'],
   ['a text that never closes', 'turtle', `<urn:a> <urn:b> """${'x\n'.repeat(100_000)}`, 'is not Turtle'],
 ])('refuses %s in %s in one sentence', async (_what, name, text, sentence) => {
   const { entries, faults } = await readText(named(name), text);

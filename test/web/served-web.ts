@@ -21,7 +21,9 @@ export interface ServedWeb {
 
 export async function serveOnWeb(
   packs: Packs,
-  given: Partial<Pick<WebMeans, 'team' | 'workspace' | 'isLocal' | 'publicUrl' | 'pictures' | 'assets'>> = {},
+  given: Partial<
+    Pick<WebMeans, 'team' | 'workspace' | 'isLocal' | 'publicUrl' | 'pictures' | 'assets' | 'membershipOf'>
+  > = {},
 ): Promise<ServedWeb> {
   const folder = await mkdtemp(join(tmpdir(), 'differentia-web-'));
   const store = await openSqlite(join(folder, 'differentia.sqlite'));

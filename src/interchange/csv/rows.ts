@@ -37,6 +37,12 @@ export async function tableOf(text: string, file: string, findings: Findings, wo
   return { columns, line: header?.line ?? 1, rows };
 }
 
+/** What is said of what the parser complains of, where that is of the row as a whole. */
+const REASONS: Readonly<Record<string, string>> = {
+  CSV_QUOTE_NOT_CLOSED: 'a quote that opens in this row is never closed',
+  CSV_MAX_RECORD_SIZE: 'this row is longer than 4 million characters; is a quote never closed?',
+};
+
 interface RecordAt {
   readonly cells: readonly string[];
   readonly line: number;
@@ -58,6 +64,7 @@ async function recordsOf(text: string, file: string, findings: Findings, work: W
     delimiter: separatorOf(text),
     skip_empty_lines: true,
     relax_column_count: true,
+    max_record_size: LIMITS.row,
     on_record: (cells: readonly string[], info) => {
       records.push({ cells, line: rowAfter(passed) });
       passed = info.lines;
@@ -80,9 +87,9 @@ async function recordsOf(text: string, file: string, findings: Findings, work: W
   const error = await failed;
   if (error === undefined) return records;
   if (!(error instanceof CsvError)) throw error;
-  const unclosed = error.code === 'CSV_QUOTE_NOT_CLOSED';
-  const line = unclosed ? rowAfter(passed) : Number(error.lines ?? rowAfter(passed));
-  const reason = unclosed ? 'a quote that opens in this row is never closed' : error.message;
+  const known = REASONS[error.code];
+  const line = known === undefined ? Number(error.lines ?? rowAfter(passed)) : rowAfter(passed);
+  const reason = known ?? error.message;
   findings.refuse({ file, line, message: `is not CSV: ${reason}` });
   // Where a quote is wrong, what stands before it may be wrong as well.
   return records.slice(0, 1);

@@ -34,8 +34,12 @@ export function imports(app: DeskApp, { team, messages, log }: WebMeans): void {
   app.post('/imports', async (context) => {
     const seat = context.get('seat');
     const { say } = seat.messages;
-    const body = await context.req.parseBody({ all: true }).catch(() => undefined);
-    const given = await givenFiles([body?.files ?? []].flat());
+    const given = await givenFiles(context.req);
+    if ('tooMany' in given)
+      return problemWith(context, 413, {
+        kind: 'tooLarge',
+        detail: say('desk.import.tooMany', { most: given.tooMany }),
+      });
     if ('badName' in given)
       return problemWith(context, 422, {
         kind: 'malformed',
