@@ -186,7 +186,7 @@ describe('an import', () => {
 
   test('of a table whose row has no end, or that has rows without number, says so', async () => {
     const person = await seatedHere(local);
-    const quote = await hand(person, ['t.csv', `term,definition\n"${'x,\n'.repeat(1_100_000)}`]);
+    const quote = await hand(person, ['t.csv', `term,definition\n"${'x,\n'.repeat(1_500_000)}`]);
     const { faults } = await leftOut(person, quote.body.id);
     expect(faults).toEqual([
       { file: 't.csv', line: 2, message: expect.stringContaining('is a quote never closed?') },
