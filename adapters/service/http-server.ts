@@ -25,6 +25,8 @@ export interface Handlers {
   readonly mounted: Readonly<Record<string, RequestListener>>;
   /** Everything else. */
   readonly rest: RequestListener;
+  /** Told of each request before it is answered. */
+  readonly watch?: RequestListener | undefined;
 }
 
 /**
@@ -34,9 +36,10 @@ export interface Handlers {
 export async function serveHttp(
   where: Listening,
   probes: Probes,
-  { mounted, rest }: Handlers,
+  { mounted, rest, watch }: Handlers,
 ): Promise<HttpServer> {
   const server = createServer((request, response) => {
+    watch?.(request, response);
     const [path = ''] = (request.url ?? '').split('?', 1);
     const handler = Object.hasOwn(mounted, path) ? mounted[path] : undefined;
     if (handler !== undefined) return handler(request, response);

@@ -20,7 +20,7 @@ export interface Parts {
   readonly platforms: readonly Platform[];
   readonly conversation: Conversation;
   readonly team: Team;
-  readonly metrics: Pick<Metrics, 'serve'>;
+  readonly metrics: Pick<Metrics, 'serve' | 'watch'>;
   /** How many days a workspace is kept that the bot isn't in any more. */
   readonly graceDays: number;
   readonly log: Logger;
@@ -51,7 +51,11 @@ export async function serve(parts: Parts, stop: AbortSignal): Promise<boolean> {
       ...platforms.map(({ routes }) => routes ?? {}),
     );
     const probes = probesOf(parts, checkStore, ending.signal);
-    server = await serveHttp(parts.listening, probes, { mounted, rest: parts.web });
+    server = await serveHttp(parts.listening, probes, {
+      mounted,
+      rest: parts.web,
+      watch: parts.metrics.watch,
+    });
     parts.onListening?.(server.port);
     log.info({ port: server.port, version, platforms: platforms.map(({ name }) => name) }, 'serving');
     keptUp = Promise.all(

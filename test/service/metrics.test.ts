@@ -1,6 +1,9 @@
+import { readFile } from 'node:fs/promises';
 import type { IncomingMessage } from 'node:http';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mayScrape } from '../../adapters/service/metrics/may-scrape.ts';
+import { partOf } from '../../adapters/service/metrics/part-of.ts';
 import { newSlack } from '../slack/bot.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { RunningService } from './running-service.ts';
@@ -32,6 +35,8 @@ describe('the metrics of a service that runs', () => {
       headers: { 'content-type': 'application/json' },
       body: '{"text":"what is UDP?"}',
     });
+    await fetch(await service.url('/glossary/zorblax'));
+    await fetch(await service.url('/zorblax'));
     const scraped = await scrape();
     const answers = (labels: string) => counted(scraped, `differentia_answers_total{${labels}}`);
     expect(answers('kind="comparison",origin="asked",platform="slack"')).toBe(1);
@@ -47,7 +52,16 @@ describe('the metrics of a service that runs', () => {
     expect(counted(scraped, 'differentia_overlays')).toBeGreaterThan(0);
     expect(counted(scraped, 'differentia_overlays_bytes')).toBeGreaterThan(0);
     expect(counted(scraped, 'differentia_events_under_way')).toBe(0);
+    expect(counted(scraped, 'differentia_platform_alive{platform="slack"}')).toBe(1);
+    const requests = (labels: string) =>
+      counted(scraped, `differentia_http_request_seconds_count{${labels}}`);
+    expect(requests('part="api",status="2xx"')).toBe(1);
+    expect(requests('part="glossary",status="4xx"')).toBe(1);
+    expect(requests('part="other",status="4xx"')).toBe(1);
     expect(scraped).toContain('process_resident_memory_bytes');
+    const documented = await readFile('docs/api.md', 'utf8');
+    for (const [, name] of scraped.matchAll(/^# TYPE (differentia_\w+)/gm))
+      expect(documented).toContain(`\`${name}\``);
     expect(scraped).toMatch(/differentia_build_info\{version="[\d.]+",node="v[\d.]+"\} 1/);
     expect(scraped).not.toMatch(/kubernetes|graphql|zorblax|T0/i);
 
@@ -58,6 +72,28 @@ describe('the metrics of a service that runs', () => {
     await service.ended();
     expect(service.output).not.toContain(token);
   });
+});
+
+it('tells requests apart by a closed list, whatever is asked for', () => {
+  expect(['/', '//', '/?q=x', '/glossary', '/glossary?q=x', '/api/v1/questions'].map(partOf)).toEqual([
+    'first',
+    'first',
+    'first',
+    'glossary',
+    'glossary',
+    'api',
+  ]);
+  fc.assert(
+    fc.property(fc.string(), (text) => {
+      expect(partOf(`/x${text}`)).toBe('other');
+    }),
+  );
+  expect(['/constructor', '/__proto__', 'http://evil.example/', ''].map(partOf)).toEqual([
+    'other',
+    'other',
+    'other',
+    'first',
+  ]);
 });
 
 describe('who may read the metrics', () => {

@@ -6,10 +6,13 @@ import type { Team } from '../../../src/team/team.ts';
 import type { Platform } from '../../platform.ts';
 import type { StoreCheck } from '../store-check.ts';
 import { mayScrape } from './may-scrape.ts';
+import { partOf } from './part-of.ts';
 
 /** What the service does, counted for whoever watches it run. */
 export interface Metrics {
   readonly observer: Observer;
+  /** Times a request over HTTP that begins. */
+  readonly watch: RequestListener;
   /** Answers at /metrics with what was counted and how everything is now. */
   serve(watched: Watched): RequestListener;
 }
@@ -38,6 +41,7 @@ export function metricsOf({ version, token }: { version: string; token?: string 
   }).set({ version, node: process.version }, 1);
   return {
     observer: observerOf(registers),
+    watch: watchOf(registers),
     serve(watched) {
       addGauges(watched, registers);
       return async (request, response) => {
@@ -54,6 +58,24 @@ export function metricsOf({ version, token }: { version: string; token?: string 
           .end(body);
       };
     },
+  };
+}
+
+/** Of what was asked for, only the part of the site is told. */
+function watchOf(registers: Registry[]): RequestListener {
+  const seconds = new Histogram({
+    name: 'differentia_http_request_seconds',
+    help: 'How long requests over HTTP took, by the part of what is served, and what became of them: 2xx, 3xx, 4xx, 5xx.',
+    labelNames: ['part', 'status'],
+    buckets: BUCKETS,
+    registers,
+  });
+  return ({ url = '' }, response) => {
+    const since = performance.now();
+    response.once('close', () => {
+      const status = `${Math.floor(response.statusCode / 100)}xx`;
+      seconds.observe({ part: partOf(url), status }, (performance.now() - since) / 1000);
+    });
   };
 }
 
@@ -119,6 +141,15 @@ function addGauges({ platforms, conversation, team, checkStore }: Watched, regis
     registers,
     collect() {
       for (const platform of platforms) this.set({ platform: platform.name }, Number(platform.isReady()));
+    },
+  });
+  new Gauge({
+    name: 'differentia_platform_alive',
+    help: 'Whether the connection to it is there, or comes back by itself; where it isn’t, the process ends.',
+    labelNames: ['platform'],
+    registers,
+    collect() {
+      for (const platform of platforms) this.set({ platform: platform.name }, Number(platform.isAlive()));
     },
   });
   gauge('differentia_events_under_way', 'Events that are being dealt with.', (each) =>
