@@ -32,7 +32,7 @@ const digitsOf = (text: string): string => text.replace(/\D+/g, '');
 const hasAnotherSymbol = ({ squashed }: Query, label: Label): boolean =>
   symbolsOf(squashed) !== '' && symbolsOf(squashed) !== symbolsOf(label.squashed);
 
-const symbolsOf = (text: string): string => text.replace(/[\p{L}\p{N}]+/gu, '');
+const symbolsOf = (text: string): string => text.replace(/[\p{L}\p{N}\p{M}]+/gu, '');
 
 /**
  * Whether the query names something more general. It may lack a word before the label's last one: "binary tree" isn't short for

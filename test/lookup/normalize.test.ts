@@ -29,6 +29,12 @@ describe('normalising', () => {
     ["Dijkstra's algorithm", 'dijkstras algorithm'],
     ['Dijkstra’s algorithm', 'dijkstras algorithm'],
     ['naïve', 'naive'],
+    ['Ångström', 'angstrom'],
+    ['ёлка', 'елка'],
+    ['كِتَاب', 'كتاب'],
+    ['१ मिनट', '१ मिनट'],
+    ['❤️ Rust', 'rust'],
+    ['葛󠄀', '葛'],
     ['ＡＰＩ', 'api'],
     ['A\u200bPI', 'api'],
     ['', ''],
@@ -39,6 +45,18 @@ describe('normalising', () => {
 
   it('keeps C, C++, C# and .NET apart', () => {
     expect(new Set(['C', 'C++', 'C#', '.NET', 'NET', '==', '==='].map(normalize)).size).toBe(7);
+  });
+
+  it.each([
+    ['Hindi', ['कल', 'काल', 'कला', 'कील', 'कुल']],
+    ['Japanese', ['はち', 'ばち', 'ぱち']],
+    ['Thai', ['กน', 'กิน', 'กัน', 'กุน']],
+    ['Tamil', ['கல', 'கால்', 'கலை']],
+  ])('keeps apart words of %s that differ in a vowel or another sign', (_, words) => {
+    expect(new Set(words.map(normalize)).size).toBe(words.length);
+    expect(words.map((word) => normalize(`${word} (${word})`))).toEqual(
+      words.map((word) => `${normalize(word)} ${normalize(word)}`),
+    );
   });
 
   it('gives the same when applied twice, for any text', () => {

@@ -56,7 +56,7 @@ interface Word {
 
 /** Runs of letters, digits and what names are made of; a slash parts words, as in "REST/gRPC". */
 const WORD = /[^\s/]+/g;
-const AROUND = /^[^\p{L}\p{N}.=<>&|!:]+|[^\p{L}\p{N}+#*=<>&|!]+$/gu;
+const AROUND = /^[^\p{L}\p{N}.=<>&|!:]+|[^\p{L}\p{N}\p{M}+#*=<>&|!]+$/gu;
 
 function wordsOf(text: string): Word[] {
   let opens = true;
