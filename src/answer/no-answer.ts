@@ -4,6 +4,7 @@ import type { AnswerOf } from './answer.ts';
 import { nameOf, optionOf } from './concept-in-answer.ts';
 import { type Resolution, resolveDescription } from './resolve.ts';
 import type { Resources } from './resources.ts';
+import { wellKnown } from './well-known.ts';
 
 type Asked = Exclude<Question, { kind: 'help' }>;
 
@@ -45,26 +46,19 @@ export function missingAnswer(resolutions: readonly Resolution[]): AnswerOf<'mis
   };
 }
 
-const EXAMPLES = 3;
-
 /** What the bot can be asked, with examples that this glossary answers. */
 export function helpAnswer(
   reason: AnswerOf<'help'>['reason'],
   { glossary, messages }: Resources,
 ): AnswerOf<'help'> {
+  const { comparisons, concepts } = wellKnown(glossary);
   const labelsOf = ({ between }: Comparison) => between.map((id) => glossary.concept(id)?.prefLabel ?? id);
-  const [one, other, third] = spread(glossary.comparisons(), EXAMPLES).map(labelsOf);
+  const [one, other] = comparisons.map(labelsOf);
   const [first = '', second = ''] = one ?? [];
-  const terms =
-    third?.slice(0, 1) ?? spread([...glossary.concepts()], EXAMPLES).map(({ prefLabel }) => prefLabel);
   const examples = [
     ...(one ? [messages.say('help.example.compare', { first, second })] : []),
     ...(other ? [other.join(messages.say('title.versus'))] : []),
-    ...terms.map((term) => messages.say('help.example.define', { term })),
+    ...concepts.map(({ prefLabel }) => messages.say('help.example.define', { term: prefLabel })),
   ];
-  return { kind: 'help', reason, examples: examples.slice(0, EXAMPLES) };
+  return { kind: 'help', reason, examples };
 }
-
-/** `count` items from all over a list. */
-const spread = <T>(items: readonly T[], count: number): T[] =>
-  items.filter((_, index) => index % Math.ceil(items.length / count) === 0);

@@ -43,6 +43,11 @@ export class Glossary {
     return this.#index.entry(id) ?? (this.#hidden.has(id) ? undefined : this.#under?.entry(id));
   }
 
+  /** Whether the entry lies over what is underneath, as a team's own do over the packs; never so where nothing is underneath. */
+  isLaidOver(id: string): boolean {
+    return this.#under !== undefined && this.#index.entry(id) !== undefined;
+  }
+
   *concepts(): Iterable<Concept> {
     for (const concept of this.#under?.concepts() ?? []) if (!this.#covers(concept.id)) yield concept;
     yield* this.#index.concepts();

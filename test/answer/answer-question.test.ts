@@ -368,7 +368,11 @@ describe('what the glossary lacks', () => {
 describe('help', () => {
   it('gives examples that this glossary answers', () => {
     const help = expectKind(answerQuestion({ kind: 'help' }, sample), 'help');
-    expect(help.examples).toEqual(['difference between Coffee and Tea', 'Espresso vs Tea', 'what is Java?']);
+    expect(help.examples).toEqual([
+      'difference between Coffee and Tea',
+      'Espresso vs Tea',
+      'what is Bicycle?',
+    ]);
   });
 });
 
