@@ -50,7 +50,7 @@ export class DiscordSimulator implements Discord {
     this.endpoint = new Endpoint(changed);
     this.gateway = new Gateway(http, `ws://127.0.0.1:${port}/gateway`, {
       ...settings,
-      greet: () => this.#greet(),
+      greet: (hears) => this.#greet(hears),
       changed,
     });
     this.#rest = new Rest(this, changed);
@@ -231,9 +231,9 @@ export class DiscordSimulator implements Discord {
     });
   }
 
-  #greet(): { ready: Json; guilds: Json[] } {
+  #greet(hears: (guild: string) => boolean): { ready: Json; guilds: Json[] } {
     const { bot, guilds } = this.world;
-    const joined = [...guilds.values()].filter(({ withBot }) => withBot);
+    const joined = [...guilds.values()].filter(({ id, withBot }) => withBot && hears(id));
     return {
       ready: {
         v: 10,

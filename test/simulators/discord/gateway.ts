@@ -3,6 +3,7 @@ import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { isJson, type Json, numberOf, textOf } from './json.ts';
+import { isOfShard, type Shard, shardIn } from './shard.ts';
 
 const OP = {
   dispatch: 0,
@@ -20,6 +21,8 @@ const CLOSE = {
   unknownOpcode: 4001,
   authenticationFailed: 4004,
   invalidSequence: 4007,
+  invalidShard: 4010,
+  shardingRequired: 4011,
   disallowedIntents: 4014,
 };
 
@@ -45,6 +48,8 @@ export interface Session {
   readonly id: string;
   readonly intents: number;
   readonly log: Dispatched[];
+  /** Which part of the servers it hears of. */
+  readonly shard: Shard;
   socket?: WebSocket;
   /** The last event that the client says it has seen. */
   seen: number;
@@ -55,8 +60,10 @@ export interface GatewayRules {
   /** Whether the intent to read messages is switched on in the settings of the application. */
   readonly messageContent: boolean;
   readonly heartbeatInterval: number;
-  /** The data of READY, and of the GUILD_CREATEs that follow it. */
-  readonly greet: () => { readonly ready: Json; readonly guilds: readonly Json[] };
+  /** Fewer connections than these aren't taken. */
+  readonly shards?: number;
+  /** The data of READY, and of the GUILD_CREATEs that follow it, as far as a session hears of the guilds. */
+  readonly greet: (hears: (guild: string) => boolean) => { readonly ready: Json; readonly guilds: readonly Json[] };
   readonly changed: () => void;
 }
 
@@ -88,14 +95,18 @@ export class Gateway {
     return [...this.#sessions.values()].filter(({ socket }) => socket);
   }
 
-  /** The session of the last login: interactions go there, even while it has no connection. */
-  get latest(): Session | undefined {
-    return [...this.#sessions.values()].at(-1);
+  /** The session of the last login that hears of a server: its interactions go there, even while it has no connection. */
+  latestOf(guild: string | undefined): Session | undefined {
+    return [...this.#sessions.values()].findLast(({ shard }) => isOfShard(guild, shard));
   }
 
   /** Sends an event to every session, as far as its intents let it see it; one without a connection gets it when it resumes. */
   dispatch(event: string, dataFor: (session: Session) => Json | undefined): void {
-    for (const session of this.#sessions.values()) this.dispatchTo(session, event, dataFor(session));
+    for (const session of this.#sessions.values()) {
+      const data = dataFor(session);
+      const guild = event.startsWith('GUILD_') ? data?.id : data?.guild_id;
+      if (isOfShard(guild, session.shard)) this.dispatchTo(session, event, data);
+    }
   }
 
   dispatchTo(session: Session, event: string, data: Json | undefined): void {
@@ -198,9 +209,14 @@ export class Gateway {
     }
   }
 
-  #identify(socket: WebSocket, { token, intents }: Json): Session | undefined {
+  #identify(socket: WebSocket, { token, intents, shard: asked }: Json): Session | undefined {
     if (token !== this.#rules.token) {
       socket.close(CLOSE.authenticationFailed, 'Authentication failed.');
+      return;
+    }
+    const shard = shardIn(asked);
+    if (shard === undefined || shard.of < (this.#rules.shards ?? 1)) {
+      socket.close(shard === undefined ? CLOSE.invalidShard : CLOSE.shardingRequired);
       return;
     }
     const wanted = numberOf(intents);
@@ -209,10 +225,10 @@ export class Gateway {
       socket.close(CLOSE.disallowedIntents, 'Disallowed intent(s).');
       return;
     }
-    const session = { id: randomBytes(16).toString('hex'), intents: wanted, log: [], socket, seen: 0 };
+    const session = { id: randomBytes(16).toString('hex'), intents: wanted, log: [], shard, socket, seen: 0 };
     this.#sessions.set(session.id, session);
-    const { ready, guilds } = this.#rules.greet();
-    this.dispatchTo(session, 'READY', { ...ready, session_id: session.id });
+    const { ready, guilds } = this.#rules.greet((guild) => isOfShard(guild, shard));
+    this.dispatchTo(session, 'READY', { ...ready, session_id: session.id, shard: [shard.id, shard.of] });
     const told = wanted & INTENTS.guilds ? guilds : [];
     for (const guild of told) this.dispatchTo(session, 'GUILD_CREATE', guild);
     return session;

@@ -154,7 +154,7 @@ function interact(
     discord.endpoint.send(discord.endpoint.sign(payload)).catch(() => undefined);
     return interaction;
   }
-  const session = discord.gateway.latest;
+  const session = discord.gateway.latestOf(channel.guild?.id);
   // An interaction goes to one connection; where there is none Discord tells the person that the app didn't respond.
   if (session) discord.gateway.dispatchTo(session, 'INTERACTION_CREATE', payload);
   return interaction;

@@ -10,10 +10,15 @@ import { messageRoutes } from './message-routes.ts';
 import type { Params, Route } from './route.ts';
 
 const gatewayRoutes = {
-  'GET /gateway/bot': ({ gateway }) => ({
+  'GET /gateway/bot': ({ gateway, settings: { shards, maxConcurrency } }) => ({
     url: gateway.url,
-    shards: 1,
-    session_start_limit: { total: 1000, remaining: 999, reset_after: 14_400_000, max_concurrency: 1 },
+    shards,
+    session_start_limit: {
+      total: 1000,
+      remaining: 999,
+      reset_after: 14_400_000,
+      max_concurrency: maxConcurrency,
+    },
   }),
 } satisfies Record<string, Route>;
 

@@ -8,6 +8,9 @@ export interface Settings {
   readonly messageContent: boolean;
   /** In milliseconds. */
   readonly heartbeatInterval: number;
+  /** How many connections Discord wants of the bot, and how many of them may log in at once, each five seconds. */
+  readonly shards: number;
+  readonly maxConcurrency: number;
   /** Within how many milliseconds an interaction wants its first response. */
   readonly responseDeadline: number;
   /** What the developer portal has of the application beside that: its endpoint for interactions, where it can be installed. */
@@ -22,6 +25,8 @@ export const USUAL: Settings = {
   // Discord has 41,250. The library takes the connection for dead where a heartbeat of its own is due while one that it was asked for isn't
   // acknowledged yet, and it is asked for many here (`Gateway.ask`).
   heartbeatInterval: 3_600_000,
+  shards: 1,
+  maxConcurrency: 1,
   responseDeadline: 3000,
   application: {},
   permissions: PERMISSIONS,
