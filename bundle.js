@@ -10,7 +10,7 @@ const { output } = await build({
   platform: 'node',
   external: ['libsql', '@resvg/resvg-js', 'zlib-sync', 'bufferutil', 'utf-8-validate'],
   transform: { target: 'node20' },
-  // discord.js evaluates code for its sharding manager, which is not used.
+  // discord.js evaluates code that is sent to shards, and none is.
   checks: { eval: false },
   // Without hashes, so that a process finds its parts again when the program was built anew meanwhile.
   output: { dir: 'dist', format: 'esm', chunkFileNames: 'chunks/[name].js' },

@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-import { fstatSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
 import packageJson from '../package.json' with { type: 'json' };
@@ -11,16 +10,20 @@ import { openTeam } from '../src/team/open-team.ts';
 import type { Packs } from '../src/team/packs.ts';
 import { SCOPES } from '../src/team/tokens.ts';
 import { LOCAL_WORKSPACE, platformOf } from '../src/team/workspace-name.ts';
+import { processStreams } from './cli/process-streams.ts';
 import { run } from './cli/program.ts';
 import { render } from './cli/render/render.ts';
 import type { Serving } from './cli/setting.ts';
-import { type Output, print, type Streams } from './cli/streams.ts';
+import { print } from './cli/streams.ts';
+import type { Division } from './discord/shards/in-processes.ts';
 import { EXIT, Failure } from './failure.ts';
 import type { McpMeans } from './mcp/means.ts';
 import { openSealedStore, openStore } from './open-store.ts';
 import type { Pictures } from './pictures.ts';
 import { logTo } from './service/log.ts';
+import { serveShard } from './service/serve-shard.ts';
 import { serve } from './service/service.ts';
+import { CHATS_HELP } from './settings/chats-help.ts';
 import type { DiscordSettings } from './settings/discord-settings.ts';
 import {
   PORT,
@@ -31,53 +34,16 @@ import {
   secretsOf,
 } from './settings.ts';
 import { stackFrames } from './stack-frames.ts';
+import { toldToStop } from './told-to-stop.ts';
 import type { Previews } from './web/means.ts';
 import { linkedIds } from './web/pages/linked-ids.ts';
 
 /** The composition root: reads the environment, puts the parts together, and is the binary `differentia`. */
 
 const { env } = process;
-const COLUMNS = 80;
-
 const CHATS_HINT = 'set SLACK_BOT_TOKEN or DISCORD_TOKEN';
 
-const CHATS_HELP = `\
-Slack is served where SLACK_BOT_TOKEN is set with SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP); in many workspaces
-where SLACK_CLIENT_ID and SLACK_CLIENT_SECRET take its place, Discord where
-DISCORD_TOKEN is, with DISCORD_PUBLIC_KEY over HTTP as well. HOST, PORT, PUBLIC_URL, SLACK_CLIENT_ID, SLACK_CLIENT_SECRET,
-DISCORD_CLIENT_ID, DISCORD_CLIENT_SECRET, PROXIES, WEB_WORKSPACE, METRICS_TOKEN, DATA_DIR or DATABASE_URL, ENCRYPTION_KEYS,
-GRACE_DAYS, GLOSSARY_MEGABYTES, PERSON_PER_MINUTE, WORKSPACE_PER_MINUTE and LOG_LEVEL may be set as well; .env.example says more.`;
-
-function outputTo(stream: NodeJS.WriteStream): Output {
-  return {
-    stream,
-    isTerminal: stream.isTTY === true,
-    // Read anew each time: a window can be resized. One without a size has none, such as that of a script.
-    get width() {
-      return stream.columns || Number.parseInt(env.COLUMNS ?? '', 10) || COLUMNS;
-    },
-    colour: env.FORCE_COLOR
-      ? env.FORCE_COLOR !== '0'
-      : stream.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb',
-  };
-}
-
-function inputKind(): Pick<Streams, 'inputBytes' | 'inputIsPiped'> {
-  try {
-    const stat = fstatSync(0);
-    return { inputIsPiped: stat.isFile() || stat.isFIFO(), ...(stat.isFile() && { inputBytes: stat.size }) };
-  } catch {
-    return {};
-  }
-}
-
-const streams: Streams = {
-  input: process.stdin,
-  inputIsTerminal: process.stdin.isTTY === true,
-  ...inputKind(),
-  out: outputTo(process.stdout),
-  err: outputTo(process.stderr),
-};
+const streams = processStreams(env);
 
 let isServing = false;
 
@@ -89,14 +55,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(EXIT.failed);
 });
 
-/** Serves what is set up. The platforms' libraries are loaded only here: the terminal doesn't wait for them. */
-async function serveAll(
-  settings: Settings,
-  packs: Packs,
-  { stop, isQuiet, onPage }: Serving,
-): Promise<boolean> {
-  const { slack, discord, host, port, publicUrl, logLevel, graceDays, glossaryMegabytes } = settings;
-  const isLocal = !slack && !discord && host === undefined;
+/** What every process that answers on platforms stands on. */
+async function foundationOf(settings: Settings, packs: Packs, isQuiet = false) {
+  const { logLevel, glossaryMegabytes, metricsToken, paces, discord } = settings;
   const log = isQuiet
     ? logTo(process.stderr, 'fatal', secretsOf(settings))
     : logTo(process.stdout, logLevel, secretsOf(settings));
@@ -108,23 +69,37 @@ async function serveAll(
   });
   const store = await openSealedStore(settings);
   const team = openTeam(store, packs, glossaryMegabytes);
-  const { version } = packageJson;
   const { metricsOf } = await import('./service/metrics/metrics.ts');
-  const metrics = metricsOf({ version, token: settings.metricsToken });
+  const metrics = metricsOf({
+    version: packageJson.version,
+    token: metricsToken,
+    shard: discord?.shard?.id,
+  });
+  const conversation = await Conversation.open(team, Date.now, metrics.observer, paces);
+  return { log, store, team, metrics, conversation, pictures: await picturesFrom(log) };
+}
+
+/** Serves what is set up. The platforms' libraries are loaded only here: the terminal doesn't wait for them. */
+async function serveAll(
+  settings: Settings,
+  packs: Packs,
+  { stop, isQuiet, onPage, division }: Serving & { readonly division?: Division | undefined },
+): Promise<boolean> {
+  const { slack, discord, host, port, publicUrl, graceDays } = settings;
+  const isLocal = !slack && !discord && host === undefined;
+  const { log, store, team, metrics, conversation, pictures } = await foundationOf(settings, packs, isQuiet);
+  const { version } = packageJson;
   const { observer } = metrics;
-  const conversation = await Conversation.open(team, Date.now, observer, settings.paces);
   const means = (platform: string) => ({
     conversation,
     log: log.child({ platform }),
   });
   const linked = (address: string) => (publicUrl === undefined ? undefined : linkedIds(address, publicUrl));
   const slackMeans = { ...means('slack'), linkedIds: linked, store };
-  const pictures = await picturesFrom(log);
+  const discordMeans = { ...means('discord'), pictures, division };
   const platforms = [
     ...(slack ? [(await import('./slack/slack.ts')).connectSlack(slack, slackMeans)] : []),
-    ...(discord
-      ? [(await import('./discord/discord.ts')).connectDiscord(discord, { ...means('discord'), pictures })]
-      : []),
+    ...(discord ? [(await import('./discord/discord.ts')).connectDiscord(discord, discordMeans)] : []),
   ];
   const workspace = settings.webWorkspace ?? (isLocal ? LOCAL_WORKSPACE : undefined);
   const { serveWeb } = await import('./web/web.ts');
@@ -175,9 +150,50 @@ async function serveAll(
   try {
     return await serve(parts, stop);
   } finally {
-    // Nothing that a library left open may keep the process.
-    setTimeout(() => process.exit(), 500).unref();
+    endSoon();
   }
+}
+
+/** Serves one of Discord's connections, for the process that began this one and does the rest. */
+async function serveOneShard(
+  discord: DiscordSettings,
+  settings: Settings,
+  packs: Packs,
+  told: AbortSignal,
+): Promise<boolean> {
+  // The library's helpers for shards hold on to the first client that is made, and there is one for each attempt to connect.
+  delete env.SHARDING_MANAGER;
+  const { log: base, team, metrics, conversation, pictures } = await foundationOf(settings, packs);
+  const log = base.child({ platform: 'discord', shard: discord.shard?.id });
+  const platform = (await import('./discord/discord.ts')).connectDiscord(discord, {
+    conversation,
+    log,
+    pictures,
+  });
+  const parts = { platforms: [platform], conversation, team, log };
+  const { tellParent } = await import('./discord/shards/tell-parent.ts');
+  const hungUp = tellParent({ isReady: platform.isReady, counted: metrics.counted(parts) });
+  try {
+    return await serveShard(parts, AbortSignal.any([told, hungUp]));
+  } finally {
+    endSoon();
+  }
+}
+
+/** Nothing that a library left open may keep the process. */
+const endSoon = () => setTimeout(() => process.exit(), 500).unref();
+
+/** How Discord's connections are to be divided among processes. @throws Failure where there are none. */
+function divisionOf({ discord }: Settings, asked: number | true | undefined): Division | undefined {
+  if (asked === undefined) return undefined;
+  if (discord === undefined) throw new Failure(WITHOUT_DISCORD);
+  if (discord.withoutGateway)
+    throw new Failure('DISCORD_GATEWAY is off, so there are no connections: leave --discord-shards out.');
+  return {
+    ...(asked !== true && { count: asked }),
+    program: fileURLToPath(import.meta.url),
+    args: process.argv.slice(2),
+  };
 }
 
 /** What draws comparisons: for Discord, which has no tables, and for those who show links to them. */
@@ -213,19 +229,10 @@ async function previewsOf(): Promise<Previews> {
 function discordSettings(): DiscordSettings {
   const { discord } = readSettings(env);
   if (discord !== undefined) return discord;
-  throw new Failure('DISCORD_TOKEN is not set: docs/discord.md says how to come by it.');
+  throw new Failure(WITHOUT_DISCORD);
 }
 
-/** Told once, the process finishes its work; told again, it goes at once. */
-function toldToStop(): AbortSignal {
-  const stop = new AbortController();
-  for (const signal of ['SIGTERM', 'SIGINT'] as const)
-    process.on(signal, () => {
-      if (stop.signal.aborted) process.exit(EXIT.failed);
-      stop.abort();
-    });
-  return stop.signal;
-}
+const WITHOUT_DISCORD = 'DISCORD_TOKEN is not set: docs/discord.md says how to come by it.';
 
 try {
   process.exitCode = await run(process.argv.slice(2), {
@@ -264,13 +271,18 @@ try {
     editor: env.VISUAL || env.EDITOR || 'vi',
     chats: {
       help: CHATS_HELP,
-      service: () => {
+      service: ({ discordShards }) => {
         const settings = readSettings(env);
+        const { slack, discord } = settings;
+        const division = divisionOf(settings, discordShards);
         return {
-          hasChats: settings.slack !== undefined || settings.discord !== undefined,
+          hasChats: slack !== undefined || discord !== undefined,
           run(packs) {
             isServing = true;
-            return serveAll(settings, packs, { stop: toldToStop(), isQuiet: false });
+            const stop = toldToStop();
+            return discord?.shard === undefined
+              ? serveAll(settings, packs, { stop, isQuiet: false, division })
+              : serveOneShard(discord, settings, packs, stop);
           },
           beside: (packs, serving) => serveAll(settings, packs, serving),
         };

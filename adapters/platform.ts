@@ -15,6 +15,15 @@ export interface PlatformMeans {
 /** What somebody is in a workspace: a guest sees but a part of it, a stranger is not there, or the bot isn't. */
 export type Membership = 'admin' | 'member' | 'guest' | 'stranger';
 
+/** One of several connections to a platform, which a process of its own holds, as that told it last. */
+export interface ShardState {
+  readonly id: number;
+  /** Whether events arrive. */
+  readonly isReady: boolean;
+  /** What was counted in that process. */
+  readonly counted: readonly unknown[];
+}
+
 /** A chat platform that the bot is connected to, as the service sees it. */
 export interface Platform extends Teller {
   /** What it wants to hear over HTTP, a handler a path. */
@@ -25,6 +34,8 @@ export interface Platform extends Teller {
   isReady(): boolean;
   /** Whether it is worth going on: false where the connection is dead, and only a restart helps. */
   isAlive(): boolean;
+  /** Its connections, where each has a process of its own. */
+  readonly shards?: () => readonly ShardState[];
   /** What somebody is in a workspace of the platform; nothing where it can't be found out at the moment. */
   membershipOf(workspace: string, person: string): Promise<Membership | undefined>;
   /** Takes no more work; what is under way can still be answered. */

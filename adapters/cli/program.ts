@@ -69,10 +69,15 @@ function programOf(setting: Setting, exitWith: (code: number) => void): Command 
     .argument('[question...]', 'a question to answer at once')
     .option(...DATA)
     .option(...WORKSPACE)
+    .option(
+      '--discord-shards [n]',
+      'give each of Discord’s connections a process of its own: as many as Discord wants, or so many',
+      shards,
+    )
     .addHelpText('after', `${DATA_HELP}\n\n${chats.help}`)
-    .action(async (question: string[], options: SeenOptions) => {
+    .action(async (question: string[], options: SeenOptions & ShardsOption) => {
       if (question.length > 0) return ask(question, options, setting);
-      const service = chats.service();
+      const service = chats.service(options);
       if (!service.hasChats && streams.inputIsTerminal) return promptBesidePage(setting, options, service);
       if (!service.hasChats && streams.inputIsPiped) throw new Failure(PIPED);
       if (!(await service.run(await openPacks(options.data, shippedPacks, streams)))) exitWith(EXIT.failed);
@@ -227,10 +232,20 @@ const DATA_HELP = `
 A glossary is a pack's folder (as in data/software), a CSV file with a header (label,definition,aliases,…), a DICT
 database (foldoc.index beside its foldoc.dict.dz), a folder of packs or of databases, or a file that “compile” made.`;
 
-const MOST_MATCHES = 100;
-
-function count(text: string): number {
-  const number = Number(text);
-  if (Number.isInteger(number) && number >= 1 && number <= MOST_MATCHES) return number;
-  throw new InvalidArgumentError(`Give a whole number from 1 to ${MOST_MATCHES}.`);
+interface ShardsOption {
+  readonly discordShards?: number | true;
 }
+
+const MOST_MATCHES = 100;
+const MOST_SHARDS = 1000;
+
+const upTo =
+  (most: number) =>
+  (text: string): number => {
+    const number = Number(text);
+    if (Number.isInteger(number) && number >= 1 && number <= most) return number;
+    throw new InvalidArgumentError(`Give a whole number from 1 to ${most}.`);
+  };
+
+const count = upTo(MOST_MATCHES);
+const shards = upTo(MOST_SHARDS);

@@ -78,8 +78,14 @@ export interface Finding {
 interface Chats {
   /** Says how they are set up. */
   readonly help: string;
-  /** Throws a Failure where a setting is malformed. */
-  service(): Service;
+  /** Throws a Failure where a setting is malformed, or missing for what is asked. */
+  service(asked: ServiceAsked): Service;
+}
+
+/** How platforms are to be served. */
+interface ServiceAsked {
+  /** Whether Discord's connections are held by processes of their own, and how many where that is said. */
+  readonly discordShards?: number | true | undefined;
 }
 
 /** What is served besides the command line. */

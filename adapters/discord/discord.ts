@@ -13,10 +13,17 @@ import { withoutGateway } from './interactions/without-gateway.ts';
 import { fileFetcher } from './send/fetch-file.ts';
 import { notifier } from './send/notifier.ts';
 import { sender } from './send/sender.ts';
+import { type Division, inProcesses } from './shards/in-processes.ts';
+
+/** What the bot has on Discord. */
+interface DiscordMeans extends PlatformMeans {
+  /** Has the connections held by processes of their own. */
+  readonly division?: Division | undefined;
+}
 
 /** The bot on Discord. Nothing happens before it is started. */
-export function connectDiscord(settings: DiscordSettings, means: PlatformMeans): Platform {
-  const { conversation, pictures, log } = means;
+export function connectDiscord(settings: DiscordSettings, means: DiscordMeans): Platform {
+  const { conversation, pictures, division, log } = means;
   const tongues = tonguesOf();
   const send = sender(log);
   const fetchFile = fileFetcher(settings.apiUrl, log);
@@ -31,11 +38,15 @@ export function connectDiscord(settings: DiscordSettings, means: PlatformMeans):
 
   const attach = (client: Client) => {
     listen(client, listening);
+    // Who began this process for one of several connections has told Discord by then.
+    if (settings.shard !== undefined) return;
     client.once(Events.ClientReady, ({ application, rest }) => register(application.id, rest));
   };
-  const way = settings.withoutGateway
-    ? withoutGateway(settings, { log, stopping, accepted: register })
-    : gateway(settings, { log, stopping, attach });
+  const way = division
+    ? inProcesses(settings, { division, log, stopping, accepted: register })
+    : settings.withoutGateway
+      ? withoutGateway(settings, { log, stopping, accepted: register })
+      : gateway(settings, { log, stopping, attach });
 
   const { publicKey } = settings;
   const isOpen = () => !isPaused();

@@ -1,3 +1,4 @@
+import type { ShardState } from '../platform.ts';
 import type { Parts } from './service.ts';
 import type { StoreCheck } from './store-check.ts';
 
@@ -22,7 +23,20 @@ export function probesOf(
       const parts = platforms.map((platform) => [platform.name, platform.isReady()] as const);
       const { ok: stored } = await checkStore();
       const ok = !ending.aborted && stored && parts.every(([, ready]) => ready);
-      return { ok, stopping: ending.aborted, store: stored, ...Object.fromEntries(parts) };
+      const shards = platforms.flatMap((platform) =>
+        platform.shards === undefined ? [] : [[`${platform.name}Shards`, readyOf(platform.shards())]],
+      );
+      return {
+        ok,
+        stopping: ending.aborted,
+        store: stored,
+        ...Object.fromEntries(parts),
+        ...Object.fromEntries(shards),
+      };
     },
   };
 }
+
+/** Which of several connections are ready, by their numbers. */
+const readyOf = (shards: readonly ShardState[]): Record<string, boolean> =>
+  Object.fromEntries(shards.map(({ id, isReady }) => [id, isReady]));

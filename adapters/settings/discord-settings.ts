@@ -1,5 +1,5 @@
 import { Failure } from '../failure.ts';
-import { addressIn, type Environment, secretIn, valueIn } from './values.ts';
+import { addressIn, type Environment, numberIn, secretIn, valueIn } from './values.ts';
 
 /** How the bot reaches Discord. */
 export interface DiscordSettings {
@@ -10,7 +10,18 @@ export interface DiscordSettings {
   readonly publicKey?: string;
   /** Whether Discord is heard over HTTP alone. Then only commands, buttons and forms are. */
   readonly withoutGateway?: boolean;
+  /** Which of several connections this process has, where another process began it to have that one. */
+  readonly shard?: Shard;
 }
+
+/** One of several connections, and how many there are. */
+export interface Shard {
+  readonly id: number;
+  readonly of: number;
+}
+
+/** Discord has no bot with as many. */
+const MOST_SHARDS = 100_000;
 
 export function discordIn(env: Environment): DiscordSettings | undefined {
   const token = secretIn(env, 'DISCORD_TOKEN');
@@ -21,12 +32,14 @@ export function discordIn(env: Environment): DiscordSettings | undefined {
     throw new Failure(
       'DISCORD_GATEWAY is off, and DISCORD_PUBLIC_KEY isn’t set: so nothing would be heard of Discord.',
     );
+  const shard = shardIn(env);
   if (token === undefined) return undefined;
   return {
     token,
     ...(apiUrl !== undefined && { apiUrl }),
     ...(publicKey !== undefined && { publicKey }),
     ...(withoutGateway && { withoutGateway }),
+    ...(shard && { shard }),
   };
 }
 
@@ -43,4 +56,12 @@ function isGatewayOff(env: Environment): boolean {
   if (value === undefined || value === 'on') return false;
   if (value === 'off') return true;
   throw new Failure('DISCORD_GATEWAY is neither “on” nor “off”.');
+}
+
+/** The library's manager of shards tells their processes by these. */
+function shardIn(env: Environment): Shard | undefined {
+  if (env.SHARDING_MANAGER !== 'true') return undefined;
+  const id = numberIn(env, 'SHARDS', { most: MOST_SHARDS });
+  const of = numberIn(env, 'SHARD_COUNT', { least: 1, most: MOST_SHARDS });
+  return id === undefined || of === undefined ? undefined : { id, of };
 }

@@ -11,8 +11,8 @@ export class RunningService {
   /** What it wrote, standard output and standard error together. */
   output = '';
 
-  constructor(env: Readonly<Record<string, string>>) {
-    this.#process = spawn(process.execPath, [PROGRAM, 'start'], {
+  constructor(env: Readonly<Record<string, string>>, ...args: readonly string[]) {
+    this.#process = spawn(process.execPath, [PROGRAM, 'start', ...args], {
       env: { PATH: process.env.PATH, PORT: '0', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });

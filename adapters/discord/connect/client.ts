@@ -24,7 +24,7 @@ const onlyTheBot = {
 };
 
 /** A client that isn't connected yet. `readsAlong` asks for the text of messages that don't concern the bot. */
-export function createConnection({ apiUrl }: DiscordSettings, readsAlong: boolean): Connection {
+export function createConnection({ apiUrl, shard }: DiscordSettings, readsAlong: boolean): Connection {
   let gateway: Gateway | undefined;
   const client: Client<true> = new Client({
     intents: readsAlong ? [...INTENTS, READING_ALONG] : INTENTS,
@@ -39,8 +39,8 @@ export function createConnection({ apiUrl }: DiscordSettings, readsAlong: boolea
     allowedMentions: { parse: [], repliedUser: false },
     failIfNotExists: false,
     rest: restOptions(apiUrl, () => client.rest),
-    // As many connections as Discord wants of a bot in so many servers.
-    shards: 'auto',
+    // As many connections as Discord wants of a bot in so many servers, unless other processes have the others.
+    ...(shard === undefined ? { shards: 'auto' } : { shards: [shard.id], shardCount: shard.of }),
     ws: {
       buildStrategy: (manager) => {
         gateway = manager;

@@ -38,7 +38,7 @@ export async function connect(
     if (failed === undefined) return connection;
     await connection.drop();
     if (signal.aborted) break;
-    const refusal = refusalOf(failed.error, failed.closed);
+    const refusal = refusalOf(failed.error, failed.closed, settings.shard);
     if (refusal instanceof Failure) throw refusal;
     if (refusal === 'without message content' && readsAlong) {
       readsAlong = false;

@@ -1,12 +1,9 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { DiscordSettings } from '../../settings/discord-settings.ts';
-import { checkToken, wrongToken } from '../connect/refusal.ts';
+import { checkToken } from '../connect/refusal.ts';
+import { untilTold } from '../connect/until-told.ts';
 import type { Way } from '../connect/way.ts';
 import { askDiscord, askForApplication } from '../setup/ask-discord.ts';
-
-const FIRST_PAUSE = 1_000;
-const LONGEST_PAUSE = 60_000;
 
 interface Waiting {
   readonly log: Logger;
@@ -22,10 +19,12 @@ export function withoutGateway(settings: DiscordSettings, { log, stopping, accep
   let isAccepted = false;
   return {
     async start() {
-      const application = await applicationOf(settings, log, signal);
+      checkToken(settings.token);
+      const ask = askDiscord(settings);
+      const application = await untilTold(() => askForApplication(ask), { log, signal });
       if (application === undefined) return;
       isAccepted = true;
-      await accepted(application);
+      await accepted(application.id);
     },
     isReady: () => isAccepted && !signal.aborted,
     isAlive: () => true,
@@ -36,22 +35,4 @@ export function withoutGateway(settings: DiscordSettings, { log, stopping, accep
       stopping.abort();
     },
   };
-}
-
-/** The id of the application; nothing where the signal ended the asking. @throws Failure where Discord doesn't know the token. */
-async function applicationOf(
-  settings: DiscordSettings,
-  log: Logger,
-  signal: AbortSignal,
-): Promise<string | undefined> {
-  checkToken(settings.token);
-  const ask = askDiscord(settings);
-  for (let wait = FIRST_PAUSE; !signal.aborted; wait = Math.min(wait * 2, LONGEST_PAUSE)) {
-    const told = await askForApplication(ask);
-    if (told.kind === 'told') return told.value.id;
-    if (told.kind === 'refused') throw wrongToken();
-    log.warn({ reason: told.reason, nextTryInSeconds: wait / 1000 }, 'Discord can’t be reached');
-    await pause(wait, undefined, { signal }).catch(() => undefined);
-  }
-  return undefined;
 }

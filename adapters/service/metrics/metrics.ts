@@ -1,5 +1,5 @@
 import type { RequestListener } from 'node:http';
-import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { AggregatorRegistry, Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Conversation } from '../../../src/conversation/conversation.ts';
 import type { Observer } from '../../../src/conversation/observer.ts';
 import type { Team } from '../../../src/team/team.ts';
@@ -13,24 +13,39 @@ export interface Metrics {
   readonly observer: Observer;
   /** Times a request over HTTP that begins. */
   readonly watch: RequestListener;
-  /** Answers at /metrics with what was counted and how everything is now. */
+  /** Answers at /metrics with what was counted and how everything is now, also in the processes of shards. */
   serve(watched: Watched): RequestListener;
+  /** What is read by `serve` in another process: what was counted in this one, and how it is now. */
+  counted(watched: WatchedHere): () => Promise<unknown[]>;
 }
 
-/** What is looked at when somebody asks. */
-interface Watched {
+/** Who watches what. */
+interface Watching {
+  readonly version: string;
+  /** Lets in who has it, from wherever; without it only those near are let in. */
+  readonly token?: string | undefined;
+  /** Which of several shards this process has. */
+  readonly shard?: number | undefined;
+}
+
+/** What is looked at in a process when somebody asks. */
+interface WatchedHere {
   readonly platforms: readonly Platform[];
   readonly conversation: Conversation;
   readonly team: Pick<Team, 'overlays'>;
+}
+
+/** What is looked at for all processes. */
+interface Watched extends WatchedHere {
   readonly checkStore: StoreCheck;
 }
 
 /** In seconds: an answer takes milliseconds to make, and sending it as long as the platform takes. */
 const BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
-/** @param token lets in who has it, from wherever; without it only those near are let in. */
-export function metricsOf({ version, token }: { version: string; token?: string | undefined }): Metrics {
+export function metricsOf({ version, token, shard }: Watching): Metrics {
   const registry = new Registry();
+  if (shard !== undefined) registry.setDefaultLabels({ shard: String(shard) });
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
   new Gauge({
@@ -42,8 +57,13 @@ export function metricsOf({ version, token }: { version: string; token?: string 
   return {
     observer: observerOf(registers),
     watch: watchOf(registers),
+    counted(watched) {
+      addGauges(watched, registers);
+      return () => registry.getMetricsAsJSON();
+    },
     serve(watched) {
       addGauges(watched, registers);
+      addStoreGauges(watched, registers);
       return async (request, response) => {
         const refusal = mayScrape(request, token);
         if (refusal !== undefined) {
@@ -52,7 +72,10 @@ export function metricsOf({ version, token }: { version: string; token?: string 
             .writeHead(status, { 'content-type': 'text/plain; charset=utf-8', ...headers })
             .end(text);
         }
-        const body = await registry.metrics();
+        const ofShards = watched.platforms.flatMap(
+          ({ shards }) => shards?.().map(({ counted }) => counted) ?? [],
+        );
+        const body = await together(registry, ofShards);
         response
           .writeHead(200, { 'content-type': registry.contentType, 'cache-control': 'no-store' })
           .end(body);
@@ -123,9 +146,15 @@ function observerOf(registers: Registry[]): Observer {
   };
 }
 
-/** How everything is when somebody asks. */
-function addGauges({ platforms, conversation, team, checkStore }: Watched, registers: Registry[]): void {
-  const gauge = (name: string, help: string, read: (gauge: Gauge) => Promise<void> | void) =>
+/** @param ofShards what was counted in other processes, which say so by a label. */
+async function together(registry: Registry, ofShards: readonly (readonly unknown[])[]): Promise<string> {
+  if (ofShards.length === 0) return registry.metrics();
+  const all: object[] = [await registry.getMetricsAsJSON(), ...ofShards];
+  return AggregatorRegistry.aggregate(all).metrics();
+}
+
+const gaugeIn =
+  (registers: Registry[]) => (name: string, help: string, read: (gauge: Gauge) => Promise<void> | void) =>
     new Gauge({
       name,
       help,
@@ -134,6 +163,10 @@ function addGauges({ platforms, conversation, team, checkStore }: Watched, regis
         await read(this);
       },
     });
+
+/** How everything in this process is when somebody asks. */
+function addGauges({ platforms, conversation, team }: WatchedHere, registers: Registry[]): void {
+  const gauge = gaugeIn(registers);
   new Gauge({
     name: 'differentia_platform_ready',
     help: 'Whether events arrive from a chat platform.',
@@ -161,6 +194,11 @@ function addGauges({ platforms, conversation, team, checkStore }: Watched, regis
   gauge('differentia_overlays_bytes', 'About how much memory they take.', (each) =>
     each.set(team.overlays.held.bytes),
   );
+}
+
+/** How the store is, which all processes share. */
+function addStoreGauges({ checkStore }: Watched, registers: Registry[]): void {
+  const gauge = gaugeIn(registers);
   gauge('differentia_store_ok', 'Whether the store can be written to.', async (each) =>
     each.set(Number((await checkStore()).ok)),
   );

@@ -60,10 +60,13 @@ export interface GatewayRules {
   /** Whether the intent to read messages is switched on in the settings of the application. */
   readonly messageContent: boolean;
   readonly heartbeatInterval: number;
-  /** Fewer connections than these aren't taken. */
+  /** See {@link Gateway.shards}. */
   readonly shards?: number;
   /** The data of READY, and of the GUILD_CREATEs that follow it, as far as a session hears of the guilds. */
-  readonly greet: (hears: (guild: string) => boolean) => { readonly ready: Json; readonly guilds: readonly Json[] };
+  readonly greet: (hears: (guild: string) => boolean) => {
+    readonly ready: Json;
+    readonly guilds: readonly Json[];
+  };
   readonly changed: () => void;
 }
 
@@ -81,12 +84,15 @@ export class Gateway {
   resumed = 0;
   /** While set, connections are turned away before they open. */
   down = false;
+  /** How many connections are wanted; where somebody comes who has fewer, it is turned away. */
+  shards: number;
   /** How many connections were turned away. */
   refused = 0;
 
   constructor(http: Server, url: string, rules: GatewayRules) {
     this.url = url;
     this.#rules = rules;
+    this.shards = rules.shards ?? 1;
     http.on('upgrade', (request, socket, head) => this.#upgrade(request, socket, head));
   }
 
@@ -215,7 +221,7 @@ export class Gateway {
       return;
     }
     const shard = shardIn(asked);
-    if (shard === undefined || shard.of < (this.#rules.shards ?? 1)) {
+    if (shard === undefined || shard.of < this.shards) {
       socket.close(shard === undefined ? CLOSE.invalidShard : CLOSE.shardingRequired);
       return;
     }

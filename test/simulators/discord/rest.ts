@@ -10,9 +10,9 @@ import { messageRoutes } from './message-routes.ts';
 import type { Params, Route } from './route.ts';
 
 const gatewayRoutes = {
-  'GET /gateway/bot': ({ gateway, settings: { shards, maxConcurrency } }) => ({
+  'GET /gateway/bot': ({ gateway, settings: { maxConcurrency } }) => ({
     url: gateway.url,
-    shards,
+    shards: gateway.shards,
     session_start_limit: {
       total: 1000,
       remaining: 999,
