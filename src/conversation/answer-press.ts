@@ -12,6 +12,7 @@ import { answerExample } from './flows/answer-example.ts';
 import { commentForm } from './flows/comment.ts';
 import { illustrate } from './flows/illustrate.ts';
 import { judge } from './flows/judge.ts';
+import { turnPage } from './flows/turn-page.ts';
 import { wantForm } from './flows/want.ts';
 import type { Form } from './form.ts';
 import { actOnPanel } from './glossary/answer-glossary.ts';
@@ -19,7 +20,6 @@ import { inPlaceOf } from './in-place-of.ts';
 import { isPrivate } from './is-private.ts';
 import type { Means } from './means.ts';
 import { optionKey } from './option-key.ts';
-import { pictureOf } from './picture-of.ts';
 import { postOf } from './post-of.ts';
 import { subjectOf } from './subject.ts';
 import type { PressSurface } from './surfaces.ts';
@@ -56,6 +56,9 @@ async function act(
       return answerExample(sent, action.detail, surface, means);
     case 'senses':
       return offerSenses(sent, surface, inPlaceOf(sent, means));
+    case 'page':
+    case 'sharedPage':
+      return turnPage(action, sent, surface, means);
     case 'picture':
     case 'unpicture':
       return illustrate(action.kind === 'picture', sent, surface, means);
@@ -99,11 +102,8 @@ async function share(sent: SentAnswer, { by }: Press, surface: PressSurface, mea
   if (!(await store.claims.make(sent.workspace, claim, now()))) return surface.tell(say('press.shared'));
   const answer = answerQuestion(question, resources);
   const { outcome } = await surface.share({
-    answer,
-    lang: resources.messages.lang,
-    buttons: {},
+    ...postOf(answer, sent, 'shown', means),
     sharedBy: by.name,
-    ...pictureOf(answer, sent.question, means),
   });
   if (outcome === 'sent') return surface.remove();
   if (outcome === 'unknown') return surface.tell(say('press.perhapsShared'));

@@ -14,6 +14,7 @@ const SEAL_BYTES = 9;
 
 const answer = z.string().regex(ANSWER_ID);
 const detail = z.string().min(1);
+const PAGE = /^\d{1,3}$/;
 
 const actionSchema = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -22,6 +23,8 @@ const actionSchema = z.discriminatedUnion('kind', [
   }),
   /** One of several options or examples, by its key. */
   z.strictObject({ kind: z.enum(['pick', 'ask']), answer, detail: detail.regex(OPTION) }),
+  /** One of the pages of an answer that is too long for a message, by its number from 0; the other is of one that somebody shared. */
+  z.strictObject({ kind: z.enum(['page', 'sharedPage']), answer, detail: detail.regex(PAGE) }),
   /** Of an entry, after an answer that it gave; the last two show a form, and the next two are that form. */
   z.strictObject({ kind: z.enum(['helpful', 'unhelpful', 'suggest', 'report']), answer }),
   z.strictObject({ kind: z.enum(['suggestion', 'complaint']), answer }),
@@ -33,7 +36,7 @@ const actionSchema = z.discriminatedUnion('kind', [
 
 /**
  * What a button or form of the bot's asks for, and the id of the answer that it belongs to. `detail` is the key of the option or the example
- * that is picked, the term that is wanted, or what is to be done.
+ * that is picked, the number of a page, the term that is wanted, or what is to be done.
  */
 export type Action = z.infer<typeof actionSchema>;
 

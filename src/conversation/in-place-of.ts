@@ -10,7 +10,11 @@ import { readThreadContext } from './thread-context.ts';
  * sees alone is in theirs.
  */
 export function inPlaceOf(sent: SentAnswer, means: Means): Means {
-  if (isPrivate(sent)) return means;
+  return isPrivate(sent) ? means : inItsLanguage(sent, means);
+}
+
+/** The same of what everybody sees, though it was for one person first. */
+export function inItsLanguage(sent: SentAnswer, means: Means): Means {
   const messages = messagesIn(readThreadContext(sent.question)?.lang);
   return { ...means, resources: speaking(means.resources, messages) };
 }

@@ -6,8 +6,8 @@ import { optionKey } from './option-key.ts';
 import { mayBePictured, type Picturing, pictureOf } from './picture-of.ts';
 import type { Buttons, SpokenPost } from './post.ts';
 
-/** Who reads an answer: those in the channel who asked, or did not, or only the person who gave a command. */
-export type Audience = 'asked' | 'unasked' | 'asker';
+/** Who reads an answer: those in the channel who asked, or did not, or whom somebody shows it, or only the person who gave a command. */
+export type Audience = 'asked' | 'unasked' | 'shown' | 'asker';
 
 interface Place {
   /** The answer's. */
@@ -20,11 +20,21 @@ interface Place {
 type PostMeans = Pick<Means, 'codec' | 'glossary'> &
   Picturing & { readonly resources: Pick<Means['resources'], 'messages'> };
 
-/** An answer as its audience gets it, with the buttons that belong under it. */
-export const postOf = (answer: Answer, place: Place, audience: Audience, means: PostMeans): SpokenPost => ({
+/**
+ * An answer as its audience gets it, with the buttons that belong under it.
+ * @param page which of its pages, from 0, where it has several.
+ */
+export const postOf = (
+  answer: Answer,
+  place: Place,
+  audience: Audience,
+  means: PostMeans,
+  page = 0,
+): SpokenPost => ({
   lang: means.resources.messages.lang,
   answer: audience === 'unasked' ? brief(answer) : answer,
   ...(audience !== 'unasked' && pictureOf(answer, place.question, means)),
+  ...(tellsSomething(answer) && { page: pageOf(page, place, audience, means) }),
   buttons: {
     ...buttonsOf(answer, place, audience, means),
     ...(audience === 'asked' && {
@@ -32,6 +42,14 @@ export const postOf = (answer: Answer, place: Place, audience: Audience, means: 
     }),
   },
 });
+
+const LAST_PAGE = 999;
+
+function pageOf(at: number, { id, workspace }: Place, audience: Audience, { codec }: PostMeans) {
+  const kind = audience === 'shown' ? 'sharedPage' : 'page';
+  const token = (page: number) => codec.encode({ kind, answer: id, detail: String(page) }, workspace);
+  return { at, back: token(Math.max(at - 1, 0)), next: token(Math.min(at + 1, LAST_PAGE)) };
+}
 
 /** Who didn't ask isn't told what else there is to read. */
 function brief(answer: Answer): Answer {
@@ -60,6 +78,7 @@ function buttonsOf(
     );
     return { asks };
   }
+  if (audience === 'shown') return {};
   if (audience === 'unasked') return { dismiss: token('dismiss'), mute: token('mute') };
   const want = (term: string) => ({
     term,

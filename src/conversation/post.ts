@@ -9,6 +9,17 @@ export interface Post {
   readonly sharedBy?: string;
   /** How the picture looks that goes with it, beside its words; nothing where none does. */
   readonly picture?: Look;
+  /** Where an answer that is too long for a message may be turned over; without it, what there is no room for is named. */
+  readonly page?: Page;
+}
+
+/** One page of an answer: a message shows as much of it as it has room for. */
+interface Page {
+  /** Which, counted from 0. Of fewer pages it is the last. */
+  readonly at: number;
+  /** Tokens that lead to those beside it, whether there are such or not. */
+  readonly back: string;
+  readonly next: string;
 }
 
 /** The same, and the language of the bot's own words in it and around it. */

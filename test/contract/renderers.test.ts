@@ -46,6 +46,9 @@ function nameOf(action: Action | undefined, answer: Answer): string | undefined 
       const examples = answer.kind === 'help' ? answer.examples : [];
       return examples.find((example) => optionKey(example) === action.detail);
     }
+    case 'page':
+    case 'sharedPage':
+      return english.say('button.page.next');
     case 'suggestion':
     case 'complaint':
     case 'wish':

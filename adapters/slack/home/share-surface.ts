@@ -22,7 +22,8 @@ export function shareSurface(means: WindowMeans, { user, id, channel, url }: Sha
   return {
     ...windowSurface(means, { user, trigger: '', window: { id, callback: '' } }),
     tell,
-    async share(post) {
+    async share({ page: _elsewhere, ...post }) {
+      // What is kept of the answer is kept of the window; in the channel, no button of it does anything.
       const forms = formsOf(post);
       if (url === undefined) return sender.post(place, forms);
       const failure = await sender.respond(url, place, TO_ALL, forms);

@@ -9,8 +9,18 @@ import { chunks, isBlank, plain } from './elements.ts';
 /** What the `action_id` of each of the bot's buttons begins with. */
 export const ACTION = 'differentia:';
 
-/** The buttons under an answer: the options to pick from, then what can be done with it. */
-export function buttons({ answer, buttons: tokens }: Post, messages: Messages): ActionsBlock[] {
+/** Which pages there are beside the one that is shown. */
+export interface Turning {
+  readonly back: boolean;
+  readonly next: boolean;
+}
+
+/** The buttons under an answer: those that turn its pages, or the options to pick from, then what can be done with it. */
+export function buttons(
+  { answer, buttons: tokens, page }: Post,
+  messages: Messages,
+  turning?: Turning,
+): ActionsBlock[] {
   const options = answer.kind === 'choices' ? answer.options : [];
   const picks = options.map(({ label }, index) =>
     button(`pick-${index}`, isBlank(label) ? String(index + 1) : label, tokens.picks?.[index]),
@@ -20,6 +30,8 @@ export function buttons({ answer, buttons: tokens }: Post, messages: Messages): 
     isBlank(example) ? [] : button(`ask-${index}`, example, tokens.asks?.[index]),
   );
   const elements = [
+    ...button('back', messages.say('button.page.back'), turning?.back ? page?.back : undefined),
+    ...button('next', messages.say('button.page.next'), turning?.next ? page?.next : undefined),
     ...picks.flat(),
     ...asks.flat(),
     ...button('share', messages.say('button.share'), tokens.share),

@@ -10,7 +10,7 @@ export interface Shortened {
 }
 
 /** How long the texts of an answer may be; the shorter ones are for answers that fit in no other way. */
-const LONGEST_TEXTS = [3_000, 700, 200, 60];
+export const LONGEST_TEXTS = [3_000, 700, 200, 60];
 
 /**
  * What fits of an answer, built: whole parts are left out, least important first, then the last rows; where that isn't
@@ -116,7 +116,7 @@ function withLines(answer: Answer, count: number): Answer {
 }
 
 /** Plain data with every text in it cut, but for addresses, which would lead elsewhere. */
-function cutTexts<T>(data: T, longest: number, key = ''): T {
+export function cutTexts<T>(data: T, longest: number, key = ''): T {
   if (typeof data === 'string') return (key === 'url' ? data : cut(data, longest)) as T;
   if (Array.isArray(data)) return data.map((each) => cutTexts(each, longest, key)) as T;
   if (data === null || typeof data !== 'object') return data;

@@ -12,6 +12,7 @@ import { buttons } from './buttons.ts';
 import { context, isBlank, line, richText, section, title } from './elements.ts';
 import { accountOf } from './fallback.ts';
 import { type Shortened, shortened } from './leave-out.ts';
+import { type Parts, paged } from './paged.ts';
 import { asLines, asTable, type Rows } from './rows.ts';
 
 /** A message as Slack takes it. */
@@ -39,18 +40,25 @@ function messageOf(post: Post, rows: Rows, characters: number, messages: Message
   const answer = safe(post.answer);
   const shared =
     post.sharedBy === undefined ? '' : messages.say('answer.shared', { name: safeText(post.sharedBy) });
-  const build = ({ answer: left, leftOut }: Shortened): KnownBlock[] => [
-    ...opening(left, shared, messages),
-    ...blocksOf(withoutAsked(left, post.buttons), rows, messages),
-    ...context(
-      leftOut.length === 0 ? [] : [messages.say('answer.leftOut', { parts: messages.list(leftOut) })],
-    ),
-    ...buttons({ ...post, answer: left }, messages),
-  ];
+  const partsOf = (left: Answer): Parts => ({
+    head: opening(left, shared, messages),
+    title: 'corrections' in left ? title(titleText(left, messages)) : [],
+    body: blocksOf(withoutAsked(left, post.buttons), rows, messages),
+    buttonsOn: (turning) => buttons({ ...post, answer: left }, messages, turning),
+  });
+  const build = ({ answer: left, leftOut }: Shortened): KnownBlock[] => {
+    const { head, body, buttonsOn } = partsOf(left);
+    const note =
+      leftOut.length === 0 ? '' : messages.say('answer.leftOut', { parts: messages.list(leftOut) });
+    return [...head, ...body, ...context([note]), ...buttonsOn()];
+  };
+  const isShort = (blocks: readonly KnownBlock[]) => fits(blocks, characters);
   const account = cut(accountOf(answer, messages), LIMITS.fallback);
   return {
     text: escaped(isBlank(account) ? messages.say('answer.notRecorded') : account),
-    blocks: shortened(answer, build, (blocks) => fits(blocks, characters), messages),
+    blocks:
+      (post.page && paged(answer, { at: post.page.at, partsOf, isShort, messages })) ??
+      shortened(answer, build, isShort, messages),
   };
 }
 
