@@ -86,6 +86,6 @@ function inOneList(elements: readonly RichTextBlockElement[]): RichTextBlockElem
 
 /** A line between what is above and below says nothing where there is nothing on one side. */
 function trimmed(page: readonly KnownBlock[]): KnownBlock[] {
-  const isLine = (block: KnownBlock | undefined) => block?.type === 'divider';
-  return page.slice(isLine(page[0]) ? 1 : 0, isLine(page.at(-1)) ? -1 : undefined);
+  const isToRead = ({ type }: KnownBlock) => type !== 'divider';
+  return page.slice(page.findIndex(isToRead), page.findLastIndex(isToRead) + 1);
 }
