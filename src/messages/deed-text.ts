@@ -46,6 +46,20 @@ export function deedText(deed: DoneDeed, { say }: Messages, nameOf: (entry: stri
       return say('desk.log.role', { person: done.other ?? '?', role: done.about.role });
     case 'blocked':
       return say('desk.log.blocked', { person: done.other ?? '?', isBlocked: String(done.about.isBlocked) });
+    case 'linked':
+      return say(done.other === undefined ? 'desk.log.linked.gone' : 'desk.log.linked', {
+        workspace: done.other ?? '',
+      });
+    case 'unlinked':
+      return say(done.other === undefined ? 'desk.log.unlinked.gone' : 'desk.log.unlinked', {
+        workspace: done.other ?? '',
+      });
+    case 'forgot':
+      return say('desk.log.forgot');
+    case 'tokenMade':
+      return say('desk.log.tokenMade', { id: done.about.token });
+    case 'tokenRevoked':
+      return say('desk.log.tokenRevoked', { id: done.about.token });
     default:
       // A later version of the program may have done what this one doesn't know.
       return deed.did;

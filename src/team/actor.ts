@@ -1,3 +1,6 @@
+/** Whoever keeps the service, as a person. */
+export const OPERATOR = 'cli:operator';
+
 /** Who does something. */
 export interface Actor {
   /** As the platform names the person, with the platform: "slack:U024BE7LH". */

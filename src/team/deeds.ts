@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Records } from '../store/store.ts';
 import type { DoneDeed } from '../store/team/deeds.ts';
 import type { Role } from '../store/team/people.ts';
-import type { Deed } from './actor.ts';
+import type { Actor, Deed } from './actor.ts';
 import { type NotAllowed, notAllowed } from './roles.ts';
 import type { Team } from './team.ts';
 
@@ -38,15 +38,25 @@ export type WhatWasDone =
       };
     }
   | { readonly did: 'role'; readonly other: string; readonly about: { readonly role: Role | 'none' } }
-  | { readonly did: 'blocked'; readonly other: string; readonly about: { readonly isBlocked: boolean } };
+  | { readonly did: 'blocked'; readonly other: string; readonly about: { readonly isBlocked: boolean } }
+  /** A workspace, which `other` names until it is erased, sees the glossary from then on, or doesn't any more. */
+  | { readonly did: 'linked' | 'unlinked'; readonly other: string }
+  /** Who was forgotten, nothing says. */
+  | { readonly did: 'forgot' }
+  | { readonly did: 'tokenMade' | 'tokenRevoked'; readonly about: { readonly token: string } };
+
+/** In which glossary, when and by whom something is done; by nobody who could be named, where that is somebody who is forgotten. */
+interface Doing extends Pick<Deed, 'glossary' | 'at'> {
+  readonly actor?: Pick<Actor, 'person'> | undefined;
+}
 
 /** Notes down what was done, in the transaction in which it is. */
 export const noteDeed = (
   { deeds }: Pick<Records, 'deeds'>,
-  { glossary, actor, at }: Pick<Deed, 'glossary' | 'actor' | 'at'>,
+  { glossary, actor, at }: Doing,
   what: WhatWasDone,
 ): Promise<void> =>
-  deeds.add(glossary, { id: randomBytes(9).toString('base64url'), at, person: actor.person, ...what });
+  deeds.add(glossary, { id: randomBytes(9).toString('base64url'), at, person: actor?.person, ...what });
 
 /** What was done last, the newest first; with `before`, what was done before that. For editors. */
 export async function deedsDone(

@@ -1,6 +1,7 @@
 import type { Records } from '../store/store.ts';
 import type { Revision } from '../store/team/revisions.ts';
 import type { Deed } from './actor.ts';
+import { noteDeed } from './deeds.ts';
 import { namesIn, withoutNames } from './names-in.ts';
 import { originText } from './origin.ts';
 import { type NotAllowed, notAllowed } from './roles.ts';
@@ -59,6 +60,8 @@ export async function forget(
     await revisions.addAll(glossary, unnamed);
     for (const version of newest) await unnameBody(revisions, { glossary, ...version }, names);
     await people.forget(glossary, who.person);
+    const by = actor.person === who.person ? undefined : actor;
+    await noteDeed(records, { glossary, actor: by, at }, { did: 'forgot' });
     return { kind: 'forgotten', entries: newest.map(({ entry }) => entry) };
   });
 }

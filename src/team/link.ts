@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { linksOf } from '../store/team/glossaries.ts';
 import type { Deed } from './actor.ts';
+import { noteDeed } from './deeds.ts';
 import { randomLetters } from './new-id.ts';
 import { type Again, transactOnce } from './once.ts';
 import { type NotAllowed, notAllowed } from './roles.ts';
@@ -69,6 +70,7 @@ export const link = (
     if (data.glossary === deed.glossary) return refuse({ kind: 'linkedAlready' });
     if (!(await records.glossaries.join(workspace, data.glossary, deed.at)))
       return refuse({ kind: 'badCode' });
+    await noteDeed(records, { ...deed, glossary: data.glossary }, { did: 'linked', other: workspace });
     const workspaces = await records.glossaries.workspaces(data.glossary);
     return { kind: 'linked', glossary: data.glossary, workspaces };
   });
@@ -80,5 +82,6 @@ export const unlink = ({ store }: Pick<Team, 'store'>, deed: Deed, workspace: st
     const hindrance = deed.actor.isWorkspaceAdmin ? undefined : await notAllowed(records, deed, 'admin');
     if (hindrance !== undefined) return refuse(hindrance);
     await records.glossaries.leave(workspace, deed.at);
+    await noteDeed(records, deed, { did: 'unlinked', other: workspace });
     return { kind: 'unlinked', glossary: await records.glossaries.of(workspace, deed.at) };
   });

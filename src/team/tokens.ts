@@ -3,6 +3,7 @@ import { line } from '../glossary/fields.ts';
 import type { Store } from '../store/store.ts';
 import type { Token } from '../store/tokens.ts';
 import { DAY, dayOf } from './day.ts';
+import { noteDeed } from './deeds.ts';
 import { shortId } from './new-id.ts';
 
 /** What a token lets its holder do: look things up, and ask questions. */
@@ -28,11 +29,17 @@ interface Wanted {
   readonly days?: number | undefined;
 }
 
+/** Who gives a token or takes it back, and when. */
+interface Giving {
+  readonly person: string;
+  readonly at: number;
+}
+
 /** Makes a token. What is returned as `text` is its holder's alone: only its hash is kept. */
 export async function createToken(
-  { tokens }: Pick<Store, 'tokens'>,
+  store: Pick<Store, 'atomically'>,
   { workspace, name, scopes, days }: Wanted,
-  at: number,
+  { person, at }: Giving,
 ): Promise<{ readonly text: string; readonly token: Token }> {
   const text = `${PREFIX}${randomBytes(SECRET_BYTES).toString('base64url')}`;
   const token: Token = {
@@ -44,9 +51,28 @@ export async function createToken(
     at,
     ...(days !== undefined && { expires: at + days * DAY }),
   };
-  await tokens.add(token);
+  await store.atomically(async (records) => {
+    const glossary = await records.glossaries.of(workspace, at);
+    await records.tokens.add(token);
+    const about = { token: token.id };
+    await noteDeed(records, { glossary, actor: { person }, at }, { did: 'tokenMade', about });
+  });
   return { text, token };
 }
+
+/** Makes a token good for nothing any more. @returns whether there was one. */
+export const revokeToken = (
+  store: Pick<Store, 'atomically'>,
+  { workspace, id }: Pick<Token, 'workspace' | 'id'>,
+  { person, at }: Giving,
+): Promise<boolean> =>
+  store.atomically(async (records) => {
+    if (!(await records.tokens.remove(workspace, id))) return false;
+    const glossary = await records.glossaries.of(workspace, at);
+    const about = { token: id };
+    await noteDeed(records, { glossary, actor: { person }, at }, { did: 'tokenRevoked', about });
+    return true;
+  });
 
 /** The token that a text is, if it is good at that time. The day on which it is used is noted. */
 export async function tokenOf(

@@ -102,9 +102,10 @@ describe('over HTTP', () => {
   it('shows a token its workspace’s glossary, and offers what its scopes allow', async () => {
     const api = await serveApi();
     const wanted = { workspace: 'slack:T1', name: 'agent', days: undefined };
-    const reading = await createToken(api.team.store, { ...wanted, scopes: ['read'] }, Date.now());
+    const by = { person: 'cli:operator', at: Date.now() };
+    const reading = await createToken(api.team.store, { ...wanted, scopes: ['read'] }, by);
     expect(await namesOf(await overHttp(api, reading.text))).toEqual(['search_glossary']);
-    const asking = await createToken(api.team.store, { ...wanted, scopes: ['ask'] }, Date.now());
+    const asking = await createToken(api.team.store, { ...wanted, scopes: ['ask'] }, by);
     expect(await namesOf(await overHttp(api, asking.text))).toEqual(['define', 'difference']);
     await expect(overHttp(api, 'dff_none')).rejects.toThrow(/401|Unauthorized|token/);
   });

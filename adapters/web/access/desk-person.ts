@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Context } from 'hono';
-import type { Actor } from '../../../src/team/actor.ts';
+import { type Actor, OPERATOR } from '../../../src/team/actor.ts';
 import { Places } from '../../../src/team/places.ts';
 import { sessionOf } from '../../../src/team/sessions.ts';
 import { LOCAL_WORKSPACE } from '../../../src/team/workspace-name.ts';
@@ -27,9 +27,6 @@ export interface DeskPerson {
 
 /** Who is at the desk by a request; nothing for who isn't signed in. It is found out once a request. */
 export type DeskPersonOf = (context: Context) => Promise<DeskPerson | undefined>;
-
-/** As `differentia glossary` names whoever keeps the service. */
-const OPERATOR = 'cli:operator';
 
 export function deskPersons(means: WebMeans, memberships: MembershipOf = membershipsBy(means)): DeskPersonOf {
   const { team, isLocal, messages } = means;

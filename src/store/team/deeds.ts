@@ -9,13 +9,13 @@ export interface DoneDeed {
   readonly did: string;
   /** The entry that it was done to. */
   readonly entry?: string | undefined;
-  /** The person that it was done to: who got a role, say. */
+  /** The person or the workspace that it was done to: who got a role, say. */
   readonly other?: string | undefined;
   /** What else there is to say about it, as plain data. It names no persons. */
   readonly about?: unknown;
 }
 
-/** What was done to glossaries, by whom and when: nothing of it is ever changed, but that people are forgotten. */
+/** What was done to glossaries, by whom and when: nothing of it is ever changed, but that people are forgotten, and workspaces erased. */
 export interface Deeds {
   add(glossary: string, deed: DoneDeed): Promise<void>;
   /** What was done last, the newest first; with `before`, what was done before that. */

@@ -16,7 +16,7 @@ const tokenFor = async (
     days = undefined as number | undefined,
     at = Date.now(),
   } = {},
-) => createToken(team.store, { workspace, name: 'a test', scopes, days }, at);
+) => createToken(team.store, { workspace, name: 'a test', scopes, days }, { person: 'cli:operator', at });
 
 /** Publishes an entry of a workspace's own. */
 async function publishIn({ team }: ServedApi, workspace: string, prefLabel: string, definition: string) {

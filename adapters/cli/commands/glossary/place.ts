@@ -3,7 +3,7 @@ import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
 import { english, type Messages } from '../../../../src/messages/messages.ts';
 import { newGlossaryId } from '../../../../src/store/team/glossaries.ts';
-import type { Actor, Deed } from '../../../../src/team/actor.ts';
+import { type Actor, type Deed, OPERATOR } from '../../../../src/team/actor.ts';
 import type { Team } from '../../../../src/team/team.ts';
 import { EXIT, Failure } from '../../../failure.ts';
 import type { Block } from '../../render/parts.ts';
@@ -39,7 +39,6 @@ export interface Place {
   fail(): void;
 }
 
-const OPERATOR = 'cli:operator';
 const PERSON = /^[a-z]+:[^\s\p{Cc}]{1,100}$/u;
 const NARROWEST = 20;
 const WIDEST = 110;

@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander';
+import { OPERATOR } from '../../../../src/team/actor.ts';
 import { createToken, MOST_DAYS, SCOPES, type Scope, tokenNameSchema } from '../../../../src/team/tokens.ts';
 import { prose } from '../../help.ts';
 import { print, printJson } from '../../streams.ts';
@@ -37,7 +38,7 @@ export const create = (parent: Command, acting: Acting): void =>
     .action(
       acting(async ({ store, workspace, setting, json }, { name, scope, expires: days }: Options) => {
         const wanted = { workspace, name, scopes: scope ?? SCOPES, days };
-        const { text, token } = await createToken(store, wanted, Date.now());
+        const { text, token } = await createToken(store, wanted, { person: OPERATOR, at: Date.now() });
         const { id, scopes: given, expires } = token;
         const { out, err } = setting.streams;
         if (json)

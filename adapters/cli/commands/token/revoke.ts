@@ -1,4 +1,6 @@
 import type { Command } from 'commander';
+import { OPERATOR } from '../../../../src/team/actor.ts';
+import { revokeToken } from '../../../../src/team/tokens.ts';
 import { EXIT, Failure } from '../../../failure.ts';
 import { print, printJson } from '../../streams.ts';
 import type { Acting } from './token.ts';
@@ -11,7 +13,8 @@ export const revoke = (parent: Command, acting: Acting): void =>
     .argument('<id>', 'as “token list” shows it')
     .action(
       acting(async ({ store, workspace, setting, json }, _options: object, id: string) => {
-        if (!(await store.tokens.remove(workspace, id)))
+        const by = { person: OPERATOR, at: Date.now() };
+        if (!(await revokeToken(store, { workspace, id }, by)))
           throw new Failure(
             `${workspace} has no token with the id “${id}”: “differentia token list --workspace ${workspace}” shows those that it has.`,
             EXIT.failed,

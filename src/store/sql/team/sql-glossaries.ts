@@ -83,6 +83,8 @@ export function sqlGlossaries(database: Kysely<Schema>, transact: Transact): Glo
           .executeTakeFirst();
         await eraseRows(transaction, 'workspace', workspace);
         await transaction.deleteFrom('changes').where('name', '=', linksOf(workspace)).execute();
+        // Glossaries that it saw as others' say that it did, and go on.
+        await transaction.updateTable('deeds').set({ other: null }).where('other', '=', workspace).execute();
         if (erased === undefined) return;
         for (const glossary of new Set([erased.own, erased.glossary]))
           await eraseIfNobodys(transaction, glossary);
