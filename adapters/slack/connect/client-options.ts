@@ -1,4 +1,5 @@
 import type { WebClientOptions } from '@slack/web-api';
+import { leanFetch } from './lean-fetch.ts';
 import { noSdkLog } from './sdk-log.ts';
 
 /** How long a call to Slack may take, in milliseconds. */
@@ -14,6 +15,7 @@ export const clientOptions = (apiUrl: string | undefined): WebClientOptions => (
   ...(apiUrl === undefined ? {} : { slackApiUrl: apiUrl }),
   retryConfig: { retries: 0 },
   timeout: TIMEOUT,
+  fetch: leanFetch,
   rejectRateLimitedCalls: true,
   logger: noSdkLog,
 });

@@ -32,7 +32,7 @@ class WorkspaceClient extends WebClient {
   ): ReturnType<WebClient['apiCall']> {
     const token = await this.#access.token();
     try {
-      return await super.apiCall(method, { ...options, token });
+      return await super.apiCall(method, { ...asTexts(options ?? {}), token });
     } catch (error) {
       const failure = callFailureOf(error);
       if (isTakenBack(failure.error)) this.#access.refused(token, failure.error);
@@ -40,3 +40,15 @@ class WorkspaceClient extends WebClient {
     }
   }
 }
+
+/**
+ * What a call is given, as it is sent: lists and objects as JSON. The library makes the same of them, but before that copies them, to
+ * the last letter of an answer, for a log that nobody reads.
+ */
+const asTexts = (options: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(options).map(([key, value]) => [
+      key,
+      typeof value === 'object' && value !== null && !Buffer.isBuffer(value) ? JSON.stringify(value) : value,
+    ]),
+  );
