@@ -44,9 +44,13 @@ export async function answerCommand(command: Command, surface: CommandSurface, m
   await tally(reply, { addressed: true }, means);
 }
 
-function outcomeOf(asked: Parameters<typeof commandQuestion>[0], { resources }: Means): Outcome {
-  const question = commandQuestion(asked, resources);
-  return question === undefined
-    ? { reply: helpAnswer('notUnderstood', resources) }
-    : { reply: answerQuestion(question, resources), question };
+function outcomeOf(asked: Parameters<typeof commandQuestion>[0], means: Means): Outcome {
+  const { resources, recalled } = means;
+  const [outcome] = recalled.of(means, JSON.stringify(asked), () => {
+    const question = commandQuestion(asked, resources);
+    return question === undefined
+      ? [{ reply: helpAnswer('notUnderstood', resources) }]
+      : [{ reply: answerQuestion(question, resources), question }];
+  });
+  return outcome;
 }

@@ -53,24 +53,32 @@ async function send(
   surface: ChatSurface,
   means: Means,
 ): Promise<boolean> {
-  const { store } = means;
   if (reply.kind === 'silent') return false;
   const post = postOf(reply, answer, answer.unasked ? 'unasked' : 'asked', means);
   const sending = await surface.post(post);
+  if (sending.outcome === 'refused') {
+    await forgotten(answer, means);
+    return false;
+  }
+  const sent = sending.outcome === 'sent' ? { ...answer, answering: sending.id } : undefined;
+  await tally(reply, { addressed: !answer.unasked, answer: sent }, means);
+  return true;
+}
+
+async function forgotten({ workspace, id }: SentAnswer, { store }: Means): Promise<void> {
   try {
-    if (sending.outcome === 'refused') await store.answers.forget(answer.workspace, answer.id);
-    if (sending.outcome === 'sent') await store.answers.save({ ...answer, answering: sending.id });
+    await store.answers.forget(workspace, id);
   } catch (error) {
     throw new Unrecorded('what became of an answer was not recorded', { cause: error });
   }
-  if (sending.outcome !== 'refused') await tally(reply, { addressed: !answer.unasked }, means);
-  return sending.outcome !== 'refused';
 }
 
 /** Whether the message is gone, is no longer what it was, or has its answer. */
 async function isDealtWith(message: Message, { store, deleted, edited, observer }: Means): Promise<boolean> {
   const key = messageKey(message);
   if (deleted.has(key) || (message.editedAt === undefined && edited.has(key))) return true;
+  // One that asks the bot is looked for when it is claimed.
+  if (message.addressed) return false;
   const { workspace, channel, id } = message;
   const isAnswered = (await store.answers.toMessage(workspace, channel, id)) !== undefined;
   if (isAnswered) observer.repeated(platformOf(workspace));
@@ -86,11 +94,14 @@ export async function outcomesOf(
 ): Promise<readonly [Outcome, ...(readonly Outcome[])]> {
   const { workspace, channel, text, addressed, onlyReplies } = message;
   const { store, resources, now } = means;
-  // What nobody asked the bot is understood from its own words alone, and reading along costs no store.
-  const last = addressed ? await store.answers.lastInThread(workspace, channel, thread, until) : undefined;
+  // What nobody asked the bot is understood from its own words alone, and reading along costs no store; nor does what begins a thread.
+  const goesOn = addressed && thread !== message.id;
+  const last = goesOn ? await store.answers.lastInThread(workspace, channel, thread, until) : undefined;
   const isFresh = last !== undefined && now() - last.at < REMEMBERED;
   const before = isFresh ? readThreadContext(last.question) : undefined;
-  const [first, ...others] = respondToAll({ text, addressed, before }, resources);
+  const respond = () => respondToAll({ text, addressed, before }, resources);
+  const [first, ...others] =
+    addressed && before === undefined ? means.recalled.of(means, text, respond) : respond();
   if (onlyReplies && !isUnderstood(first.reply)) return [{ reply: { kind: 'silent' } }];
   const preferred = (outcome: Outcome) => asPreferred(outcome, message, means);
   return [await preferred(first), ...(await Promise.all(others.map(preferred)))];
@@ -103,16 +114,16 @@ const isUnderstood = (reply: Reply): boolean =>
 /** Claims the message, and records the answer before it is sent: nothing that happens in between sends it twice. */
 async function begin(answer: SentAnswer, message: Message, means: Means): Promise<boolean> {
   const { store, turns, observer } = means;
-  const claimed = async (): Promise<boolean> => {
-    const isFirst = await store.claims.make(answer.workspace, claimOf(message), means.now());
+  const first = (isFirst: boolean): boolean => {
     if (!isFirst) observer.repeated(platformOf(answer.workspace));
     return isFirst;
   };
+  if (message.addressed) return first(await store.answers.begin(answer, claimOf(message)));
+  const claimed = async () => first(await store.claims.make(answer.workspace, claimOf(message), means.now()));
   const record = async (): Promise<true> => {
     await store.answers.save(answer);
     return true;
   };
-  if (message.addressed) return (await claimed()) && record();
   // One after the other: two questions at once must not both find the channel quiet.
   return turns.take(
     JSON.stringify([answer.workspace, answer.channel]),

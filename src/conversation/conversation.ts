@@ -4,6 +4,7 @@ import { messagesIn } from '../messages/languages.ts';
 import type { Messages } from '../messages/messages.ts';
 import { Places } from '../team/places.ts';
 import type { Team } from '../team/team.ts';
+import { Aftermath } from './aftermath.ts';
 import { answerCommand } from './answer-command.ts';
 import { answerMessage } from './answer-message.ts';
 import { answerPress } from './answer-press.ts';
@@ -35,6 +36,7 @@ import { observed } from './observed.ts';
 import { NOBODY, type Observer } from './observer.ts';
 import { keepsPace, type SlowKey, wishIn, wishOf } from './pace/keeps-pace.ts';
 import { Pace, type Paces, USUAL_PACES } from './pace/pace.ts';
+import { Recalled } from './recalled.ts';
 import { Recent } from './recent.ts';
 import type {
   ChatSurface,
@@ -83,7 +85,8 @@ export class Conversation {
   ): Promise<Conversation> {
     const { store, overlays } = team;
     const codec = codecOf(await store.secrets.get('buttons'));
-    return new Conversation(new Places(team), {
+    const conversation: Conversation = new Conversation(new Places(team), {
+      aftermath: new Aftermath(store, () => conversation.underWay),
       team,
       store,
       overlays,
@@ -93,8 +96,10 @@ export class Conversation {
       edited: new Recent(REMEMBERED),
       observer,
       pace: new Pace(paces),
+      recalled: new Recalled(),
       now,
     });
+    return conversation;
   }
 
   /** A message was written. */

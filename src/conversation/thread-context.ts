@@ -42,6 +42,20 @@ export const readThreadContext = (data: unknown): ThreadContext | undefined =>
  * @returns nothing where nothing was asked, or nothing that the glossary has, so that what went before can still be referred to.
  */
 export function contextAfter(
+  outcome: Outcome,
+  resources: Pick<Resources, 'lookup' | 'messages'>,
+): ThreadContext | undefined {
+  const before = CONTEXTS.get(outcome);
+  if (before !== undefined) return before;
+  const context = contextOf(outcome, resources);
+  if (context !== undefined) CONTEXTS.set(outcome, context);
+  return context;
+}
+
+/** An outcome that comes again leaves the same. */
+const CONTEXTS = new WeakMap<Outcome, ThreadContext>();
+
+function contextOf(
   { question, reply, open }: Outcome,
   resources: Pick<Resources, 'lookup' | 'messages'>,
 ): ThreadContext | undefined {

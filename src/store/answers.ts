@@ -25,6 +25,11 @@ export interface SentAnswer {
 export interface Answers {
   /** Records an answer, in place of what was recorded under its id. */
   save(answer: SentAnswer): Promise<void>;
+  /**
+   * Claims a message and records the answer that is about to be sent to it, both or neither: not where the claim was made before, nor where
+   * the message has its answer. @returns whether it may be sent.
+   */
+  begin(answer: SentAnswer, claim: string): Promise<boolean>;
   withId(workspace: string, id: string): Promise<SentAnswer | undefined>;
   /** The answer to a message. */
   toMessage(workspace: string, channel: string, asking: string): Promise<SentAnswer | undefined>;

@@ -10,6 +10,8 @@ export interface Place {
   /** The glossary that is seen there; nothing where outsiders read along, who are told what the packs say, and no more. */
   readonly glossary?: string | undefined;
   readonly resources: Resources;
+  /** Stands for what is known there: another object as soon as anything of it is changed. */
+  readonly edition: object;
   readonly settings: SettingValues;
 }
 
@@ -43,8 +45,10 @@ export class Places {
     const overlaid = await this.#team.overlays.at(glossary);
     const settings = overlaid.settingsAt({ workspace, id: channel });
     const messages = this.#messages ?? messagesIn(spokenLanguage(settings) ?? lang, commandsIn);
-    if (outsiders) return { resources: speaking(overlaid.packs, messages), settings };
-    return { glossary, resources: speaking(overlaid.overlay.resources, messages), settings };
+    if (outsiders)
+      return { resources: speaking(overlaid.packs, messages), edition: overlaid.packs, settings };
+    const resources = speaking(overlaid.overlay.resources, messages);
+    return { glossary, resources, edition: overlaid, settings };
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Tally } from '../store/team/feedback.ts';
-import type { Count, Counted, DayCount } from '../store/team/statistics.ts';
+import type { Count, Counted, CountedOf, DayCount } from '../store/team/statistics.ts';
 import type { Deed } from './actor.ts';
 import { dayOf } from './day.ts';
 import { type NotAllowed, notAllowed } from './roles.ts';
@@ -49,19 +49,26 @@ export async function figures(
   };
 }
 
-/** Counts on the day of a time, of entries as well where they are named. What a person asked is not kept. */
+/**
+ * Counts on the day of a time, of entries as well where they are named. What a person asked is not kept.
+ * @param keep keeps the counts, where they aren't kept at once.
+ */
 export async function count(
   { store, overlays }: Pick<Team, 'store' | 'overlays'>,
   { glossary, at, all }: Counting,
+  keep: (counts: Counts) => Promise<void> = (counts) =>
+    store.statistics.countAll(counts.glossary, counts.day, counts.all),
 ): Promise<void> {
-  if (all.length === 0) return;
-  await store.statistics.countAll(
-    glossary,
-    dayOf(at),
-    all.map(({ what, entry }) => ({ what, key: entry })),
-  );
+  await keep({ glossary, day: dayOf(at), all: all.map(({ what, entry }) => ({ what, key: entry })) });
   for (const { what, entry } of all)
     if (what === 'asked' && entry !== undefined) overlays.counted(glossary, entry);
+}
+
+export interface Counts {
+  readonly glossary: string;
+  /** "2026-11-23". */
+  readonly day: string;
+  readonly all: readonly CountedOf[];
 }
 
 interface Counting {

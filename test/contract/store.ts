@@ -95,6 +95,28 @@ function recordsContract(open: () => Promise<Store>): void {
       expect(await store.answers.withId('w', 'b')).toStrictEqual(bare);
     });
 
+    it('is begun with the claim of what it answers: once, both or neither, and not where there is one', async () => {
+      const { claims, answers } = await open();
+      expect(await answers.begin(full, 'k')).toBe(true);
+      expect(await answers.withId('w', 'a')).toStrictEqual(full);
+      expect(await claims.make('w', 'k', 1)).toBe(false);
+      expect(await answers.begin(sentAnswer({ id: 'b', asking: 'another' }), 'k')).toBe(false);
+      expect(await answers.begin(sentAnswer({ id: 'b', asking: 'question' }), 'l')).toBe(false);
+      expect(await answers.withId('w', 'b')).toBeUndefined();
+      expect(await claims.make('w', 'l', 1)).toBe(true);
+      const unread = sentAnswer({ id: 'c', at: Number.NaN });
+      await expect(answers.begin(unread, 'm')).rejects.toMatchObject({ name: 'StoreError' });
+      expect(await claims.make('w', 'm', 1)).toBe(true);
+    });
+
+    it('is begun by one of those who want to at once', async () => {
+      const { answers } = await open();
+      const begun = await Promise.all(
+        Array.from({ length: 20 }, (_, index) => answers.begin({ ...full, id: `${index}` }, 'k')),
+      );
+      expect(begun.filter(Boolean)).toHaveLength(1);
+    });
+
     it('is found by what asked, by what answers, and in its thread, in its own workspace and channel only', async () => {
       const store = await open();
       await store.answers.save(full);

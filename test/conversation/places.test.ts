@@ -185,7 +185,7 @@ describe('what is counted', () => {
   });
 
   it('is left out, without a word to the asker, where the store fails just then', async () => {
-    vi.spyOn(store.statistics, 'countAll').mockRejectedValue(new Error('the disk is full'));
+    vi.spyOn(store, 'atomically').mockRejectedValue(new Error('the disk is full'));
     await expect(chat.say(asked('what is coffee?'))).rejects.toThrow('counted');
     expect([chat.kinds, chat.said]).toEqual([['definition'], []]);
   });

@@ -4,29 +4,74 @@ import { answerFrom, rowOf } from './answer-row.ts';
 import { inBatches, PRUNED_AT_ONCE } from './in-batches.ts';
 import { kept } from './kept.ts';
 import type { AnswerRow, Schema } from './schema.ts';
+import type { Transact } from './transact.ts';
 
-export function sqlAnswers(database: Kysely<Schema>): Answers {
+/** @param transact does what takes several statements. */
+export function sqlAnswers(database: Kysely<Schema>, transact: Transact): Answers {
   const answersOf = (workspace: string): Rows =>
     database.selectFrom('answers').where('workspace', '=', kept(workspace)).selectAll();
   const answersIn = (workspace: string, channel: string): Rows =>
     answersOf(workspace).where('channel', '=', kept(channel));
 
+  /** Claims a message that has no answer. */
+  async function claimed(transaction: Kysely<Schema>, row: Omit<AnswerRow, 'turn'>, claim: string) {
+    const { workspace, channel, asking, at } = row;
+    const made = await transaction
+      .insertInto('claims')
+      .columns(['workspace', 'key', 'at'])
+      .expression(
+        transaction
+          .selectNoFrom(({ val, cast }) => [
+            val(workspace).as('workspace'),
+            val(kept(claim)).as('key'),
+            // PostgreSQL takes a value that stands for itself to be text.
+            cast<number>(val(at), 'bigint').as('at'),
+          ])
+          .where(({ not, exists }) =>
+            not(
+              exists(
+                transaction
+                  .selectFrom('answers')
+                  .where('workspace', '=', workspace)
+                  .where('channel', '=', channel)
+                  .where('asking', '=', asking)
+                  .select('at'),
+              ),
+            ),
+          ),
+      )
+      .onConflict((conflict) => conflict.doNothing())
+      .returning('at')
+      .executeTakeFirst();
+    return made !== undefined;
+  }
+
+  const save = (where: Kysely<Schema>, row: Omit<AnswerRow, 'turn'>) =>
+    where
+      .insertInto('answers')
+      .values(({ selectFrom }) => ({
+        ...row,
+        turn: selectFrom('answers')
+          .where('workspace', '=', row.workspace)
+          .where('channel', '=', row.channel)
+          .where('thread', '=', row.thread)
+          .where('at', '=', row.at)
+          .select(sql<number>`coalesce(max(turn), 0) + 1`.as('turn')),
+      }))
+      .onConflict((conflict) => conflict.columns(['workspace', 'id']).doUpdateSet(row))
+      .execute();
+
   return {
+    begin: (answer, claim) =>
+      transact(async (transaction) => {
+        const row = rowOf(answer);
+        if (!(await claimed(transaction, row, claim))) return false;
+        await save(transaction, row);
+        return true;
+      }),
+
     async save(answer) {
-      const row = rowOf(answer);
-      await database
-        .insertInto('answers')
-        .values(({ selectFrom }) => ({
-          ...row,
-          turn: selectFrom('answers')
-            .where('workspace', '=', row.workspace)
-            .where('channel', '=', row.channel)
-            .where('thread', '=', row.thread)
-            .where('at', '=', row.at)
-            .select(sql<number>`coalesce(max(turn), 0) + 1`.as('turn')),
-        }))
-        .onConflict((conflict) => conflict.columns(['workspace', 'id']).doUpdateSet(row))
-        .execute();
+      await save(database, rowOf(answer));
     },
 
     async withId(workspace, id) {

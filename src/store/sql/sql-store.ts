@@ -37,10 +37,7 @@ export function sqlStore(engine: Engine, vault?: Vault): Store {
   const transact: Transact = async (work) => {
     for (let count = 1; ; count++)
       try {
-        return await database
-          .transaction()
-          .setIsolationLevel('read committed')
-          .execute((transaction) => guard.inside(() => work(transaction)));
+        return await database.transaction().setIsolationLevel('read committed').execute(work);
       } catch (error) {
         if (!(error instanceof StoreError) || error.code !== 'conflict' || count === ATTEMPTS) throw error;
         await pause(Math.random() * FIRST_PAUSE * 2 ** count);
@@ -57,13 +54,15 @@ export function sqlStore(engine: Engine, vault?: Vault): Store {
         return count;
       },
     });
-    const result = await transact(async (transaction) => {
-      bumped.clear();
-      const records = recordsIn(transaction, (part) => part(transaction), vault);
-      const given = await work({ ...records, changes: changesIn(transaction) });
-      for (const [name, count] of bumped) await engine.announce(transaction, name, count);
-      return given;
-    });
+    const result = await transact((transaction) =>
+      guard.inside(async () => {
+        bumped.clear();
+        const records = recordsIn(transaction, (part) => part(transaction), vault);
+        const given = await work({ ...records, changes: changesIn(transaction) });
+        for (const [name, count] of bumped) await engine.announce(transaction, name, count);
+        return given;
+      }),
+    );
     for (const [name, count] of bumped) watches.heard(name, count);
     return result;
   }
@@ -112,7 +111,7 @@ const recordsIn = (
   vault?: Vault,
 ): Omit<Records, 'changes'> => ({
   claims: sqlClaims(database),
-  answers: sqlAnswers(database),
+  answers: sqlAnswers(database, transact),
   mutes: sqlMutes(database),
   secrets: sqlSecrets(database, vault),
   installations: sqlInstallations(database, vault),

@@ -8,14 +8,19 @@ import type { CompiledQuery, DatabaseConnection, Driver, QueryResult } from 'kys
  */
 export class TransactionGuard {
   readonly #inside = new AsyncLocalStorage<{ isOver: boolean }>();
+  #count = 0;
 
   /** Marks all that `work` does as done inside a transaction. */
   async inside<T>(work: () => Promise<T>): Promise<T> {
     const transaction = { isOver: false };
+    this.#count += 1;
     try {
       return await this.#inside.run(transaction, work);
     } finally {
       transaction.isOver = true;
+      this.#count -= 1;
+      // While it marks anything, every promise of the process takes longer.
+      if (this.#count === 0) this.#inside.disable();
     }
   }
 
