@@ -20,7 +20,7 @@ export interface Statistics {
 }
 
 /** What is counted, and of what key as well. */
-interface CountedOf {
+export interface CountedOf {
   readonly what: Counted;
   readonly key?: string | undefined;
 }
