@@ -70,13 +70,34 @@ describe('a connection', () => {
     await ask('coffee');
   });
 
-  it('is dead where Discord closes it for good', async () => {
+  it('is taken up elsewhere where Discord asks for that, and what was said meanwhile is answered once', async () => {
+    const { platform, discord, channel, say, settled } = await connectedBot();
+    discord.gateway.reconnect();
+    const question = say(`<@${discord.bot.id}> coffee`);
+    await discord.until(() => discord.gateway.resumed === 1 && platform.isReady());
+    await discord.until(() => discord.sentIn(channel).length > 0);
+    discord.gateway.redeliver('MESSAGE_CREATE', 1);
+    await settled();
+    expect(discord.sentIn(channel).map(({ reference }) => reference)).toEqual([question]);
+    expect(discord.gateway.identified).toHaveLength(1);
+  });
+
+  it('is taken up again where it was silent, though nobody closed it', async () => {
+    const { platform, discord, channel, say } = await connectedBot({ heartbeatInterval: 300 });
+    discord.gateway.silence();
+    const question = say(`<@${discord.bot.id}> coffee`);
+    await discord.until(() => discord.gateway.resumed > 0 && platform.isReady());
+    await discord.until(() => discord.sentIn(channel).length > 0);
+    expect(discord.sentIn(channel).map(({ reference }) => reference)).toEqual([question]);
+  });
+
+  it.each([4004, 4014])('is dead where Discord closes it for good: %d', async (code) => {
     const bot = await connectedBot();
     const { platform, discord } = bot;
-    discord.gateway.drop(4004);
+    discord.gateway.drop(code);
     await discord.until(() => !platform.isAlive());
     expect(platform.isReady()).toBe(false);
-    expect(bot.log.filter(({ level }) => level === 60)).toMatchObject([{ code: 4004 }]);
+    expect(bot.log.filter(({ level }) => level === 60)).toMatchObject([{ code }]);
   });
 
   it('is dead where nothing was heard of it for a long time', async () => {
