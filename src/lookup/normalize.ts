@@ -19,6 +19,8 @@ const INVISIBLE = /[\p{Cf}\p{Cc}]+/gu;
 const REGISTERED = /[™®©℠]/gu;
 /** "C #" and "C ++" are C# and C++. */
 const SPACED_SYMBOL = /(?<=\p{L}) (?=(?:#|\+\+)(?: |$))/gu;
+/** "B+tree" is a B+ tree, and no B-tree. */
+const JOINED_PLUS = /(?<![\p{L}\p{N}\p{M}])\p{L}\+(?=\p{L}{3})/gu;
 const APOSTROPHES = /['’‘`´ʼ]/gu;
 
 /**
@@ -38,7 +40,8 @@ export function normalize(text: string): string {
     .replace(MARKED, withoutMarks)
     .normalize('NFC')
     .replace(APOSTROPHES, '')
-    .replace(SPACED_SYMBOL, '');
+    .replace(SPACED_SYMBOL, '')
+    .replace(JOINED_PLUS, '$& ');
   const tokens = [...folded.matchAll(TOKEN)].map((match) => match[0]);
   const words = tokens.filter((token) => WORD.test(token) || OPERATOR.test(token));
   return (words.length > 0 ? words : tokens).join(' ');
