@@ -60,6 +60,7 @@ describe('advice on entries', () => {
     ['depends', 'says nothing'],
     ['It depends', 'says nothing'],
     ['Fast', 'says nothing'],
+    ['Very fast', 'says nothing'],
     ['x'.repeat(121), 'longer than 120'],
     ['It is brewed.', 'full stop'],
     ['Beans, leaves, etc.', '“etc.”'],
@@ -99,14 +100,18 @@ describe('advice on entries', () => {
     ]);
   });
 
-  it.each(['https://example.org/tea', 'RFC 2324', 'RFC2324: Coffee', 'DOI 289.291', 'Wikipedia: Tea'])(
-    'finds no source in “%s”',
-    (source) => {
-      expect(adviceOn(genus, { ...coffee, sources: [source] }, tea, versus)).toEqual([
-        expect.stringContaining('coffee: sources[1]: '),
-      ]);
-    },
-  );
+  it.each([
+    'https://example.org/tea',
+    'RFC 2324',
+    'RFC2324: Coffee',
+    'DOI 289.291',
+    'Wikipedia: Tea',
+    'The vendors’ own documentation',
+  ])('finds no source in “%s”', (source) => {
+    expect(adviceOn(genus, { ...coffee, sources: [source] }, tea, versus)).toEqual([
+      expect.stringContaining('coffee: sources[1]: '),
+    ]);
+  });
 
   it('finds what a concept leaves open of what its genus asks', () => {
     const open = { ...coffee, characteristics: { served: 'Hot', made: null } };
@@ -130,9 +135,54 @@ describe('advice on entries', () => {
   });
 
   it('finds concepts that are defined in all but the same words', () => {
-    const twin = { ...tea, id: 'chai', definition: 'Tea is an infusion of dried leaves.' };
+    const twin = {
+      ...tea,
+      id: 'chai',
+      definition: 'Tea is an infusion of dried leaves.',
+      characteristics: { ...tea.characteristics, made: 'Leaves and spices' },
+    };
     expect(adviceOn(genus, coffee, tea, twin, versus)).toEqual([
       'chai: definition: is all but the same as that of tea',
+    ]);
+  });
+
+  it('finds concepts of a kind that answer everything alike', () => {
+    const twin = { ...tea, id: 'chai', definition: 'Chai is what many people in India drink.' };
+    expect(adviceOn(genus, coffee, tea, twin, versus)).toEqual([
+      'chai: characteristics: are those of tea, all of them',
+    ]);
+    const other = { ...twin, broader: [], characteristics: {} };
+    expect(adviceOn(genus, { ...coffee, related: ['chai'] }, tea, other, versus)).toEqual([]);
+  });
+
+  it('finds points that say again what was said, and choices that are none', () => {
+    const again = { ...versus, points: ['Both contain caffeine.', 'Both contain some caffeine.'] };
+    expect(adviceOn(genus, coffee, tea, again)).toEqual([
+      'coffee-vs-tea: points[2]: says again what points[1] says',
+    ]);
+    const parrot = { ...coffee, points: ['Coffee is a drink brewed from roasted beans, too.'] };
+    expect(adviceOn(genus, parrot, tea, versus)).toEqual([
+      'coffee: points[1]: says again what the definition says',
+    ]);
+    expect(adviceOn(genus, coffee, tea, { ...versus, chooseWhen: ['You like it.', 'You like it.'] })).toEqual(
+      ['coffee-vs-tea: chooseWhen: says the same of two: it helps nobody choose'],
+    );
+  });
+
+  it('finds a document that is called by two titles, and minds no section', () => {
+    const call = (...sources: string[]) =>
+      adviceOn(
+        genus,
+        { ...coffee, sources: sources.slice(0, 1) },
+        { ...tea, sources: sources.slice(1) },
+        versus,
+      );
+    expect(
+      call('RFC 9110: HTTP Semantics, section 9', 'RFC 9110: HTTP Semantics (replaces RFC 7231)'),
+    ).toEqual([]);
+    expect(call('RFC 9110: HTTP Semantics, section 9', 'RFC 9110: HTTP Semantics, section 3')).toEqual([]);
+    expect(call('RFC 7168: The Teapot', 'RFC 7168: The Coffee Pot')).toEqual([
+      'tea: sources[1]: calls RFC 7168 “The Coffee Pot”, and coffee “The Teapot”',
     ]);
   });
 });

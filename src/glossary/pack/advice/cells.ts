@@ -6,7 +6,7 @@ const LONGEST = 120;
 
 /** Says nothing by itself: it begs the question of what it depends on, or how fast is fast. */
 const EMPTY =
-  /^(?:(?:it )?(?:depends|varies)|fast(?:er)?|slow(?:er)?|good|bad|better|worse|easy|easier|hard(?:er)?|simple|complex|high(?:er)?|low(?:er)?|more|less|many|few|some|various|different|large|small|big|standard|normal|n\/?a|none|tbd|unknown|see above)$/i;
+  /^(?:(?:it )?(?:depends|varies)|(?:very |quite |rather |mostly |often )*(?:fast(?:er)?|slow(?:er)?|good|bad|better|worse|easy|easier|hard(?:er)?|simple|complex|high(?:er)?|low(?:er)?|more|less|many|few|some|various|different|large|small|big|standard|normal)|n\/?a|none|tbd|unknown|see above)$/i;
 
 /** Cells that are too long, say nothing, or are sentences beside phrases. */
 export const cells: Rule = (entries) =>

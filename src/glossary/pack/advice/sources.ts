@@ -10,6 +10,10 @@ const FAULTS: readonly (readonly [RegExp, string])[] = [
     /\b(?:wikipedia|medium|stack ?overflow|geeksforgeeks|w3schools|quora|reddit)\b/i,
     'is no source: name what that is made from',
   ],
+  [
+    /^(?:the )?(?:various|several|official|(?:providers?|distributions?|vendors?|projects?)['’]s?) /i,
+    'names no one work: say which',
+  ],
 ];
 
 /** Sources that can’t be found by what they say. */
