@@ -337,6 +337,26 @@ describe('what was built for browsers', () => {
     expect(again.status).toBe(304);
   });
 
+  test('is told of at once, with all that the script begins with, and nothing that comes later', async () => {
+    const { html } = await page('/');
+    const early = [...html.matchAll(/<link rel="modulepreload" href="([^"]+)"/g)].map(
+      ([, href = '']) => href,
+    );
+    const needed = new Set<string>();
+    const look = async (path: string): Promise<void> => {
+      const text = await (await fetch(open.url + path)).text();
+      for (const [, name] of text.matchAll(/(?:from|import)\s*"\.\/([^"]+)"/g)) {
+        const found = `/assets/${name}`;
+        if (needed.has(found)) continue;
+        needed.add(found);
+        await look(found);
+      }
+    };
+    await look(await script());
+    expect(needed.size).toBeGreaterThan(0);
+    expect(early.toSorted()).toEqual([...needed].toSorted());
+  });
+
   test('is sent as it is to who takes no compression', async () => {
     const headers = { 'accept-encoding': 'br;q=0, identity' };
     const response = await fetch(open.url + (await script()), { headers });

@@ -49,7 +49,6 @@ export const deskWordsOf = ({ say }: Messages) => ({
   declineTitle: say('requests.decline.title'),
   discard: say('entry.discard'),
   discord: say('playground.discord'),
-  download: say('desk.download', { count: '{count}' }),
   downloadAll: say('desk.downloadAll'),
   earlier: say('desk.earlier'),
   edit: say('desk.edit'),

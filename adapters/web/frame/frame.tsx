@@ -40,6 +40,9 @@ export const Frame: FC<FrameProps> = (props) => {
           {addresses(site, styles).map((href) => (
             <link rel="stylesheet" href={href} />
           ))}
+          {scripts.flatMap(site.assets.neededBy).map((href) => (
+            <link rel="modulepreload" href={href} />
+          ))}
           {addresses(site, scripts).map((src) => (
             <script type="module" src={src} />
           ))}

@@ -31,8 +31,10 @@ export const FaultPage: FC<{ site: Site; messages: Messages; fault: Fault }> = (
     >
       <h1>{title}</h1>
       <p class="lead">{messages.say(hint)}</p>
-      <p>
-        <a href={GLOSSARY}>{messages.say('web.browse.all')}</a>
+      <p class="onward">
+        <a class="button" href={GLOSSARY}>
+          {messages.say('web.browse.all')}
+        </a>
       </p>
     </Frame>
   );

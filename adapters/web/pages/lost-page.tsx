@@ -37,6 +37,11 @@ export const LostPage: FC<{ site: Site; sight: Sight; text: string }> = ({ site,
             <Links named={safe(near.map(nameOf))} />
           </Section>
         )}
+        <p class="onward">
+          <a class="button" href={GLOSSARY}>
+            {messages.say('web.browse.all')}
+          </a>
+        </p>
       </div>
     </Frame>
   );

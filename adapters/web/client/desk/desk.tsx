@@ -36,7 +36,7 @@ export function Desk({ server }: { readonly server: Server }) {
           <header className="desk-head">
             <p className="desk-name">{words.title}</p>
             <p className="desk-person">
-              {me.isLocal ? words.local : filled(words.signedIn, { name: me.name, workspace: me.workspace })}
+              {me.isLocal ? words.local : filled(words.signedIn, { name: me.name, workspace: me.place })}
             </p>
           </header>
           {me.standing === 'anyone' ? (

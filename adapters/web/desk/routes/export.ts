@@ -9,11 +9,12 @@ const ONE_FILE = FORMATS.filter(({ name }) => !SEVERAL.has(name));
 
 /** What the team has of its own, or all that it sees, as a file to keep. */
 export function exports(app: DeskApp): void {
-  shows(app, '/export', async ({ team, deed }) => {
+  shows(app, '/export', async ({ team, deed, messages }) => {
     const found = await exportOwn(team, deed());
     if (found.kind !== 'entries') return found;
     return {
       count: found.entries.length,
+      download: messages.say('desk.download', { count: found.entries.length }),
       hidden: found.hidden,
       formats: ONE_FILE.map(({ name, title }) => ({ name, title })),
     };

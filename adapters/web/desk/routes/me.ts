@@ -8,6 +8,8 @@ const COUNTED = 100;
 export interface ShownMe {
   readonly name: string;
   readonly workspace: string;
+  /** What people call that. */
+  readonly place: string;
   readonly standing: Seat['standing'];
   /** Whether nobody signed in: who sits at this machine is let in. */
   readonly isLocal: boolean;
@@ -21,6 +23,7 @@ export function me(app: DeskApp): void {
     const shown: ShownMe = {
       name: person.name,
       workspace: person.workspace,
+      place: person.place,
       standing,
       isLocal: person.isLocal,
       ...(standing !== 'anyone' && { waiting: await waitingIn(seat) }),

@@ -29,7 +29,7 @@ export function requests(app: DeskApp): void {
       requests: found.requests.slice(0, SHOWN).map(
         ({ term, missed, wanted, words, last }): ShownRequest => ({
           term,
-          facts: seat.messages.say('requests.facts', { wanted, missed, day: dayOf(last) }),
+          facts: seat.messages.say('requests.facts', { wanted, missed, day: seat.messages.day(dayOf(last)) }),
           words: words.map(({ text, person, at }) => ({ text, person, at })),
         }),
       ),

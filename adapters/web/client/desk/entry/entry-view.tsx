@@ -34,9 +34,9 @@ export function EntryView({ id }: { readonly id: string }) {
     <Page title={looked.data?.title ?? words.edit} looked={looked}>
       {({ form, isOwn, owner, due }) => (
         <>
-          <p className="facts">
-            <a href={`/glossary/${id}`}>{words.asItIs}</a>{' '}
-            <a href={`/glossary/${id}/history`}>{words.history}</a>{' '}
+          <p className="facts links">
+            <a href={`/glossary/${id}`}>{words.asItIs}</a>
+            <a href={`/glossary/${id}/history`}>{words.history}</a>
             <button type="button" className="link" onClick={() => setTaking(true)}>
               {isOwn ? words.remove : words.hide}
             </button>

@@ -7,6 +7,8 @@ import { useLook } from '../talk/use-look.ts';
 
 interface Exported {
   readonly count: number;
+  /** What a press takes home. */
+  readonly download: string;
   readonly hidden: readonly string[];
   readonly formats: readonly { readonly name: string; readonly title: string }[];
 }
@@ -20,7 +22,7 @@ export function ExportView() {
   const [isAll, setAll] = useState(false);
   return (
     <Page title={words.export} lead={words.exportLead} looked={looked}>
-      {({ count, hidden, formats }) => (
+      {({ count, download, hidden, formats }) => (
         <>
           {count === 0 && <Empty text={words.nothingOwn} />}
           <div className="labelled">
@@ -48,7 +50,7 @@ export function ExportView() {
           {(count > 0 || isAll) && (
             <p>
               <a className="button main" href={`${DATA}/export/${format}${isAll ? '?all' : ''}`} download>
-                {isAll ? words.downloadAll : filled(words.download, { count })}
+                {isAll ? words.downloadAll : download}
               </a>
             </p>
           )}

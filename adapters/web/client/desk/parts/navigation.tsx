@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { ShownMe } from '../../../desk/routes/me.ts';
 import { useDeskWords } from '../talk/desk-words.tsx';
 import { Link, pathOf, useRoute } from '../talk/route.tsx';
@@ -25,8 +26,15 @@ export function Navigation({ me }: { readonly me: ShownMe }) {
   const others: Readonly<Record<string, string>> = { edit: 'review', new: 'entries' };
   const asked = others[view] ?? view;
   const shown = parts.some((part) => part.view === asked) ? asked : 'review';
+  const nav = useRef<HTMLElement>(null);
+  // On a phone they don't stand side by side.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is looked for anew where another one is shown
+  useEffect(() => {
+    const current = nav.current?.querySelector<HTMLElement>('[aria-current]');
+    if (current) nav.current?.scrollTo({ left: current.offsetLeft - nav.current.clientWidth / 3 });
+  }, [shown]);
   return (
-    <nav className="desk-nav" aria-label={words.parts}>
+    <nav ref={nav} className="desk-nav" aria-label={words.parts}>
       <ul>
         {parts.map(({ view: each, label, count = 0 }) => (
           <li key={each}>
