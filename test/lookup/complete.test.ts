@@ -152,14 +152,16 @@ describe('completing with the pack that is shipped', async () => {
   const lookup = new Lookup(glossary.concepts());
   const shipped = completionFor({ glossary, lookup });
   const concepts = [...glossary.concepts()];
+  const keyOf = (concept: Concept) => labelsOf(concept)[0]?.key;
+  const sharing = new Map<string | undefined, number>();
+  for (const key of concepts.map(keyOf)) sharing.set(key, (sharing.get(key) ?? 0) + 1);
 
   it('suggests every concept for its name, first or beside its other senses, as a label that names just it', () => {
     for (const each of concepts) {
       const suggested = shipped.complete(each.prefLabel, 10).map((label) => lookup.find(label));
       const index = suggested.findIndex(({ matches }) => matches[0]?.conceptId === each.id);
-      const sharing = concepts.filter((other) => labelsOf(other)[0]?.key === labelsOf(each)[0]?.key).length;
       expect(index, each.prefLabel).toBeGreaterThanOrEqual(0);
-      expect(index, each.prefLabel).toBeLessThan(sharing);
+      expect(index, each.prefLabel).toBeLessThan(sharing.get(keyOf(each)) ?? 0);
       expect(suggested[index]?.verdict, each.prefLabel).toBe('answer');
       expect(suggested[index]?.matches[0]?.how, each.prefLabel).toBe('exact');
     }
@@ -168,10 +170,11 @@ describe('completing with the pack that is shipped', async () => {
   it('suggests a concept for the beginning of each of its labels', () => {
     for (const each of concepts)
       for (const { key } of labelsOf(each)) {
+        if (key.length <= 3) continue;
         const ids = shipped
           .complete(key.slice(0, -1), 1000)
           .map((label) => lookup.find(label).matches[0]?.conceptId);
-        if (key.length > 3) expect(ids, key).toContain(each.id);
+        expect(ids, key).toContain(each.id);
       }
   });
 });

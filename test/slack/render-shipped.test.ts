@@ -25,15 +25,15 @@ const defined = concepts.map((concept) =>
 const curated = [...glossary.comparisons()].map(({ between }) =>
   answerQuestion({ kind: 'compare', terms: between.map(labelOf) }, resources),
 );
-/** Neighbours of a kind: what the composer has most to say of. */
+/** The first and the last neighbours of each kind: what the composer has most to say of. */
 const ofAKind = (count: number): Answer[] =>
   concepts.flatMap(({ id }) => {
     const kinds = glossary.kindsOf(id).map(qualifiedLabel);
-    return kinds
-      .slice(count - 1)
-      .map((_label, index) =>
-        answerQuestion({ kind: 'compare', terms: kinds.slice(index, index + count) }, resources),
-      );
+    return kinds.length < count
+      ? []
+      : [kinds.slice(0, count), kinds.slice(-count)].map((terms) =>
+          answerQuestion({ kind: 'compare', terms }, resources),
+        );
   });
 
 describe.each([

@@ -60,7 +60,7 @@ const refusals: ByKind<Refusal> = {
     'That code isn’t good: it was used, or is more than ten minutes old, or was mistyped. Ask for a new one.',
   ],
   linkedAlready: [{ kind: 'linkedAlready' }, 'This workspace uses that glossary already.'],
-  pastDue: [{ kind: 'pastDue', due: 0 }, '1970-01-01 is over. Name a day in the future.'],
+  pastDue: [{ kind: 'pastDue', due: 0 }, 'Jan 1, 1970 is over. Name a day in the future.'],
   operatorOnly: [{ kind: 'operatorOnly' }, 'Only who keeps the service can do that.'],
   outdatedPlan: [
     { kind: 'outdatedPlan' },
