@@ -104,6 +104,7 @@ async function serveAll(
   const workspace = settings.webWorkspace ?? (isLocal ? LOCAL_WORKSPACE : undefined);
   const { serveWeb } = await import('./web/web.ts');
   const { overHttp } = await import('./mcp/over-http.ts');
+  const platformAt = (where: string) => platforms.find(({ name }) => name === platformOf(where));
   const web = serveWeb({
     ...means('web'),
     messages: english,
@@ -119,8 +120,8 @@ async function serveAll(
     observer,
     agents: overHttp(mcpMeans(observer)),
     signIn: settings.signIn,
-    membershipOf: async (where, person) =>
-      platforms.find(({ name }) => name === platformOf(where))?.membershipOf(where, person),
+    membershipOf: async (where, person) => platformAt(where)?.membershipOf(where, person),
+    nameOf: async (where, person) => platformAt(where)?.nameOf(where, person),
   });
   const listening = {
     host: host ?? (isLocal ? '127.0.0.1' : undefined),

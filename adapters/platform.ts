@@ -38,6 +38,8 @@ export interface Platform extends Teller {
   readonly shards?: () => readonly ShardState[];
   /** What somebody is in a workspace of the platform; nothing where it can't be found out at the moment. */
   membershipOf(workspace: string, person: string): Promise<Membership | undefined>;
+  /** What others call a person in a workspace of the platform; nothing where it can't be found out at the moment. */
+  nameOf(workspace: string, person: string): Promise<string | undefined>;
   /** Takes no more work; what is under way can still be answered. */
   pause(): Promise<void>;
   /** Lets go of the connection, once nothing is under way. */

@@ -3,6 +3,7 @@ import type { Platform, PlatformMeans } from '../platform.ts';
 import type { DiscordSettings } from '../settings/discord-settings.ts';
 import { gateway } from './connect/gateway.ts';
 import { membershipIn } from './connect/membership.ts';
+import { nameIn } from './connect/name-in.ts';
 import { registerCommands } from './connect/register-commands.ts';
 import { commandsOf } from './hear/commands.ts';
 import { hearInteractions, listen } from './hear/listen.ts';
@@ -56,6 +57,7 @@ export function connectDiscord(settings: DiscordSettings, means: DiscordMeans): 
     name: 'discord',
     languageOf: async (person) => tongues.get(idOf(person)),
     membershipOf: (workspace, person) => membershipIn(detached.client.rest, { workspace, person, log }),
+    nameOf: (workspace, person) => nameIn(detached.client.rest, { workspace, person, log }),
     tell: (person, lines) => notify(idOf(person), lines),
     ...(publicKey !== undefined && {
       routes: { [PATH]: endpoint({ publicKey, isOpen, hear: detached.hear }) },

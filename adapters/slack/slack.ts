@@ -78,6 +78,11 @@ export function connectSlack(settings: SlackSettings, { store, linkedIds, ...mea
       // Before it has begun to listen, it doesn't know yet where it is.
       return transport.isOpen() ? 'stranger' : undefined;
     },
+    async nameOf(workspace, person) {
+      const all = await workspaces.where([workspace]);
+      const there = all?.find(({ identity }) => identity.workspace === workspace);
+      return there?.people.nameOf(idOf(person));
+    },
     async pause() {
       stopping.abort();
       await transport.pause();

@@ -39,6 +39,8 @@ export interface WebMeans {
   readonly signIn?: SignInSettings | undefined;
   /** What somebody is in a workspace; nothing where its platform can't say at the moment. */
   membershipOf(workspace: string, person: string): Promise<Membership | undefined>;
+  /** What others call somebody in a workspace; nothing where its platform can't say at the moment. */
+  nameOf(workspace: string, person: string): Promise<string | undefined>;
   /** How many proxies of the operator's stand before this server. */
   readonly proxies?: number | undefined;
 }

@@ -1,6 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { connectedBot } from './connected-bot.ts';
 
+it('calls people on Discord as others there do, and nobody where Discord doesn’t say', async () => {
+  const { discord, platform, guild } = await connectedBot();
+  const here = `discord:${guild.id}`;
+  const owner = `discord:${guild.owner.id}`;
+  expect(await platform.nameOf(here, owner)).toBe(guild.owner.name);
+  expect(await platform.nameOf(here, 'discord:123')).toBeUndefined();
+  expect(await platform.nameOf('discord:@me', owner)).toBeUndefined();
+  expect(await platform.nameOf(here, 'slack:U1')).toBeUndefined();
+  discord.failNext('GET /guilds/:guild/members/:member', { kind: 'status', status: 500 });
+  expect(await platform.nameOf(here, owner)).toBeUndefined();
+});
+
 describe('what somebody is in a server of Discord', () => {
   it('is what Discord says: an admin, a member, or nobody', async () => {
     const { discord, platform, guild } = await connectedBot();

@@ -4,6 +4,14 @@ import { newBot, startedBot } from './bot.ts';
 
 const HERE = `slack:${TEAM}`;
 
+it('calls people in Slack as others there do, and nobody where the bot isn’t', async () => {
+  const { slack, platform } = await startedBot('http');
+  expect(await platform.nameOf(HERE, 'slack:U_MEMBER')).toBe('Somebody U_MEMBER');
+  expect(await platform.nameOf('slack:T0OTHER', 'slack:U_MEMBER')).toBeUndefined();
+  slack.failNext('users.info', 'user_not_found');
+  expect(await platform.nameOf(HERE, 'slack:U_UNKNOWN')).toBeUndefined();
+});
+
 describe('what somebody is in a workspace of Slack', () => {
   it('is what Slack says: an admin, a member, a guest, or nobody', async () => {
     const { slack, platform } = await startedBot('http');

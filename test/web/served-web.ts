@@ -22,7 +22,10 @@ export interface ServedWeb {
 export async function serveOnWeb(
   packs: Packs,
   given: Partial<
-    Pick<WebMeans, 'team' | 'workspace' | 'isLocal' | 'publicUrl' | 'pictures' | 'assets' | 'membershipOf'>
+    Pick<
+      WebMeans,
+      'team' | 'workspace' | 'isLocal' | 'publicUrl' | 'pictures' | 'assets' | 'membershipOf' | 'nameOf'
+    >
   > = {},
 ): Promise<ServedWeb> {
   const folder = await mkdtemp(join(tmpdir(), 'differentia-web-'));

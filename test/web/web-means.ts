@@ -22,6 +22,7 @@ export async function webMeans(team: Team, version: string): Promise<WebMeans> {
     assets: fileURLToPath(new URL('../../dist/web', import.meta.url)),
     previews: async () => ({ slack: renderForSlack, discord: renderForDiscord }),
     membershipOf: async () => undefined,
+    nameOf: async () => undefined,
     observer: NOBODY,
     agents: overHttp({
       version,

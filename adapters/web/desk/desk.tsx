@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import type { DeskPersonOf } from '../access/desk-person.ts';
+import { namesBy } from '../access/names.ts';
 import { type DeskEnv, ownPagesOnly } from '../access/own-pages-only.ts';
 import { problem } from '../access/problem.ts';
 import type { WebMeans } from '../means.ts';
@@ -13,6 +14,7 @@ import { log } from './routes/log.ts';
 import { me } from './routes/me.ts';
 import { overdue } from './routes/overdue.ts';
 import { people } from './routes/people.ts';
+import { peopleNames } from './routes/people-names.ts';
 import { reports } from './routes/reports.ts';
 import { requests } from './routes/requests.ts';
 import { settings } from './routes/settings.ts';
@@ -26,8 +28,11 @@ export function desk(means: WebMeans, deskPersonOf: DeskPersonOf, viewingOf: Vie
   data.use(ownPagesOnly(means, deskPersonOf), seated(means));
   me(data);
   data.use(editorsOnly);
-  for (const routes of [suggestions, requests, reports, overdue, statistics, settings, people, exports, log])
+  for (const routes of [suggestions, requests, reports, overdue, statistics, settings, people, exports])
     routes(data);
+  const namesOf = namesBy(means);
+  peopleNames(data, namesOf);
+  log(data, namesOf);
   entries(data, means);
   imports(data, means);
   data.all('*', (context) => problem(context, 404, { detail: means.messages.say('desk.error.missing') }));

@@ -166,6 +166,9 @@ describe.skipIf(noChromium !== undefined)(`the desk ${noChromium ?? 'in a browse
       ] as const) {
         await page.setViewportSize({ width, height: 800 });
         await page.emulateMedia({ colorScheme });
+        // A message is drawn after the page, and by a script that is told of the colours.
+        const unready = page.locator(`.undrawn-yet, .slack:not(.slack-${colorScheme})`);
+        await unready.first().waitFor({ state: 'detached' });
         expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth'), path).toBe(true);
         await page.evaluate(axe);
         const { violations } = await page.evaluate<AxeResults>('axe.run()');

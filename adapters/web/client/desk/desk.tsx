@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { ShownMe } from '../../desk/routes/me.ts';
 import { Failed } from './parts/failed.tsx';
 import { Keys } from './parts/keys.tsx';
@@ -6,6 +6,7 @@ import { Navigation } from './parts/navigation.tsx';
 import { Notices } from './parts/notices.tsx';
 import { InDesk, type Notice } from './talk/desk-context.tsx';
 import { filled, useDeskWords } from './talk/desk-words.tsx';
+import { nameBookWith } from './talk/names.ts';
 import { InRoute } from './talk/route.tsx';
 import type { Problem, Server } from './talk/server.ts';
 import { View } from './view.tsx';
@@ -16,6 +17,7 @@ export function Desk({ server }: { readonly server: Server }) {
   const [me, setMe] = useState<ShownMe>();
   const [problem, setProblem] = useState<Problem>();
   const [notice, setNotice] = useState<Notice>();
+  const names = useMemo(() => nameBookWith(server), [server]);
   const recount = useCallback(async () => {
     const found = await server.look<ShownMe>('/me');
     setMe((before) => found.data ?? before);
@@ -30,7 +32,7 @@ export function Desk({ server }: { readonly server: Server }) {
       <Failed problem={problem} onAgain={recount} />
     );
   return (
-    <InDesk value={{ server, me, tell: setNotice, recount }}>
+    <InDesk value={{ server, me, names, tell: setNotice, recount }}>
       <InRoute>
         <div className="desk">
           <header className="desk-head">

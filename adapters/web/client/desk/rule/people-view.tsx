@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { AskDialog } from '../parts/ask-dialog.tsx';
 import { Empty } from '../parts/empty.tsx';
 import { Page } from '../parts/page.tsx';
+import { Person } from '../parts/person.tsx';
 import { useDeskWords } from '../talk/desk-words.tsx';
 import { useDeed } from '../talk/use-deed.ts';
 import { useLook } from '../talk/use-look.ts';
@@ -42,7 +43,7 @@ export function PeopleView() {
           <ul className="items" aria-label={words.people}>
             {roles.map(({ person, role }) => (
               <li key={person} className="item person-item">
-                <bdi>{person}</bdi>
+                <Person id={person} />
                 {isAdmin ? (
                   <select
                     className="field"
@@ -62,7 +63,7 @@ export function PeopleView() {
             ))}
             {blocked.map((person) => (
               <li key={person} className="item person-item">
-                <bdi>{person}</bdi>
+                <Person id={person} />
                 <span>
                   <span className="mark">{words.blocked}</span>{' '}
                   <button

@@ -1,5 +1,6 @@
 import { createContext, use } from 'react';
 import type { ShownMe } from '../../../desk/routes/me.ts';
+import type { NameBook } from './names.ts';
 import type { Server } from './server.ts';
 
 /** What is said to the person, and what takes back what was done. */
@@ -12,6 +13,7 @@ export interface Notice {
 export interface AtDesk {
   readonly server: Server;
   readonly me: ShownMe;
+  readonly names: NameBook;
   /** Says something, also to who doesn't see it. */
   tell(notice: Notice): void;
   /** Counts anew what waits. */
