@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { onTestFinished } from 'vitest';
 
@@ -84,4 +86,14 @@ export function runContainer({ root, config }: Image, { args, command, env = {} 
     if (task.result?.state === 'fail') console.error(said);
   });
   return { ended, kill };
+}
+
+/** A port that nobody listens at, for a container to do so. */
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0);
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
 }

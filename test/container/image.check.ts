@@ -1,7 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { expect, test } from 'vitest';
-import { builtImage, type Container, type Run, runContainer } from './container.ts';
+import { expect, test, vi } from 'vitest';
+import { BOT_TOKEN } from '../simulators/slack/identities.ts';
+import { builtImage, type Container, freePort, type Run, runContainer } from './container.ts';
 
 const image = builtImage();
 const ended = (run?: Run): Container['ended'] => runContainer(image, run).ended;
@@ -67,8 +68,17 @@ test('it answers a question on the command line', async () => {
   expect(stdout).toMatch(/^TCP vs UDP\n.*datagrams/s);
 });
 
-test('without a token it says in a sentence what is missing, and exits with 2', async () => {
-  const { code, stdout, stderr } = await ended();
+test('without a token it serves its page to the machine that it is on, until it is told to stop', async () => {
+  const port = await freePort();
+  const container = runContainer(image, { env: { PORT: String(port) } });
+  const page = await vi.waitFor(async () => (await fetch(`http://127.0.0.1:${port}/`)).text(), 30_000);
+  expect(page).toContain('Differentia');
+  container.kill('SIGTERM');
+  expect(await container.ended).toMatchObject({ code: 0, stderr: '' });
+});
+
+test('with half of what a platform needs it says in a sentence what is missing, and exits with 2', async () => {
+  const { code, stdout, stderr } = await ended({ env: { SLACK_BOT_TOKEN: BOT_TOKEN } });
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-  expect(stderr).toMatch(/^[^\n]*SLACK_BOT_TOKEN[^\n]*\.\n$/);
+  expect(stderr).toMatch(/^[^\n]*SLACK_APP_TOKEN[^\n]*\.\n$/);
 });

@@ -1,10 +1,8 @@
-import { once } from 'node:events';
-import { type AddressInfo, createServer } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
 import { DiscordSimulator } from '../simulators/discord/discord-simulator.ts';
 import { APP_TOKEN, BOT_TOKEN } from '../simulators/slack/identities.ts';
 import { SlackSimulator } from '../simulators/slack/slack-simulator.ts';
-import { builtImage, type Container, runContainer } from './container.ts';
+import { builtImage, type Container, freePort, runContainer } from './container.ts';
 
 const image = builtImage();
 
@@ -28,15 +26,6 @@ async function chats(): Promise<Chats> {
     PORT: String(await freePort()),
   };
   return { slack, discord, env };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0);
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }
 
 async function connected({ slack, discord, env }: Chats): Promise<Container> {
