@@ -30,6 +30,12 @@ export interface Handlers {
 }
 
 /**
+ * For how long a connection is kept that nothing is asked over, in milliseconds. Load balancers keep theirs for a minute: were they the last
+ * to let go, a request could go over one that is being closed here, and be lost.
+ */
+const IDLE = 75_000;
+
+/**
  * Serves probes, and all else that is asked for.
  * @throws Failure if the port can't be had.
  */
@@ -49,6 +55,7 @@ export async function serveHttp(
       response.writeHead(405, { allow: 'GET, HEAD' }).end();
     else void answer(probe, response);
   });
+  server.keepAliveTimeout = IDLE;
   await listen(server, where);
   return {
     port: (server.address() as AddressInfo).port,

@@ -34,7 +34,7 @@ import { mayConcernUs } from './may-concern-us.ts';
 import type { Means, Tools } from './means.ts';
 import { observed } from './observed.ts';
 import { NOBODY, type Observer } from './observer.ts';
-import { keepsPace, type SlowKey, wishIn, wishOf } from './pace/keeps-pace.ts';
+import { keepsPace, type SlowKey, type Wanted, wishIn, wishOf } from './pace/keeps-pace.ts';
 import { Pace, type Paces, USUAL_PACES } from './pace/pace.ts';
 import { Recalled } from './recalled.ts';
 import { Recent } from './recent.ts';
@@ -46,6 +46,7 @@ import type {
   SubmissionSurface,
 } from './surfaces.ts';
 import { Turns } from './turns.ts';
+import { UnderWay } from './under-way.ts';
 import { Unrecorded } from './unrecorded.ts';
 
 /** How many messages are remembered as deleted or edited: what happens on a busy server within minutes. */
@@ -62,9 +63,7 @@ type Where = Parameters<Places['at']>[0];
 export class Conversation {
   readonly #places: Places;
   readonly #tools: Tools;
-  readonly #underWay = new Set<Promise<unknown>>();
-  /** What adapters do for events, before they hand them in and after that. */
-  readonly #around = new Set<Promise<unknown>>();
+  readonly #underWay = new UnderWay();
   readonly #apologized = new Recent(APOLOGIZED);
 
   private constructor(places: Places, tools: Tools) {
@@ -114,10 +113,10 @@ export class Conversation {
     };
     const answer = async () => {
       const isToUs = mayConcernUs(message);
-      const tell = message.addressed ? this.#slow(message, (text) => surface.say(text)) : undefined;
-      if (!(isToUs || mayGoOn(message)) || !(await keepsPace(wishIn(message), this.#tools, tell))) return;
-      if (isToUs) await answerMessage(message, chat, await this.#meansAt(message));
-      else await answerMessage(await this.#meant(message), chat, await this.#meansAt(message));
+      if (!(isToUs || mayGoOn(message))) return;
+      const tell = message.addressed ? (text: string) => surface.say(text) : undefined;
+      if (!(await this.#keepsPace(wishIn(message), message, tell))) return;
+      await answerMessage(isToUs ? message : await this.#meant(message), chat, await this.#meansAt(message));
     };
     return this.#inTurn(message, answer, apologize);
   }
@@ -126,7 +125,7 @@ export class Conversation {
   edited(message: Message, surface: ChatSurface): Promise<void> {
     const chat = this.#observed(message).chat(surface);
     return this.#inTurn(message, async () => {
-      if (mayConcernUs(message) && !(await keepsPace(wishIn(message), this.#tools))) return;
+      if (mayConcernUs(message) && !(await this.#keepsPace(wishIn(message), message))) return;
       await followEdit(await this.#meant(message), chat, this.#tools, () => this.#meansAt(message));
     });
   }
@@ -137,36 +136,14 @@ export class Conversation {
 
   commanded(command: Command, surface: CommandSurface): Promise<void> {
     const observing = observed(this.#tools.observer, command, 'command').command(surface);
-    return this.#track(
-      async () => {
-        if (
-          await keepsPace(
-            wishOf(command),
-            this.#tools,
-            this.#slow(command, (text) => surface.tell(text)),
-          )
-        )
-          await answerCommand(command, observing, await this.#meansAt(command));
-      },
-      telling(command, surface),
+    return this.#wanted(command, wishOf(command), surface, (means) =>
+      answerCommand(command, observing, means),
     );
   }
 
   pressed(press: Press, surface: PressSurface): Promise<void> {
     const observing = observed(this.#tools.observer, press, 'button').press(surface);
-    return this.#track(
-      async () => {
-        if (
-          await keepsPace(
-            wishOf(press),
-            this.#tools,
-            this.#slow(press, (text) => surface.tell(text)),
-          )
-        )
-          await answerPress(press, observing, await this.#meansAt(press));
-      },
-      telling(press, surface),
-    );
+    return this.#wanted(press, wishOf(press), surface, (means) => answerPress(press, observing, means));
   }
 
   submitted(submission: Submission, surface: SubmissionSurface): Promise<void> {
@@ -211,20 +188,8 @@ export class Conversation {
 
   /** Somebody wants the terms in a message explained. */
   explained(explanation: Explanation, surface: Pick<PanelSurface, 'present' | 'tell'>): Promise<void> {
-    return this.#track(
-      async () => {
-        const wanted = { ...explanation, person: explanation.person };
-        if (
-          await keepsPace(
-            wanted,
-            this.#tools,
-            this.#slow(explanation, (text) => surface.tell(text)),
-          )
-        )
-          await explain(explanation, surface, await this.#meansAt(explanation));
-      },
-      telling(explanation, surface),
-    );
+    const wish = { ...explanation, person: explanation.person };
+    return this.#wanted(explanation, wish, surface, (means) => explain(explanation, surface, means));
   }
 
   /** Somebody opens the page where the bot shows what there is; what is presented is that page. */
@@ -235,12 +200,6 @@ export class Conversation {
   /** Somebody is with the bot alone, who has never said anything there. */
   arrived(arrival: Arrival, surface: Pick<ChatSurface, 'post'>): Promise<void> {
     return this.#track(async () => welcome(arrival, surface, await this.#meansAt(arrival)));
-  }
-
-  /** Tells who wants too much at once. What was filled into a form isn't refused: the form wasn't shown to who is slowed. */
-  #slow(where: Where, tell: (text: string) => Promise<void>) {
-    return async (key: SlowKey): Promise<void> =>
-      tell((await this.#meansAt(where)).resources.messages.say(key));
   }
 
   /**
@@ -257,24 +216,17 @@ export class Conversation {
 
   /** How many events are being dealt with. */
   get underWay(): number {
-    return this.#underWay.size;
+    return this.#underWay.events;
   }
 
   /** Does what an adapter has to do for an event, so that it is waited for as well. */
-  async during(work: () => Promise<void>): Promise<void> {
-    const done = work();
-    this.#around.add(done);
-    try {
-      await done;
-    } finally {
-      this.#around.delete(done);
-    }
+  during(work: () => Promise<void>): Promise<void> {
+    return this.#underWay.around(work);
   }
 
   /** Resolves once nothing is under way. */
-  async idle(): Promise<void> {
-    while (this.#underWay.size + this.#around.size > 0)
-      await Promise.allSettled([...this.#underWay, ...this.#around]);
+  idle(): Promise<void> {
+    return this.#underWay.idle();
   }
 
   #observed(message: Message) {
@@ -291,6 +243,28 @@ export class Conversation {
     return { ...this.#tools, ...(await this.#places.at(where, this.#tools.now())) };
   }
 
+  /** Does what somebody wants done who waits for it, unless they want too much: then that is said. */
+  #wanted(
+    event: Where,
+    wanted: Wanted,
+    surface: Pick<PanelSurface, 'tell'>,
+    work: (means: Means) => Promise<void>,
+  ): Promise<void> {
+    const tell = (text: string) => surface.tell(text);
+    return this.#track(
+      async () => {
+        if (await this.#keepsPace(wanted, event, tell)) await work(await this.#meansAt(event));
+      },
+      () => tell(apologyTo(event)),
+    );
+  }
+
+  /** Whether it is done now. What was filled into a form isn't asked about: the form wasn't shown to who is slowed. */
+  #keepsPace(wanted: Wanted, where: Where, tell?: (text: string) => Promise<void>): Promise<boolean> {
+    const say = async (key: SlowKey) => tell?.((await this.#meansAt(where)).resources.messages.say(key));
+    return keepsPace(wanted, this.#tools, tell && say);
+  }
+
   /** What happens to one message happens in order: an edit waits until the answer is sent. */
   #inTurn(
     message: Channel & Pick<Message, 'id'>,
@@ -300,14 +274,8 @@ export class Conversation {
     return this.#track(() => this.#tools.turns.take(messageKey(message), work), apologize);
   }
 
-  async #track(work: () => Promise<void>, apologize?: () => Promise<void>): Promise<void> {
-    const done = this.#orApologize(work, apologize);
-    this.#underWay.add(done);
-    try {
-      await done;
-    } finally {
-      this.#underWay.delete(done);
-    }
+  #track(work: () => Promise<void>, apologize?: () => Promise<void>): Promise<void> {
+    return this.#underWay.event(() => this.#orApologize(work, apologize));
   }
 
   async #orApologize(work: () => Promise<void>, apologize?: () => Promise<void>): Promise<void> {
@@ -322,5 +290,3 @@ export class Conversation {
 
 /** Said where the store failed, which then isn't asked what is set. */
 const apologyTo = ({ lang }: Pick<Where, 'lang'>): string => messagesIn(lang).say('error.internal');
-
-const telling = (event: Where, surface: Pick<PanelSurface, 'tell'>) => () => surface.tell(apologyTo(event));

@@ -121,6 +121,8 @@ async function serve({ routes = {} }: Platform): Promise<string> {
     if (handler) handler(request, response);
     else response.writeHead(404).end();
   });
+  // On a slow machine a delivery might go over a connection that is being closed.
+  server.keepAliveTimeout = 0;
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   onTestFinished(async () => {

@@ -2,8 +2,8 @@ import { once } from 'node:events';
 import { type AddressInfo, connect, createServer, type Server } from 'node:net';
 import { WebClient } from '@slack/web-api';
 import { pino } from 'pino';
-import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
-import { clientOptions } from '../../adapters/slack/connect/client-options.ts';
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { clientOptions, TIMEOUT } from '../../adapters/slack/connect/client-options.ts';
 import { type Forms, formsOf, formsOfSentence } from '../../adapters/slack/send/forms.ts';
 import { type Place, type Sender, senderTo } from '../../adapters/slack/send/sender.ts';
 import { answerQuestion } from '../../src/answer/answer-question.ts';
@@ -26,9 +26,9 @@ let log: LogLine[];
 let sender: Sender;
 let closing: AbortController;
 
-const newSender = (apiUrl: string, timeout = clientOptions(undefined).timeout ?? 0): Sender =>
+const newSender = (apiUrl: string): Sender =>
   senderTo({
-    client: new WebClient(BOT_TOKEN, { ...clientOptions(apiUrl), timeout }),
+    client: new WebClient(BOT_TOKEN, clientOptions(apiUrl)),
     log: pino({ level: 'debug' }, { write: (line) => void log.push(JSON.parse(line)) }),
     signal: closing.signal,
   });
@@ -115,7 +115,14 @@ describe('a message', () => {
 
   test('is sent no second time after a time-out', async () => {
     slack.failNext('chat.postMessage', { delay: new Promise(() => {}) });
-    expect(await newSender(slack.apiUrl, 100).post(PLACE, SENTENCE)).toEqual({ outcome: 'unknown' });
+    const timeout = new AbortController();
+    const timing = vi.spyOn(AbortSignal, 'timeout').mockReturnValueOnce(timeout.signal);
+    onTestFinished(() => timing.mockRestore());
+    const sending = sender.post(PLACE, SENTENCE);
+    await slack.until(() => slack.callsOf('chat.postMessage')[0]);
+    timeout.abort(new DOMException('It took too long.', 'TimeoutError'));
+    expect(await sending).toEqual({ outcome: 'unknown' });
+    expect(timing).toHaveBeenCalledWith(TIMEOUT);
     expect(slack.callsOf('chat.postMessage')).toHaveLength(1);
     expect(logged()).toEqual([{ level: 'warn', error: 'TimeoutError', outcome: 'unknown' }]);
   });

@@ -7,7 +7,7 @@ import type { Wish } from './pace.ts';
 export type SlowKey = 'pace.person' | 'pace.workspace';
 
 /** Something that somebody wants done, who may be let off. */
-interface Wanted extends Wish {
+export interface Wanted extends Wish {
   readonly isAdmin?: Person['isAdmin'];
   /** Who or what is told, once; without it the person. */
   readonly told?: string | undefined;

@@ -6,7 +6,7 @@ export class Changes {
 
   /**
    * @param seen says what there is, for whoever waited in vain
-   * @param patience how long that is, in milliseconds
+   * @param patience for how long nothing at all has to change before it is in vain, in milliseconds
    */
   constructor(seen: () => string, patience: number) {
     this.seen = seen;
@@ -26,7 +26,12 @@ export class Changes {
         this.waiting.delete(look);
         settle();
       };
+      const giveUp = () =>
+        finish(() => reject(new Error(`Waited in vain until ${condition}\n${this.seen()}`)));
       const look = () => {
+        // However slow the machine: as long as something comes, the rest may.
+        clearTimeout(deadline);
+        deadline = setTimeout(giveUp, this.patience);
         try {
           const value = condition();
           if (value) finish(() => resolve(value as Exclude<NonNullable<T>, false>));
@@ -34,9 +39,7 @@ export class Changes {
           finish(() => reject(error));
         }
       };
-      const deadline = setTimeout(() => {
-        finish(() => reject(new Error(`Waited in vain until ${condition}\n${this.seen()}`)));
-      }, this.patience);
+      let deadline: NodeJS.Timeout | undefined;
       this.waiting.add(look);
       look();
     });

@@ -97,12 +97,14 @@ export class SlackSimulator {
   /**
    * Starts one on a free port of 127.0.0.1.
    *
-   * @param patience how long to wait for what doesn't come, in milliseconds
+   * @param patience how long nothing may change before what is waited for isn't coming, in milliseconds
    */
   static async start(patience = 10_000): Promise<SlackSimulator> {
     // An app in the same process takes a connection for dead where it is held up for long.
     await learnShapes();
     const simulator = new SlackSimulator(patience);
+    // On a slow machine a call might go over a connection that is being closed.
+    simulator.server.keepAliveTimeout = 0;
     simulator.server.listen(0, '127.0.0.1');
     await once(simulator.server, 'listening');
     return simulator;
