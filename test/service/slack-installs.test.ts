@@ -1,11 +1,10 @@
 import { expect, it } from 'vitest';
-import { ALICE, DIRECT, SIGNING_SECRET } from '../simulators/slack/identities.ts';
+import { DIRECT, SIGNING_SECRET } from '../simulators/slack/identities.ts';
 import { CLIENT } from '../simulators/slack/oauth.ts';
 import { HOME } from '../simulators/slack/places.ts';
 import type { SlackSimulator } from '../simulators/slack/slack-simulator.ts';
 import { newSlack } from '../slack/bot.ts';
 import { Installer } from '../slack/installer.ts';
-import { open, SOME_VAULT } from '../store/open.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { RunningService } from './running-service.ts';
 
@@ -45,29 +44,4 @@ it('who has let the bot in is answered, though it was killed as soon as that was
   expect(await second.ended()).toBe(0);
   for (const { output } of [first, second])
     for (const secret of [CLIENT.clientSecret, KEY, 'xoxb-']) expect(output).not.toContain(secret);
-});
-
-it('what people were told is saved, is saved, though it was told to stop amid a rush of forms', async () => {
-  const [slack, dataDir] = [await newSlack(), await temporaryFolder()];
-  slack.admins.add(ALICE);
-  const service = await started(slack, dataDir);
-  await new Installer({ slack, url: await service.url('/') }).install(HOME);
-  const names = Array.from({ length: 12 }, (_, count) => `Matcha ${count}`);
-  for (const name of names) slack.command({ command: '/glossary', text: `add ${name}` });
-  await slack.until(() => slack.modals.length === names.length);
-  const forms = [...slack.modals];
-  for (const form of forms) slack.submit(form, { definition: 'Ground tea.' });
-  const confirmed = () => {
-    const said = JSON.stringify([slack.messages(), slack.modals.map(({ view }) => view)]);
-    return names.filter((name) => said.includes(`${name} is saved`));
-  };
-  await slack.until(() => confirmed().length > 0);
-  service.kill('SIGTERM');
-  expect(await service.ended()).toBe(0);
-  const store = await open(`${dataDir}/differentia.db`, SOME_VAULT);
-  const glossary = await store.glossaries.of('slack:T024BE7LD', Date.now());
-  const saved: unknown[] = [];
-  for await (const { body } of store.revisions.since(glossary, 0)) saved.push(body);
-  for (const name of confirmed()) expect(JSON.stringify(saved)).toContain(`"${name}"`);
-  expect(confirmed().length).toBeGreaterThan(0);
 });

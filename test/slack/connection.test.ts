@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { APP_TOKEN, BOT_TOKEN, DIRECT } from '../simulators/slack/identities.ts';
+import { ALICE, APP_TOKEN, BOT_TOKEN, DIRECT } from '../simulators/slack/identities.ts';
 import { newBot, newSlack, startedBot } from './bot.ts';
 
 const ASKED = '@differentia what is coffee?';
@@ -70,6 +70,30 @@ describe.each(['socket', 'http'] as const)('over %s', (way) => {
     send();
     await conversation.idle();
     expect(slack.posts()).toHaveLength(1);
+  });
+
+  test('answers a form that was sent before it paused, and takes nothing that comes after', async () => {
+    const { slack, platform, conversation } = await startedBot(way);
+    slack.admins.add(ALICE);
+    slack.command({ command: '/glossary', text: 'add Matcha' });
+    const form = await slack.until(() => slack.modals[0]);
+    slack.expireResponseUrls();
+    let answer = () => {};
+    slack.failNext('response_url', {
+      delay: new Promise<void>((resolve) => {
+        answer = resolve;
+      }),
+    });
+    const sent = slack.submit(form, { definition: 'Ground tea.' });
+    await slack.until(() => slack.callsOf('response_url')[0]);
+    const pausing = platform.pause();
+    const late = slack.say({ text: ASKED });
+    answer();
+    await slack.until(() => sent.acked);
+    await pausing;
+    await conversation.idle();
+    expect(JSON.stringify(form.view)).toContain('Matcha is saved');
+    expect(slack.posts().filter(({ threadTs }) => threadTs === late.ts)).toEqual([]);
   });
 
   test('an event that can’t be dealt with is logged without what was written, and the bot goes on', async () => {

@@ -1,7 +1,14 @@
 import { setImmediate } from 'node:timers/promises';
-import { LogLevel, type Logger as SdkLogger, SocketModeReceiver } from '@slack/bolt';
+import {
+  type App,
+  LogLevel,
+  type ReceiverEvent,
+  type Logger as SdkLogger,
+  SocketModeReceiver,
+} from '@slack/bolt';
 import type { Logger } from 'pino';
 import { clientOptions } from './client-options.ts';
+import { Gate } from './gate.ts';
 import type { Transport } from './transport.ts';
 import { untilAccepted } from './until-accepted.ts';
 
@@ -26,7 +33,8 @@ interface SocketTransportOptions {
  */
 export function socketTransport(options: SocketTransportOptions): Transport {
   const { appToken, apiUrl, log, sdkLog, stopping } = options;
-  const receiver = new SocketModeReceiver({
+  const gate = new Gate();
+  const receiver = new GatedReceiver(gate, {
     appToken,
     autoReconnectEnabled: false,
     // The options of its own that this client needs: it changes what it is given.
@@ -87,9 +95,11 @@ export function socketTransport(options: SocketTransportOptions): Transport {
     isOpen: () => connectedAt !== undefined,
     isAlive: () => alive,
     pause: async () => {
-      // Not waited for: Slack may take its time to say goodbye, while nothing comes in any more.
-      void client.disconnect();
       connectedAt = undefined;
+      // What somebody sent in a form can be answered over this connection alone.
+      await gate.close();
+      // Not waited for: Slack may take its time to say goodbye.
+      void client.disconnect();
       await setImmediate();
     },
     close: async () => {
@@ -98,6 +108,21 @@ export function socketTransport(options: SocketTransportOptions): Transport {
       await client.disconnect();
     },
   };
+}
+
+/** Hands to Bolt what the gate lets through. */
+class GatedReceiver extends SocketModeReceiver {
+  readonly #gate: Gate;
+
+  constructor(gate: Gate, options: ConstructorParameters<typeof SocketModeReceiver>[0]) {
+    super(options);
+    this.#gate = gate;
+  }
+
+  override init(app: App): void {
+    const processEvent = (event: ReceiverEvent) => this.#gate.pass(event, (given) => app.processEvent(given));
+    super.init(Object.create(app, { processEvent: { value: processEvent } }));
+  }
 }
 
 /** Lets a signal end what is being fetched. */
