@@ -38,10 +38,16 @@ export function messagesIn(tag: string | undefined, commandsIn?: string): Messag
   return messages;
 }
 
+/** A language and a country: "en-US". */
+const COMMON = /^([a-z]{2})-[A-Z]{2}$/;
+
 /** The language that the bot speaks of those of a tag; English where that is none. */
 function nearestTo(tag = 'en'): Language {
   const same = TAGS.find((each) => each === tag);
   if (same !== undefined) return same;
+  // What most people have is read without asking ICU, which takes long.
+  const [, common] = COMMON.exec(tag) ?? [];
+  if (common !== undefined) return BY_LANGUAGE.get(common) ?? 'en';
   try {
     return BY_LANGUAGE.get(new Intl.Locale(tag).language) ?? 'en';
   } catch {

@@ -31,6 +31,9 @@ type Catalogue = Readonly<Partial<Record<MessageKey, string>>>;
  */
 export function messagesOf(lang: string, catalogue: Catalogue, names: Catalogue = en): Messages {
   const parsed = new Map<MessageKey, IntlMessageFormat>();
+  /** Those that are said as they are, made into text once. */
+  const plain = new Map<MessageKey, string>();
+  const lists = new Map<'and' | 'or', Intl.ListFormat>();
   const nameOf = (word: string): string => {
     const key = keyOfCommandWord(word);
     return (key && names[key]) ?? word;
@@ -46,9 +49,19 @@ export function messagesOf(lang: string, catalogue: Catalogue, names: Catalogue 
   };
   return {
     lang,
-    say: (key, values = {}) => String(formatOf(key).format({ ...values })),
-    list: (items, type = 'and') =>
-      new Intl.ListFormat(lang, { type: type === 'and' ? 'conjunction' : 'disjunction' }).format(items),
+    say(key, values) {
+      if (values !== undefined) return String(formatOf(key).format({ ...values }));
+      const text = plain.get(key) ?? String(formatOf(key).format({}));
+      plain.set(key, text);
+      return text;
+    },
+    list(items, type = 'and') {
+      const format =
+        lists.get(type) ??
+        new Intl.ListFormat(lang, { type: type === 'and' ? 'conjunction' : 'disjunction' });
+      lists.set(type, format);
+      return format.format(items);
+    },
     day: (day) => {
       const at = Date.parse(day);
       if (Number.isNaN(at)) return day;

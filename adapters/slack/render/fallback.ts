@@ -10,15 +10,18 @@ import {
   readingTexts,
   titleText,
 } from '../../../src/messages/answer-texts.ts';
+import { cut } from '../../../src/messages/cut.ts';
 import type { Messages } from '../../../src/messages/messages.ts';
+import { LIMITS } from '../limits.ts';
 import { isBlank } from './elements.ts';
 import { recorded } from './rows.ts';
 
 /** What an answer says in lines of plain text: for notifications, for screen readers, and where no block can be shown. */
-export const accountOf = (answer: Answer, messages: Messages): string =>
-  linesOf(answer, messages)
-    .filter((text) => !isBlank(text))
-    .join('\n');
+export function accountOf(answer: Answer, messages: Messages): string {
+  const lines = linesOf(answer, messages).filter((text) => !isBlank(text));
+  const account = cut(lines.join('\n'), LIMITS.fallback);
+  return isBlank(account) ? messages.say('answer.notRecorded') : account;
+}
 
 function linesOf(answer: Answer, messages: Messages): string[] {
   switch (answer.kind) {

@@ -10,7 +10,7 @@ export interface Shortened {
 }
 
 /** How long the texts of an answer may be; the shorter ones are for answers that fit in no other way. */
-export const LONGEST_TEXTS = [3_000, 700, 200, 60];
+export const LONGEST_TEXTS = [3_000, 700, 200, 60] as const;
 
 /**
  * What fits of an answer, built: whole parts are left out, least important first, then the last rows; where that isn't

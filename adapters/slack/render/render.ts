@@ -1,7 +1,7 @@
-import type { KnownBlock, TableBlock } from '@slack/types';
+import type { KnownBlock } from '@slack/types';
 import type { Answer } from '../../../src/answer/answer.ts';
 import type { Buttons, Post } from '../../../src/conversation/post.ts';
-import { originText, readingTexts, titleText } from '../../../src/messages/answer-texts.ts';
+import { titleText } from '../../../src/messages/answer-texts.ts';
 import { cut } from '../../../src/messages/cut.ts';
 import type { Messages } from '../../../src/messages/messages.ts';
 import { safe, safeText } from '../../../src/messages/safe-text.ts';
@@ -9,11 +9,14 @@ import { escaped } from '../escape.ts';
 import { LIMITS } from '../limits.ts';
 import { blocksOf } from './answers.ts';
 import { buttons } from './buttons.ts';
-import { context, isBlank, line, richText, section, title } from './elements.ts';
+import { context, line, richText, section, title } from './elements.ts';
 import { accountOf } from './fallback.ts';
+import { fits } from './fits.ts';
 import { type Shortened, shortened } from './leave-out.ts';
+import { opening } from './opening.ts';
 import { type Parts, paged } from './paged.ts';
 import { asLines, asTable, type Rows } from './rows.ts';
+import { wholeOf } from './whole.ts';
 
 /** A message as Slack takes it. */
 export interface SlackMessage {
@@ -24,7 +27,7 @@ export interface SlackMessage {
 
 /** An answer as a message. A pure function; nothing in the answer can mention anybody or leave its place. */
 export const render = (post: Post, messages: Messages): SlackMessage =>
-  messageOf(post, asTable, LIMITS.characters, messages);
+  wholeMessage(post, messages) ?? messageOf(post, asTable, LIMITS.characters, messages);
 
 /** The same message for where Slack refuses that one: shorter, and with lines in place of the table. */
 export const withoutTable = (post: Post, messages: Messages): SlackMessage =>
@@ -34,6 +37,17 @@ export const withoutTable = (post: Post, messages: Messages): SlackMessage =>
 export function notice(text: string): SlackMessage {
   const shown = cut(safeText(text), LIMITS.text);
   return { text: escaped(shown), blocks: richText(...section(line(shown))) };
+}
+
+/** The message of an answer that fits whole, which most do, and which may have come before; else nothing. */
+function wholeMessage(post: Post, messages: Messages): SlackMessage | undefined {
+  if (post.sharedBy !== undefined || !('corrections' in post.answer)) return undefined;
+  const { text, blocks, characters } = wholeOf(post.answer, messages);
+  const below = buttons(post, messages);
+  const isShort =
+    blocks.length + below.length <= LIMITS.blocks &&
+    characters + JSON.stringify(below).length <= LIMITS.characters;
+  return isShort ? { text, blocks: [...blocks, ...below] } : undefined;
 }
 
 function messageOf(post: Post, rows: Rows, characters: number, messages: Messages): SlackMessage {
@@ -53,23 +67,12 @@ function messageOf(post: Post, rows: Rows, characters: number, messages: Message
     return [...head, ...body, ...context([note]), ...buttonsOn()];
   };
   const isShort = (blocks: readonly KnownBlock[]) => fits(blocks, characters);
-  const account = cut(accountOf(answer, messages), LIMITS.fallback);
   return {
-    text: escaped(isBlank(account) ? messages.say('answer.notRecorded') : account),
+    text: escaped(accountOf(answer, messages)),
     blocks:
       (post.page && paged(answer, { at: post.page.at, partsOf, isShort, messages })) ??
       shortened(answer, build, isShort, messages),
   };
-}
-
-/** What an answer is about, and how it came to be. */
-function opening(answer: Answer, shared: string, messages: Messages): KnownBlock[] {
-  if (!('corrections' in answer)) return context([shared]);
-  const origin = answer.kind === 'comparison' ? `(${originText(answer, messages)})` : '';
-  return [
-    ...title(titleText(answer, messages)),
-    ...context([shared, ...readingTexts(answer, messages), origin]),
-  ];
 }
 
 /** The examples of a help that stand on buttons, whole, don't stand in a list as well. */
@@ -79,19 +82,3 @@ const withoutAsked = (answer: Answer, { asks }: Buttons): Answer =>
   answer.examples.every((example) => example.length <= LIMITS.buttonText)
     ? { ...answer, examples: [] }
     : answer;
-
-const fits = (blocks: readonly KnownBlock[], characters: number): boolean =>
-  blocks.length <= LIMITS.blocks &&
-  JSON.stringify(blocks).length <= characters &&
-  blocks.every((block) => block.type !== 'table' || tableFits(block));
-
-function tableFits({ rows }: TableBlock): boolean {
-  const { table } = LIMITS;
-  // Only the head has rich text, which counts for a little more than it shows.
-  const characters = rows.flat().map((cell) => (cell.type === 'raw_text' ? cell.text : JSON.stringify(cell)));
-  return (
-    rows.length <= table.rows &&
-    rows.every((row) => row.length <= table.columns) &&
-    characters.join('').length <= table.characters
-  );
-}

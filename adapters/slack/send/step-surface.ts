@@ -1,8 +1,6 @@
 import { tellsSomething } from '../../../src/conversation/post-of.ts';
 import type { CommandSurface } from '../../../src/conversation/surfaces.ts';
-import { cut } from '../../../src/messages/cut.ts';
 import { safe } from '../../../src/messages/safe-text.ts';
-import { LIMITS } from '../limits.ts';
 import { accountOf } from '../render/fallback.ts';
 import { ROOM } from './form-room.ts';
 import type { OtherCalls } from './other-calls.ts';
@@ -23,7 +21,7 @@ export function stepSurface(
     tell: (text) => calls.fail(execution, text),
     answer: ({ answer }) =>
       calls.complete(execution, {
-        answer: harmless(cut(accountOf(safe(answer), messages), LIMITS.fallback)),
+        answer: harmless(accountOf(safe(answer), messages)),
         found: tellsSomething(answer),
       }),
   };
