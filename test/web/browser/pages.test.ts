@@ -7,6 +7,7 @@ import { loadCompiled } from '../../../src/glossary/pack/compiled.ts';
 import { english } from '../../../src/messages/messages.ts';
 import { Packs } from '../../../src/team/packs.ts';
 import { publish } from '../../../src/team/publish.ts';
+import { report } from '../../../src/team/report.ts';
 import { type ServedWeb, serveOnWeb } from '../served-web.ts';
 import { noChromium, openChromium } from './chromium.ts';
 
@@ -37,6 +38,9 @@ const PAGES = [
   '/glossary/long/vs/tcp/vs/udp',
   '/glossary/nowhere',
   '/nowhere',
+  '/sign-in',
+  '/slack/installed/done?app=A0123456&team=T0123456',
+  '/slack/installed/denied',
 ];
 
 describe.skipIf(noChromium !== undefined)(`the glossary’s pages ${noChromium ?? 'in a browser'}`, () => {
@@ -186,6 +190,9 @@ async function publishSome({ team }: ServedWeb): Promise<void> {
     );
   await save(0, { id: 'widget', prefLabel: 'Widget', definition: 'A part.' });
   await save(1, { id: 'widget', prefLabel: 'Widget', definition: 'A part that does something.' });
+  const reporter = { person: 'slack:U1', isWorkspaceAdmin: false };
+  const reported = { entry: 'tcp', reason: 'It says nothing of congestion.' };
+  await report(team, { glossary, actor: reporter, at: Date.now() }, reported);
   // Nothing in it can be broken between words.
   await save(0, {
     id: 'long',

@@ -96,6 +96,8 @@ describe('a suggestion', () => {
   test('is shown with what it changes, and published when it is approved; pressed twice, once', async () => {
     const id = await suggestChange(world, 'tea', { definition: 'Leaves in hot water.' });
     const { body } = await look(`/suggestions/${id}`);
+    // Whoever had a part in the entry before is not who suggests this.
+    expect(body.suggestion).toMatchObject({ author: 'slack:U0LINUS', by: 'Linus' });
     expect(body.suggestion.changes).toEqual([
       {
         heading: 'Definition',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { startOfEditing } from '../../../../src/conversation/glossary/reviewing/start-of-editing.ts';
 import { publishedTexts } from '../../../../src/conversation/glossary/tell-outcome.ts';
 import { isRefused } from '../../../../src/messages/refused.ts';
+import type { Suggestion } from '../../../../src/store/team/suggestions.ts';
 import { type Approval, approve } from '../../../../src/team/approve.ts';
 import { namesIn } from '../../../../src/team/names-in.ts';
 import { reject } from '../../../../src/team/reject.ts';
@@ -23,7 +24,7 @@ export interface ShownSuggestion {
   readonly entry: string;
   readonly comment?: string | undefined;
   readonly author?: string | undefined;
-  /** As the author is called, where that is known. */
+  /** The name under which the author suggests it, where that is told from those of others. */
   readonly by?: string | undefined;
   readonly at: number;
   readonly changes: readonly ShownChange[];
@@ -124,9 +125,16 @@ function shownSuggestion(found: Review, seat: Seat): ShownSuggestion {
     entry,
     comment,
     author,
-    by: namesIn(suggestion.to)[0],
+    by: signatureOf(suggestion),
     at,
     changes: kind === 'delete' ? [] : shownChanges(changes, seat),
     ...(outdated !== undefined && { conflict: conflictOf(outdated, seat) }),
   };
+}
+
+/** The one name that a suggestion adds to the contributors of an entry. */
+function signatureOf({ from, to }: Pick<Suggestion, 'from' | 'to'>): string | undefined {
+  const before = namesIn(from);
+  const [added, ...more] = namesIn(to).filter((name) => !before.includes(name));
+  return more.length === 0 ? added : undefined;
 }

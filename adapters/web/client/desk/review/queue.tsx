@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { ShownSuggestion } from '../../../desk/routes/suggestions.ts';
+import { Person } from '../parts/person.tsx';
 import { beside, useKeys } from '../parts/use-keys.ts';
 import { Day } from '../parts/when.tsx';
 import { useDeskWords } from '../talk/desk-words.tsx';
@@ -59,7 +60,7 @@ export function Queue({ suggestions, isMore, chosen, onDecided }: QueueProps) {
                 <strong>{title}</strong>
                 <small>
                   {conflict !== undefined && <span className="mark">{words.conflictShort}</span>}{' '}
-                  {by ?? author ?? words.somebody}, <Day at={at} />
+                  <Person id={author} signed={by} />, <Day at={at} />
                 </small>
               </Link>
             </li>

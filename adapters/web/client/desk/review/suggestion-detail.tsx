@@ -57,8 +57,7 @@ export function SuggestionDetail({ suggestion, onDecided }: DetailProps) {
         {title}
       </h2>
       <p className="facts">
-        {by !== undefined && `${by}, `}
-        <Person id={author} />, <Day at={at} />.{' '}
+        <Person id={author} signed={by} />, <Day at={at} />.{' '}
         {kind !== 'add' && <a href={`/glossary/${entry}`}>{words.asItIs}</a>}
       </p>
       {comment !== undefined && <blockquote>{comment}</blockquote>}
