@@ -17,18 +17,20 @@ import { contextAfter } from './thread-context.ts';
 /** Answers a slash command, once: to the person who gave it, or to all where that is wanted or set. */
 export async function answerCommand(command: Command, surface: CommandSurface, means: Means): Promise<void> {
   const { store, resources, settings, now } = means;
-  const { workspace, channel, delivery } = command;
-  if (!(await store.claims.make(workspace, `command ${delivery}`, now())))
-    return means.observer.repeated(platformOf(workspace));
-  const { asked } = command;
-  if (asked.kind === 'glossary') return answerGlossaryCommand(command, asked, surface, means);
+  const { workspace, channel, delivery, asked } = command;
+  const claim = `command ${delivery}`;
+  const repeated = () => means.observer.repeated(platformOf(workspace));
+  if (asked.kind === 'glossary') {
+    if (!(await store.claims.make(workspace, claim, now()))) return repeated();
+    return answerGlossaryCommand(command, asked, surface, means);
+  }
   const outcome = await asPreferred(outcomeOf(asked, means), command, means);
   const { reply } = outcome;
   if (reply.kind === 'silent') return;
   const id = newAnswerId();
   const audience = command.audience ?? (settings.share ? 'all' : 'asker');
   const toAll = audience === 'all' && tellsSomething(reply) ? surface.answerToAll : undefined;
-  await store.answers.save({
+  const answer = {
     id,
     workspace,
     channel,
@@ -38,7 +40,8 @@ export async function answerCommand(command: Command, surface: CommandSurface, m
     subject: subjectOf(reply),
     question: contextAfter(outcome, resources),
     at: now(),
-  });
+  };
+  if (!(await store.answers.begin(answer, claim))) return repeated();
   if (toAll !== undefined) await toAll(postOf(reply, { id, workspace }, 'asked', means));
   else await surface.answer(postOf(reply, { id, workspace }, 'asker', means));
   await tally(reply, { addressed: true }, means);

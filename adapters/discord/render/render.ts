@@ -1,5 +1,6 @@
 import type { Answer } from '../../../src/answer/answer.ts';
 import type { Post } from '../../../src/conversation/post.ts';
+import { madeOnce } from '../../../src/messages/made-once.ts';
 import type { Messages } from '../../../src/messages/messages.ts';
 import { safe, safeText } from '../../../src/messages/safe-text.ts';
 import { LIMITS, PREVIEW_ROOMS, ROOM } from '../limits.ts';
@@ -35,8 +36,9 @@ export function render(
 ): DiscordMessage {
   const answer = safe(post.answer);
   const end = kept([sharedLine(post, messages)], 'small print');
-  const room = LIMITS.text - (toward === undefined ? 0 : mention(toward).length);
-  const { page, note } = pageThatFits(answer, room - sizeOf([[end]]), messages);
+  const room = LIMITS.text - (toward === undefined ? 0 : mention(toward).length) - sizeOf([[end]]);
+  const { page, note } =
+    room === LIMITS.text ? wholePage(post.answer, messages) : pageThatFits(answer, room, messages);
   const rows = buttonRows({ ...post, answer }, messages, { canDraw, isDrawn: pictures.length > 0 });
   const below = [...pictures.map(gallery), ...rows];
   return framed([...page, [end, kept([note], 'small print')]], ACCENT[answer.kind], below, toward);
@@ -68,6 +70,9 @@ function pageThatFits(answer: Answer, room: number, messages: Messages): Fitted 
   const before = hasPreviews ? [messages.say('answer.leftOut.previews')] : [];
   return leaveOut(pageOf(answer, { messages, room, preview: 0 }), room, messages, before);
 }
+
+/** The same with nothing beside it, as most answers are sent. */
+const wholePage = madeOnce((answer, messages) => pageThatFits(safe(answer), LIMITS.text, messages));
 
 function pageOf(answer: Answer, sheet: Sheet): Page {
   switch (answer.kind) {

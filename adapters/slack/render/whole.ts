@@ -1,5 +1,6 @@
 import type { KnownBlock } from '@slack/types';
 import type { Answer } from '../../../src/answer/answer.ts';
+import { madeOnce } from '../../../src/messages/made-once.ts';
 import type { Messages } from '../../../src/messages/messages.ts';
 import { safe } from '../../../src/messages/safe-text.ts';
 import { escaped } from '../escape.ts';
@@ -19,19 +20,9 @@ interface Whole {
   readonly characters: number;
 }
 
-/** By answer, which the core gives again where the same is asked again, and by the words of a language. */
-const MADE = new WeakMap<Answer, WeakMap<Messages, Whole>>();
-
-/** An answer laid out as a whole, once. */
-export function wholeOf(answer: Answer, messages: Messages): Whole {
-  const made = MADE.get(answer) ?? new WeakMap<Messages, Whole>();
-  MADE.set(answer, made);
-  const whole = made.get(messages) ?? make(safe(answer), messages);
-  made.set(messages, whole);
-  return whole;
-}
-
-function make(answer: Answer, messages: Messages): Whole {
+/** An answer laid out as a whole. */
+export const wholeOf = madeOnce((given: Answer, messages: Messages): Whole => {
+  const answer = safe(given);
   const cut = cutTexts(answer, LONGEST_TEXTS[0]);
   const blocks = [...opening(cut, '', messages), ...blocksOf(cut, asTable, messages)];
   const isShort = fits(blocks, LIMITS.characters);
@@ -40,4 +31,4 @@ function make(answer: Answer, messages: Messages): Whole {
     blocks,
     characters: isShort ? JSON.stringify(blocks).length : Number.POSITIVE_INFINITY,
   };
-}
+});
