@@ -61,7 +61,8 @@ function reports(sentence: Sentence, at: number, topic: number): boolean {
     )
   )
     return true;
-  if (words.slice(at).some((word) => /^(?:expected|intended|regression)$/.test(word.lower))) return true;
+  if (words.slice(at).some((word) => /^(?:expected|intended)$/.test(word.lower))) return true;
+  if (regresses(words, at)) return true;
   if (/^(?:now|then|today|yesterday)$/.test(words[at - 1]?.lower ?? '') && words[at - 1]?.quoted === false)
     return true;
   if (counts(words[at - 1]) && counts(words[at + 1])) return true;
@@ -98,6 +99,18 @@ function isTitle(words: Sentence['words']): boolean {
   );
 }
 
+/** "v2 vs v1 regression"; but "linear regression vs logistic regression" are names. */
+const regresses = (words: Sentence['words'], at: number): boolean =>
+  words.some((word, index) => word.lower === 'regression' && index > at && !isNamedAt(words, at, index)) &&
+  !words.slice(0, at).some(({ lower }) => lower === 'regression');
+
+/** Whether a word for work is a name there: "smoke vs regression", "linear vs logistic regression". */
+const isNamedAt = (words: readonly Word[], at: number, index: number): boolean =>
+  words[index]?.lower === 'regression' &&
+  (index === at + 1 || STATISTICAL.test(words[index - 1]?.lower ?? ''));
+
+const STATISTICAL = /^(?:linear|logistic|polynomial|multiple|ridge|lasso|poisson|quantile)$/;
+
 const SPOKEN = /^(?:talk|video|podcast|presentation|webinar|essay|lecture|course|paper)$/;
 
 /** "Is there a performance test between A vs B?", "a speed comparison between A vs B". */
@@ -132,7 +145,7 @@ function states(words: readonly Word[], at: number): boolean {
     return true;
   return (
     (last !== undefined &&
-      ((isOneOf(last, WORK) && !parallel) ||
+      ((isOneOf(last, WORK) && !parallel && !isNamedAt(words, at, words.indexOf(last))) ||
         (isOneOf(last, WRITINGS) && words.slice(0, at).some((word) => isOneOf(word, WORK_ON_WRITINGS))) ||
         /^(?:today|tonight|yesterday|tomorrow|attached|below|above|\d+[-:]\d+)$/.test(last.lower))) ||
     words
