@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { withCamera } from './pictures/camera.mjs';
 import { discordPage } from './pictures/discord-page.mjs';
-import { loadBot, loadWindows } from './pictures/load-bot.mjs';
+import { loadBot, loadSite, loadWindows } from './pictures/load-bot.mjs';
 import { scenes } from './pictures/scenes.mjs';
 import { slackPage } from './pictures/slack-page.mjs';
 import { slackWindowPage } from './pictures/slack-window-page.mjs';
@@ -24,10 +24,30 @@ const IN_README = { 'slack-comparison': 'slack.png', 'discord-comparison': 'disc
 /** What docs/slack.md shows of windows, by their names. */
 const IN_SLACK = { home: 'slack-home.png', review: 'slack-review.png' };
 
+/** What the README shows of the pages: where, once what is there, and how large the window is. */
+const SITE = {
+  'playground.png': {
+    at: '/?q=microservise%20vs%20api',
+    until: '.frame.discord',
+    width: 1280,
+    height: 940,
+    scale: 1.25,
+  },
+  'playground-phone.png': {
+    at: '/?q=what%20is%20a%20port%3F',
+    until: '.slack button',
+    width: 360,
+    height: 740,
+    scale: 1.5,
+    colorScheme: 'dark',
+  },
+  'desk.png': { at: '/desk', until: 'article .facts .named', width: 1180, height: 720, scale: 1 },
+};
+
 const ask = await loadBot();
 const windows = await loadWindows();
 
-await withCamera(async (takePicture) => {
+await withCamera(async (takePicture, visit) => {
   const take = async (scene, path) =>
     takePicture(PAGES[scene.platform](scene, await ask(scene)), path, scene.device);
   const terminal = await terminalPage('difference between microservise and API');
@@ -40,6 +60,10 @@ await withCamera(async (takePicture) => {
   const [{ files }] = await ask({ text: 'REST vs gRPC vs GraphQL', addressed: true, pictured: true });
   const [, drawn] = Object.values(files)[0].split(',');
   await writeFile(join(IMAGES, 'discord-picture.png'), Buffer.from(drawn, 'base64'));
+  const site = await loadSite();
+  for (const [name, { at, ...window }] of Object.entries(SITE))
+    await visit(site.url + at, join(IMAGES, name), window);
+  await site.close();
   if (!process.argv.includes('--all')) return;
   const folder = await mkdtemp(join(tmpdir(), 'differentia-pictures-'));
   for (const scene of scenes) await take(scene, join(folder, `${scene.name}.png`));

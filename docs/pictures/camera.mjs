@@ -28,17 +28,35 @@ const compress = (path) =>
     path,
   ]);
 
-/** Lends a function that takes a picture of a page, in Debian's chromium. */
+/**
+ * Lends a function that takes a picture of a page, in Debian's chromium, and one that takes a picture of what a window shows of an address,
+ * once a selector is there.
+ */
 export async function withCamera(use) {
   const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: FLAGS });
   try {
     const tab = await browser.newPage({ deviceScaleFactor: 1.5 });
-    return await use(async (page, path, device = 'desktop') => {
+    const takePicture = async (page, path, device = 'desktop') => {
       await tab.setViewportSize({ width: WIDTH[device], height: 100 });
       await tab.setContent(page);
       await tab.locator('body').screenshot({ path });
       await compress(path);
-    });
+    };
+    const visit = async (address, path, { until, width, height, scale, colorScheme = 'light' }) => {
+      const context = await browser.newContext({
+        viewport: { width, height },
+        deviceScaleFactor: scale,
+        colorScheme,
+        reducedMotion: 'reduce',
+      });
+      const window = await context.newPage();
+      await window.goto(address);
+      await window.locator(until).first().waitFor();
+      await window.screenshot({ path });
+      await context.close();
+      await compress(path);
+    };
+    return await use(takePicture, visit);
   } finally {
     await browser.close();
   }

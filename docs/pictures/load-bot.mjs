@@ -10,6 +10,9 @@ export const loadBot = async () => (await bundled('sent')).bot(built);
 /** What people see of the bot of `slack-windows.ts`. */
 export const loadWindows = async () => (await bundled('slack-windows')).windows(built);
 
+/** The pages of `web-site.ts`, which listen. */
+export const loadSite = async () => (await bundled('web-site')).webSite(built);
+
 /** A module of this folder. It is bundled first: the oldest Node that is served runs no TypeScript. */
 async function bundled(name) {
   const file = here(`../../node_modules/.cache/differentia/${name}.js`);

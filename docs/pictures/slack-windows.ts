@@ -47,8 +47,8 @@ export async function windows(built: URL): Promise<readonly Seen[]> {
       transport: { kind: 'http', signingSecret: SIGNING_SECRET },
     },
     {
+      store,
       conversation,
-      messages: english,
       log: pino({ level: 'fatal' }),
       linkedIds: (address) => linkedIds(address, PAGES),
     },
