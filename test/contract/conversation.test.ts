@@ -238,10 +238,11 @@ describe.each(ROOMS)('%s', (_, open) => {
   describe('a message that the platform refuses', () => {
     it('is not sent again, and harms nothing that comes after', async () => {
       room.refuseNext();
+      const told = () => room.answers().filter(({ text }) => text.includes('is a thing'));
       await room.say('what is coffee?', { toBot: true });
-      expect(room.answers()).toEqual([]);
+      expect(told()).toEqual([]);
       await room.say('what is tea?', { toBot: true });
-      expect(room.answers()).toHaveLength(1);
+      expect(told()).toHaveLength(1);
     });
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { english } from '../../src/messages/messages.ts';
 import { DIRECT, GENERAL } from '../simulators/slack/identities.ts';
 import { startedBot } from './bot.ts';
 
@@ -106,5 +107,33 @@ describe.each(['socket', 'http'] as const)('over %s', (way) => {
     slack.join();
     await quiet();
     expect(slack.calls.filter(({ method }) => method.startsWith('chat.'))).toEqual([]);
+  });
+});
+
+describe('where people don’t let the bot write', () => {
+  test.each(['is_archived', 'not_in_channel', 'restricted_action_thread_locked'])(
+    'who asked it is told in private, once: %s',
+    async (error) => {
+      const { slack, quiet } = await startedBot('http');
+      slack.failNext('chat.postMessage', error);
+      slack.say({ text: '@differentia what is coffee? and what is tea?' });
+      await quiet();
+      expect(slack.posts().map(({ channel, text }) => ({ channel, text }))).toEqual([
+        { channel: DIRECT, text: english.say('error.notPosted') },
+      ]);
+      expect(slack.callsOf('chat.postMessage')).toHaveLength(2);
+    },
+  );
+
+  test('who asked somebody else, or may have the answer, is told nothing', async () => {
+    const { slack, quiet } = await startedBot('http');
+    slack.failNext('chat.postMessage', 'is_archived');
+    slack.say({ text: 'what is the difference between coffee and tea?' });
+    await quiet();
+    slack.failNext('chat.postMessage', { status: 503 });
+    slack.say({ text: '@differentia what is coffee?' });
+    await quiet();
+    expect(slack.posts()).toEqual([]);
+    expect(slack.callsOf('chat.postMessage')).toHaveLength(2);
   });
 });

@@ -18,10 +18,14 @@ export function hearMessages(app: Ears): void {
     const news = heard(event, body.is_ext_shared_channel === true, identity);
     if (news === undefined) return;
     const { workspace } = identity;
-    const surface = chatSurface(means.sender, news.place);
     if (news.kind === 'deleted')
-      return conversation.deleted({ workspace, channel: news.place.channel, id: news.id }, surface);
+      return conversation.deleted(
+        { workspace, channel: news.place.channel, id: news.id },
+        chatSurface(means.sender, news.place),
+      );
     const { message, author } = news;
+    const asker = message.addressed && !message.direct ? author : undefined;
+    const surface = chatSurface(means.sender, news.place, asker);
     // Most of what people write gets no answer, and then it doesn't matter who they are.
     const matters = mayConcernUs(message) || mayGoOn(message);
     const isGuest = matters && (await people.isGuest(author));

@@ -23,8 +23,11 @@ type ResponseKind =
 
 /** The one way out: everything that the bot sends to Slack. Nothing throws; what fails is logged once, here. */
 export interface Sender {
-  /** Sends a message, at most once. */
-  post(place: Place, forms: Forms): Promise<Sending>;
+  /**
+   * Sends a message, at most once.
+   * @param forbidden is told where people don't let the bot write there.
+   */
+  post(place: Place, forms: Forms, forbidden?: () => Promise<unknown>): Promise<Sending>;
   update(channel: string, ts: string, forms: Forms): Promise<void>;
   remove(channel: string, ts: string): Promise<void>;
   /** Sends a message through a `response_url`, at most once. @returns why it failed, if it did. */
@@ -77,7 +80,7 @@ export function senderTo({ client, log, signal }: SenderOptions): Sender {
   }
 
   return {
-    async post({ channel, thread }, forms) {
+    async post({ channel, thread }, forms, forbidden) {
       const outcome = await inSomeForm(forms, (form) =>
         attempt(
           () =>
@@ -90,7 +93,8 @@ export function senderTo({ client, log, signal }: SenderOptions): Sender {
           once,
         ),
       );
-      failed(outcome, 'chat.postMessage', channel);
+      const failure = failed(outcome, 'chat.postMessage', channel);
+      if (failure !== undefined && FORBIDDEN.has(failure.error)) await forbidden?.();
       return 'value' in outcome
         ? { outcome: 'sent', id: outcome.value.ts }
         : { outcome: outcomeOf(outcome.failure) };
