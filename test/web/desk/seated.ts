@@ -4,7 +4,7 @@ import type { ServedWeb } from '../served-web.ts';
 type Body = NonNullable<RequestInit['body']>;
 
 /** What a script of the desk gets. */
-export interface DeskAnswer {
+interface DeskAnswer {
   readonly status: number;
   readonly type: string;
   // biome-ignore lint/suspicious/noExplicitAny: what a script gets is JSON of any kind

@@ -44,6 +44,16 @@ describe('who signs in with Discord', () => {
     expect(await account(browser)).toContain('In Tea lovers.');
   });
 
+  it('is led nowhere else, whatever the address asked for', async () => {
+    serverOf('Tea lovers');
+    for (const to of ['//evil.example/glossary', 'https://evil.example', '/\\evil.example', '/sign-out']) {
+      const browser = new Wanderer();
+      const { url } = await signIn(browser, to);
+      expect(url.origin + url.pathname).toBe(`${web.url}/desk`);
+      expect(browser.asked.map(({ hostname }) => hostname)).not.toContain('evil.example');
+    }
+  });
+
   it('is asked for as little as there is, and nothing of it is kept', async () => {
     serverOf('Tea lovers');
     await signIn(new Wanderer());
