@@ -5,7 +5,7 @@ const TOLERANCE = 5 * 60_000;
 
 /** Remembers signed requests for as long as their signature holds, so that none works twice. */
 export class SeenRequests {
-  /** When each signature was seen, oldest first. */
+  /** Until when each signature holds, oldest first. */
   readonly #seen = new Map<string, number>();
 
   /** @returns false if the request comes from the future, or was taken before. */
@@ -17,7 +17,7 @@ export class SeenRequests {
     const now = Date.now();
     this.#forget(now);
     if (timestamp > now + TOLERANCE || this.#seen.has(signature)) return false;
-    this.#seen.set(signature, now);
+    this.#seen.set(signature, timestamp + TOLERANCE);
     // A request that was refused fills no memory, and one that failed may come again.
     response.on('close', () => {
       if (!response.writableEnded || response.statusCode !== 200) this.#seen.delete(signature);
@@ -26,8 +26,9 @@ export class SeenRequests {
   }
 
   #forget(now: number): void {
-    for (const [signature, at] of this.#seen) {
-      if (at > now - 2 * TOLERANCE) return;
+    for (const [signature, until] of this.#seen) {
+      // Bolt looks at whole seconds.
+      if (until > now - 1000) return;
       this.#seen.delete(signature);
     }
   }

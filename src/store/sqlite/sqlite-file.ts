@@ -36,6 +36,8 @@ export class SqliteFile implements SqliteDatabase {
     this.#inode = inodeOf(file);
     this.#set('journal_mode = wal');
     this.#set('synchronous = normal');
+    // In pages of 4 kB. What was written is taken over into the file this seldom: everybody waits for the disk then.
+    this.#set('wal_autocheckpoint = 4000');
     this.#set('foreign_keys = on');
   }
 

@@ -7,6 +7,7 @@ import { tell } from '../tell.ts';
 import { type BotProcess, startBot } from './bot-process.ts';
 import { discordSide } from './discord-side.ts';
 import { type Borne, drive } from './drive.ts';
+import { manyQuestions } from './many-questions.ts';
 import type { Usage } from './run-bot.ts';
 import type { Whence } from './side.ts';
 import { slackSide } from './slack-side.ts';
@@ -24,12 +25,13 @@ export interface PlatformsSize {
 
 const CONNECTIONS = 8;
 /** So that everything that is done once is done. */
-const WARM_UP = 400;
+const WARM_UP = 1_000;
 /** discord.js sends no more than 50 requests a second. */
 const DISCORD_PER_SECOND = 40;
 
 const INTRODUCTION = `Each bot runs in a process of its own, and is asked from another. The bare ones are the platforms’ libraries (Bolt, discord.js), which
-answer each event with the same text; Differentia looks up what was asked in the shipped packs, and keeps what it answered in SQLite. They are
+answer each event with the same text (one of them with an answer as long as ours); Differentia looks up what was asked in the shipped packs, and keeps what it answered in SQLite. It is asked the same six questions again and again, as people ask the same of a bot, or ever other
+ones, of which it remembers none. They are
 asked in turn, again and again, so that what else the machine does befalls both; what is listed is the median of the rounds. “Processor” is how
 long the bot’s process worked for an event, whatever else the machine had to do: the share of the bare one’s says how many events it bears for
 each that the other does, with a processor of its own.`;
@@ -38,6 +40,8 @@ interface Contender {
   readonly name: string;
   readonly bot: BotProcess;
   readonly measured: Borne[];
+  /** What it is asked in place of the same few questions. */
+  readonly next?: () => string;
 }
 
 /** Measures the bots beside bare ones, and gives what there is to say of it as Markdown, part by part. */
@@ -55,14 +59,26 @@ export async function* platformsReport(size: PlatformsSize): AsyncIterable<strin
 async function slackPart(size: PlatformsSize, folder: string): Promise<string> {
   const side = await slackSide(CONNECTIONS);
   const bots = await contenders('slack', side.apiUrl, folder);
+  const rich: Contender = {
+    name: 'bare Bolt, an answer as ours',
+    bot: await startBot({ platform: 'slack', isBare: true, isRich: true, apiUrl: side.apiUrl, folder }),
+    measured: [],
+  };
   try {
     const ask = (bot: BotProcess) => (text: string, whence: Whence) => side.ask(bot.address, text, whence);
-    const rows = await inTurn('Slack, mentions', bots, size, ask);
+    const own = bots.at(-1);
+    const others = own && { ...own, name: 'Differentia, ever other questions', next: await manyQuestions() };
+    const rows = await inTurn('Slack, mentions', [...bots, rich, ...(others ? [others] : [])], size, ask);
     const memory = await overMany(bots, size, ask);
-    const heads = ['', 'events', 'heap', 'heap', 'whole process', 'whole process'];
+    const after = (share: number) => count(Math.round(size.many * share));
+    const heads = [
+      '',
+      ...[0.1, 0.5, 1].map((share) => `heap after ${after(share)} events`),
+      ...[0.1, 1].map((share) => `whole process after ${after(share)}`),
+    ];
     return `### Slack\n\nMentions over HTTP, ${CONNECTIONS} at once.\n\n${rows}\n\n${table(heads, memory)}`;
   } finally {
-    for (const { bot } of bots) await bot.stop();
+    for (const { bot } of [...bots, rich]) await bot.stop();
     await side.close();
   }
 }
@@ -130,12 +146,22 @@ async function inTurn(
 ): Promise<string> {
   const pace = perSecond === undefined ? {} : { perSecond };
   const rounded = bots.map((each) => ({ ...each, measured: [] as Borne[] }));
-  for (const { bot } of rounded)
-    await drive({ bot, ask: ask(bot), events: Math.min(WARM_UP, events), connections: CONNECTIONS });
+  const asking = ({ bot, next }: Contender) => {
+    const given = ask(bot);
+    return next === undefined ? given : (_: string, whence: Whence) => given(next(), whence);
+  };
+  for (const each of rounded)
+    await drive({
+      bot: each.bot,
+      ask: asking(each),
+      events: Math.min(WARM_UP, events),
+      connections: CONNECTIONS,
+    });
   for (let round = 1; round <= rounds; round += 1)
-    for (const { name, bot, measured } of rounded) {
+    for (const each of rounded) {
+      const { name, bot, measured } = each;
       tell(`${what}, ${name}, round ${round}`);
-      measured.push(await drive({ bot, ask: ask(bot), events, connections: CONNECTIONS, ...pace }));
+      measured.push(await drive({ bot, ask: asking(each), events, connections: CONNECTIONS, ...pace }));
     }
   const median = (measured: readonly Borne[], of: keyof Borne) =>
     quantile(
@@ -159,7 +185,7 @@ async function inTurn(
   );
 }
 
-/** What memory each holds after a tenth of many events, and after all. */
+/** What memory each holds after a tenth of many events, half of them, and all. */
 async function overMany(
   bots: readonly Contender[],
   { many }: PlatformsSize,
@@ -171,12 +197,11 @@ async function overMany(
     const part = { bot, ask: ask(bot), connections: CONNECTIONS };
     await drive({ ...part, events: Math.round(many / 10) });
     const before = await bot.usage();
-    await drive({ ...part, events: many - Math.round(many / 10) });
-    rows.push([
-      name,
-      `${count(Math.round(many / 10))}, ${count(many)}`,
-      ...memoryOf(before, await bot.usage()),
-    ]);
+    await drive({ ...part, events: Math.round(many * 0.4) });
+    const half = await bot.usage();
+    await drive({ ...part, events: Math.round(many / 2) });
+    const [first = '', last = '', ...whole] = memoryOf(before, await bot.usage());
+    rows.push([name, first, megabytes(half.heap), last, ...whole]);
   }
   return rows;
 }

@@ -6,6 +6,8 @@ import { bareSlackBot, ownSlackBot, type RunningBot } from './slack-bots.ts';
 export interface WhichBot {
   readonly platform: 'slack' | 'discord';
   readonly isBare: boolean;
+  /** Whether a bare one sends an answer laid out as ours are, in place of one line of text. */
+  readonly isRich?: boolean;
   readonly apiUrl: string;
   /** For what it keeps. */
   readonly folder: string;
@@ -36,8 +38,8 @@ export async function runBot(which: WhichBot): Promise<'stopped'> {
   return 'stopped';
 }
 
-function started({ platform, isBare, apiUrl, folder }: WhichBot): Promise<RunningBot> {
-  if (platform === 'slack') return isBare ? bareSlackBot(apiUrl) : ownSlackBot(apiUrl, folder);
+function started({ platform, isBare, isRich = false, apiUrl, folder }: WhichBot): Promise<RunningBot> {
+  if (platform === 'slack') return isBare ? bareSlackBot(apiUrl, isRich) : ownSlackBot(apiUrl, folder);
   return isBare ? bareDiscordBot(apiUrl) : ownDiscordBot(apiUrl, folder);
 }
 

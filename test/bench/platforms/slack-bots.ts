@@ -3,9 +3,12 @@ import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { App, HTTPReceiver, LogLevel } from '@slack/bolt';
 import { pino } from 'pino';
+import { render, type SlackMessage } from '../../../adapters/slack/render/render.ts';
 import { connectSlack } from '../../../adapters/slack/slack.ts';
+import { answerQuestion } from '../../../src/answer/answer-question.ts';
+import { english } from '../../../src/messages/messages.ts';
 import { BOT_TOKEN, SIGNING_SECRET } from '../../simulators/slack/identities.ts';
-import { conversationIn } from './conversation-in.ts';
+import { conversationIn, shippedPacks } from './conversation-in.ts';
 
 /** A bot that runs. */
 export interface RunningBot {
@@ -17,8 +20,9 @@ export interface RunningBot {
 
 const PATH = '/slack/events';
 
-/** The least that Bolt does: it answers each event with the same text. */
-export async function bareSlackBot(apiUrl: string): Promise<RunningBot> {
+/** The least that Bolt does: it answers each event with the same. @param isRich one of our answers, in place of a line of text. */
+export async function bareSlackBot(apiUrl: string, isRich: boolean): Promise<RunningBot> {
+  const message = isRich ? await ourMessage() : { text: 'A fixed text.' };
   const receiver = new HTTPReceiver({
     signingSecret: SIGNING_SECRET,
     endpoints: PATH,
@@ -31,9 +35,16 @@ export async function bareSlackBot(apiUrl: string): Promise<RunningBot> {
     logLevel: LogLevel.ERROR,
   });
   app.event('app_mention', async ({ event, client }) => {
-    await client.chat.postMessage({ channel: event.channel, thread_ts: event.ts, text: 'A fixed text.' });
+    await client.chat.postMessage({ channel: event.channel, thread_ts: event.ts, ...message });
   });
   return { address: await listening(receiver.requestListener), idle: async () => {} };
+}
+
+/** An answer of medium length as Slack gets it, but for its buttons. */
+async function ourMessage(): Promise<SlackMessage> {
+  const { resources } = await shippedPacks();
+  const answer = answerQuestion({ kind: 'compare', terms: ['TCP', 'UDP'] }, resources);
+  return render({ answer, buttons: {} }, english);
 }
 
 /** The bot as it is served, over the shipped packs, with a store on disk. */

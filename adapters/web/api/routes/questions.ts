@@ -1,5 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Resources } from '../../../../src/answer/resources.ts';
+import { Recalled } from '../../../../src/conversation/recalled.ts';
 import { type Outcome, respond, respondToAll } from '../../../../src/conversation/respond.ts';
 import { MOST_COMPARED } from '../../../../src/glossary/comparison.ts';
 import type { Question } from '../../../../src/question/question.ts';
@@ -49,15 +50,16 @@ const route = createRoute({
 
 /** Answers questions. */
 export function questions(api: Api): void {
+  const recalled = new Recalled();
   api.app.openapi(route, async (context) => {
     const since = performance.now();
     const { text: said, previous } = context.req.valid('json');
-    const { resources } = await context.get('asker').seen();
+    const place = await context.get('asker').seen();
+    const { resources } = place;
     const before = previous == null ? undefined : questionIn(previous, resources);
-    const outcomes = respondToAll(
-      { text: said, addressed: true, before: before && { question: before } },
-      resources,
-    );
+    const find = () =>
+      respondToAll({ text: said, addressed: true, before: before && { question: before } }, resources);
+    const outcomes = before === undefined ? recalled.of(place, said, find) : find();
     const [first, ...more] = outcomes.flatMap(answered);
     const answers = { ...(first as Answers), more } satisfies Answers;
     const { kind } = answers.answer;
