@@ -18,7 +18,7 @@ import { type ServedWeb, serveOnWeb } from '../served-web.ts';
 import { noChromium, openChromium } from './chromium.ts';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-const WORKSPACE = 'cli:local';
+const WORKSPACE = 'slack:T1';
 const VIEWS = [
   ['', 'Review'],
   ['/requests', 'Requests'],
@@ -44,7 +44,11 @@ describe.skipIf(noChromium !== undefined)(`the desk ${noChromium ?? 'in a browse
   let faults: string[] = [];
 
   beforeAll(async () => {
-    served = await serveOnWeb(samplePacks, { workspace: WORKSPACE, isLocal: true });
+    served = await serveOnWeb(samplePacks, {
+      workspace: WORKSPACE,
+      isLocal: true,
+      nameOf: async (_, person) => (person === 'slack:U0LINUS' ? 'Linus' : undefined),
+    });
     world = await worldOf(served.team, WORKSPACE);
     browser = await openChromium();
   });
@@ -129,6 +133,8 @@ describe.skipIf(noChromium !== undefined)(`the desk ${noChromium ?? 'in a browse
   test('settles a report', async () => {
     await reportWrong(world, 'tea', 'That is not what it is at all.');
     await open('/reports');
+    // By name, and where nobody says that, by id.
+    await page.getByText('Linus, ').waitFor();
     await button('Settle it').click();
     await page.getByRole('dialog').getByRole('button', { name: 'Settle it' }).click();
     await page.getByText('Nobody has reported anything.').waitFor();
@@ -154,6 +160,8 @@ describe.skipIf(noChromium !== undefined)(`the desk ${noChromium ?? 'in a browse
     await letLapse(world, 'drink');
     await want(world, 'macchiato', 'What is a macchiato?');
     await askForAMonth(world, ['tea', 'coffee']);
+    await served.team.store.people.setRole(world.glossary, 'slack:U0LINUS', 'editor');
+    await served.team.store.people.setBlocked(world.glossary, 'slack:U0EVE', true, Date.now());
     const axe = await readFile(AXE, 'utf8');
     await open('', { colorScheme: 'dark' });
     for (const [path, heading] of VIEWS) {
