@@ -34,7 +34,7 @@ export interface Teller {
 
 /**
  * Tells people of a platform what they are to be told, all that is about a glossary in one message a person. What is not known to have arrived is told
- * again next time, for a week; what goes wrong with one person's keeps nobody else from being told.
+ * again next time, for a week; what goes wrong with one person's keeps nobody else from being told. Where a team has switched that off, nobody is.
  * @returns how many messages were sent.
  */
 export async function deliverNotices(
@@ -49,10 +49,12 @@ export async function deliverNotices(
     const [{ person, glossary }] = all;
     let outcome: Awaited<ReturnType<Teller['tell']>> = 'unknown';
     try {
+      const settings = await settingsAt(store, { glossary });
       const workspaces = await store.glossaries.workspaces(glossary);
-      const lines: string[] = [];
-      for (const notice of notices) lines.push(await lineOf(notice, workspaces, store, teller));
-      outcome = await teller.tell(person, lines, workspaces);
+      const lang = spokenLanguage(settings) ?? (await teller.languageOf?.(person, workspaces));
+      // What stands in the store was made by `tell`.
+      const lines = notices.map(({ body }) => noticeText(body as NoticeBody, messagesIn(lang)));
+      outcome = settings.notices ? await teller.tell(person, lines, workspaces) : 'refused';
       if (outcome === 'sent') told += 1;
     } finally {
       const isOver = (notice: Notice) => outcome !== 'unknown' || notice.at < at - KEPT;
@@ -60,18 +62,6 @@ export async function deliverNotices(
     }
   });
   return told;
-}
-
-async function lineOf(
-  { glossary, body, person }: Notice,
-  workspaces: readonly string[],
-  store: Team['store'],
-  teller: Teller,
-): Promise<string> {
-  const spoken = spokenLanguage(await settingsAt(store, { glossary }));
-  const lang = spoken ?? (await teller.languageOf?.(person, workspaces));
-  // What stands in the store was made by `tell`.
-  return noticeText(body as NoticeBody, messagesIn(lang));
 }
 
 /** Who is the same in two workspaces by name may be somebody else in each. */

@@ -18,11 +18,11 @@ export interface Setting<T> {
   readonly perChannel: boolean;
 }
 
-export const yesNo = (fallback: boolean): Setting<boolean> => ({
+export const yesNo = (fallback: boolean, perChannel = true): Setting<boolean> => ({
   schema: z.boolean(),
   expected: { kind: 'yesNo' },
   fallback,
-  perChannel: true,
+  perChannel,
 });
 
 export const oneOf = <T extends string>(

@@ -38,6 +38,8 @@ export const SETTINGS = {
   /** How many suggestions a person may make within a day; editors as many as they like. */
   suggestionsPerDay: count(1_000, 20),
   reportsPerDay: count(1_000, 10),
+  /** Whether people are told in private what came of what they suggested or asked for, and what is overdue. */
+  notices: yesNo(true, false),
 } as const;
 
 type SettingName = keyof typeof SETTINGS;

@@ -28,7 +28,7 @@ const LIMITS: readonly {
     keys: [
       /^entry\.field\.\w+$/,
       /^form\.(?:\w+\.label|reason|want\.words|want\.tell|want\.name)$/,
-      /^settings\.(?:unasked|share|lang|packs|suggesting|suggestionsPerDay|reportsPerDay)$/,
+      /^settings\.(?:unasked|share|lang|packs|suggesting|suggestionsPerDay|reportsPerDay|notices)$/,
       /^(?:roles\.person|roles\.role|requests\.merge\.into|import\.file|glossary\.option\.code)$/,
     ],
   },

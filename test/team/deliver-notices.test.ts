@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { deliverNotices, type Teller } from '../../src/team/deliver-notices.ts';
 import { tell } from '../../src/team/notice.ts';
+import { setSetting } from '../../src/team/settings.ts';
 import { ALL_WELL, type ATeam, aTeam, NOON } from './a-team.ts';
 
 const DAY = 24 * 60 * 60_000;
@@ -96,4 +97,17 @@ it('ends before the next person where it is told to, and loses nothing', async (
   };
   expect(await deliverNotices(team, teller, { ...ALL_WELL, at: NOON, signal: stop.signal })).toBe(1);
   expect(await delivered(team)).toEqual([['slack:bob', [line('blorp')]]]);
+});
+
+it('tells nobody where the team has switched that off, nor what is old once it is on again', async () => {
+  const team = await aTeam();
+  const root = { person: 'slack:root', isWorkspaceAdmin: true };
+  const deed = { glossary: team.glossary, actor: root, at: NOON };
+  await setSetting(team, deed, { name: 'notices', value: false });
+  await leave(team, 'slack:ada', 'blorp');
+  expect(await delivered(team)).toEqual([]);
+  await setSetting(team, deed, { name: 'notices', value: true });
+  expect(await delivered(team)).toEqual([]);
+  await leave(team, 'slack:ada', 'quux');
+  expect(await delivered(team)).toEqual([['slack:ada', [line('quux')]]]);
 });

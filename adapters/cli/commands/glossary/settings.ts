@@ -17,6 +17,7 @@ const MEANINGS: Readonly<Record<Name, string>> = {
   suggesting: 'who may suggest',
   suggestionsPerDay: 'how many suggestions a person may make a day; editors as many as they like',
   reportsPerDay: 'how many reports a person may make a day; editors as many as they like',
+  notices: 'tells people in private what came of what they suggested or asked for, and what is overdue',
 };
 
 interface Options {

@@ -32,7 +32,7 @@ export const SETTING_FORMS: readonly SettingForm[] = [
   {
     id: 'people',
     label: 'settings.form.people',
-    names: ['suggesting', 'suggestionsPerDay', 'reportsPerDay'],
+    names: ['suggesting', 'suggestionsPerDay', 'reportsPerDay', 'notices'],
     isOfChannel: false,
   },
   {

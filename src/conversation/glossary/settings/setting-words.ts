@@ -15,6 +15,7 @@ const NAMES: Readonly<Record<SettingName, MessageKey>> = {
   suggesting: 'settings.suggesting',
   suggestionsPerDay: 'settings.suggestionsPerDay',
   reportsPerDay: 'settings.reportsPerDay',
+  notices: 'settings.notices',
 };
 
 /** What people call a setting. */
