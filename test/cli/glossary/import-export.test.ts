@@ -18,7 +18,7 @@ describe('differentia glossary import', () => {
     expect(dry.exitCode).toBe(1);
     expect(dry.out).toContain('New\n  + blue-book  Blue book\n  + red-book   Red book\n');
     expect(dry.out.replace(/\s+/g, ' ')).toContain(`terms.csv:3: “API” is taken already, by API`);
-    expect(dry.out.replace(/\n {2}/g, '')).toContain('terms.csv:4: definition: is empty');
+    expect(dry.out.replace(/\s+/g, ' ')).toContain('terms.csv:4: definition: is empty');
     expect(dry.out).toContain('It would be: 2 new, 2 left out.');
     const unasked = await glossary('import', path('terms.csv'));
     expect(unasked).toMatchObject({ exitCode: 2 });
