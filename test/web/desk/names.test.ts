@@ -29,9 +29,9 @@ beforeAll(async () => {
     },
   });
   world = await worldOf(served.team, WORKSPACE);
-  await setRole(served.team, world.by(GRACE), { person: 'slack:U1', role: 'editor' });
-  await setRole(served.team, world.by(GRACE), { person: 'slack:U2', role: 'editor' });
-  await setRole(served.team, world.by(GRACE), { person: 'slack:U2', role: undefined });
+  await setRole(served.team, world.by(GRACE, 1), { person: 'slack:U1', role: 'editor' });
+  await setRole(served.team, world.by(GRACE, 2), { person: 'slack:U2', role: 'editor' });
+  await setRole(served.team, world.by(GRACE, 3), { person: 'slack:U2', role: undefined });
   seated = await signedIn(served, WORKSPACE, 'slack:U1');
 });
 afterAll(() => served.close());
