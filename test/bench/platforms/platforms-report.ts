@@ -30,11 +30,11 @@ const WARM_UP = 1_000;
 const DISCORD_PER_SECOND = 40;
 
 const INTRODUCTION = `Each bot runs in a process of its own, and is asked from another. The bare ones are the platforms’ libraries (Bolt, discord.js), which
-answer each event with the same text (one of them with an answer as long as ours); Differentia looks up what was asked in the shipped packs, and keeps what it answered in SQLite. It is asked the same six questions again and again, as people ask the same of a bot, or ever other
-ones, of which it remembers none. They are
-asked in turn, again and again, so that what else the machine does befalls both; what is listed is the median of the rounds. “Processor” is how
-long the bot’s process worked for an event, whatever else the machine had to do: the share of the bare one’s says how many events it bears for
-each that the other does, with a processor of its own.`;
+answer each event with the same text, one of them with an answer as long as ours; Differentia looks up what was asked in the shipped packs,
+and keeps what it answered in SQLite. It is asked the same six questions again and again, which it remembers, or ever other ones, of which it
+remembers none. They are asked in turn, so that what else the machine does befalls all; what is listed is the median of the rounds.
+“Processor” is how long the bot’s process worked for an event, whatever else the machine had to do: the share of the bare one’s says how
+many events it bears for each that the other does, with a processor of its own.`;
 
 interface Contender {
   readonly name: string;
