@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { withCamera } from './pictures/camera.mjs';
 import { discordPage } from './pictures/discord-page.mjs';
-import { loadBot, loadSite, loadWindows } from './pictures/load-bot.mjs';
+import { discordWindowPage } from './pictures/discord-window-page.mjs';
+import { loadBot, loadDiscordWindows, loadSite, loadWindows } from './pictures/load-bot.mjs';
 import { scenes } from './pictures/scenes.mjs';
 import { slackPage } from './pictures/slack-page.mjs';
 import { slackWindowPage } from './pictures/slack-window-page.mjs';
@@ -23,6 +24,9 @@ const IN_README = { 'slack-comparison': 'slack.png', 'discord-comparison': 'disc
 
 /** What docs/slack.md shows of windows, by their names. */
 const IN_SLACK = { home: 'slack-home.png', review: 'slack-review.png' };
+
+/** What docs/discord.md shows of forms and panels, by their names. */
+const IN_DISCORD = { form: 'discord-form.png', review: 'discord-review.png' };
 
 /** What the README shows of the pages: where, once what is there, and how large the window is. */
 const SITE = {
@@ -46,6 +50,7 @@ const SITE = {
 
 const ask = await loadBot();
 const windows = await loadWindows();
+const discordWindows = await loadDiscordWindows();
 
 await withCamera(async (takePicture, visit) => {
   const take = async (scene, path) =>
@@ -56,6 +61,8 @@ await withCamera(async (takePicture, visit) => {
     await take(scene, join(IMAGES, IN_README[scene.name]));
   for (const window of windows.filter(({ name }) => name in IN_SLACK))
     await takePicture(slackWindowPage(window), join(IMAGES, IN_SLACK[window.name]));
+  for (const window of discordWindows.filter(({ name }) => name in IN_DISCORD))
+    await takePicture(discordWindowPage(window), join(IMAGES, IN_DISCORD[window.name]));
   // What docs/discord.md shows: the picture that the bot itself draws.
   const [{ files }] = await ask({ text: 'REST vs gRPC vs GraphQL', addressed: true, pictured: true });
   const [, drawn] = Object.values(files)[0].split(',');
@@ -67,10 +74,14 @@ await withCamera(async (takePicture, visit) => {
   if (!process.argv.includes('--all')) return;
   const folder = await mkdtemp(join(tmpdir(), 'differentia-pictures-'));
   for (const scene of scenes) await take(scene, join(folder, `${scene.name}.png`));
-  for (const window of windows)
-    for (const device of ['desktop', 'phone']) {
-      const name = ['slack-window', window.name, ...(device === 'phone' ? [device] : [])].join('-');
-      await takePicture(slackWindowPage(window, device), join(folder, `${name}.png`), device);
-    }
+  for (const [page, platform, all] of [
+    [slackWindowPage, 'slack', windows],
+    [discordWindowPage, 'discord', discordWindows],
+  ])
+    for (const window of all)
+      for (const device of ['desktop', 'phone']) {
+        const name = [`${platform}-window`, window.name, ...(device === 'phone' ? [device] : [])].join('-');
+        await takePicture(page(window, device), join(folder, `${name}.png`), device);
+      }
   console.log(folder);
 });

@@ -7,6 +7,7 @@ const INLINE = [
   [/^\*\*((?:\\[\s\S]|[^\\])+?)\*\*(?!\*)/, ([, inside]) => `<b>${inline(inside)}</b>`],
   [/^\*((?:\\[\s\S]|[^\\*])+?)\*(?!\*)/, ([, inside]) => `<em>${inline(inside)}</em>`],
   [/^\[((?:\\[\s\S]|[^\\\]])+)\]\(<([^>\s]+)>\)/, ([, inside]) => `<a>${inline(inside)}</a>`],
+  [/^~~((?:\\[\s\S]|[^\\])+?)~~/, ([, inside]) => `<s>${inline(inside)}</s>`],
   [/^<(https?:\/\/[^>\s]+)>/, ([, address]) => `<a>${escaped(address)}</a>`],
   [/^`([^`]+)`/, ([, code]) => `<code>${escaped(code)}</code>`],
 ];

@@ -13,6 +13,9 @@ export const loadWindows = async () => (await bundled('slack-windows')).windows(
 /** The pages of `web-site.ts`, which listen. */
 export const loadSite = async () => (await bundled('web-site')).webSite(built);
 
+/** What people see of the bot of `discord-windows.ts`. */
+export const loadDiscordWindows = async () => (await bundled('discord-windows')).discordWindows(built);
+
 /** A module of this folder. It is bundled first: the oldest Node that is served runs no TypeScript. */
 async function bundled(name) {
   const file = here(`../../node_modules/.cache/differentia/${name}.js`);
