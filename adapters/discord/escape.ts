@@ -22,10 +22,14 @@ const NOT_IN_ADDRESS = /[()<>[\]\\*~|`\s]/g;
 /** A masked link can't hold these: brackets end it, and no link is shown under a text that looks like another address. */
 const NOT_IN_LINK = /[[\]]|:\/\//;
 
+/** Something to be seen: a link under nothing can't be found, and isn't one. */
+const VISIBLE = /(?!\p{Default_Ignorable_Code_Point}|\u2800)[\p{L}\p{N}\p{P}\p{S}]/u;
+
 /** Markdown that leads to an address of the web; where it can't, it stands beside the address. */
 export function link(markdown: string, url: string): string {
   if (!/^https?:\/\//i.test(url)) return markdown;
   const address = url.replace(NOT_IN_ADDRESS, percentEncoded);
+  if (!VISIBLE.test(markdown)) return `<${address}>`;
   return NOT_IN_LINK.test(markdown) ? `${markdown} (<${address}>)` : `[${markdown}](<${address}>)`;
 }
 

@@ -93,3 +93,10 @@ describe('a link', () => {
     },
   );
 });
+
+it.each(['', '\u200b\u2060', '\u3164', '\u2800 \ufeff', '\u00ad'])(
+  'a link whose text can’t be seen shows its address: “%s”',
+  (text) => {
+    expect(link(text, 'https://example.org/a')).toBe('<https://example.org/a>');
+  },
+);
