@@ -16,23 +16,17 @@ interface Waiting {
   readonly done: (failure?: { readonly error: unknown }) => void;
 }
 
-/** For so long, in milliseconds, others that are under way are waited for. */
-const LONGEST_WAIT = 20;
-
 /**
- * Keeps what is left to be kept once answers have gone out, of several in one transaction: each alone would take as long as all of them.
- * Who is alone waits for nobody.
+ * Keeps what is left to be kept once answers have gone out. What comes while something is being written is written next, all of it in one
+ * transaction: each alone would take as long as all of them. Who is alone waits for nobody.
  */
 export class Aftermath {
   readonly #store: Store;
-  readonly #underWay: () => number;
   #waiting: Waiting[] = [];
-  #timer: NodeJS.Timeout | undefined;
+  #isWriting = false;
 
-  /** @param underWay how many events are being dealt with. */
-  constructor(store: Store, underWay: () => number) {
+  constructor(store: Store) {
     this.#store = store;
-    this.#underWay = underWay;
   }
 
   /** Resolves once it is kept. */
@@ -41,16 +35,22 @@ export class Aftermath {
     await new Promise<void>((resolve, reject) => {
       const done: Waiting['done'] = (failure) => (failure === undefined ? resolve() : reject(failure.error));
       this.#waiting.push({ sent, done });
-      if (this.#waiting.length >= this.#underWay()) void this.#write();
-      else this.#timer ??= setTimeout(() => void this.#write(), LONGEST_WAIT);
+      if (this.#isWriting) return;
+      this.#isWriting = true;
+      setImmediate(() => void this.#write());
     });
   }
 
   async #write(): Promise<void> {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
-    const all = this.#waiting;
-    this.#waiting = [];
+    while (this.#waiting.length > 0) {
+      const all = this.#waiting;
+      this.#waiting = [];
+      await this.#keepOrTell(all);
+    }
+    this.#isWriting = false;
+  }
+
+  async #keepOrTell(all: readonly Waiting[]): Promise<void> {
     try {
       await this.#keepAll(all.map(({ sent }) => sent));
       for (const { done } of all) done();

@@ -84,8 +84,8 @@ export class Conversation {
   ): Promise<Conversation> {
     const { store, overlays } = team;
     const codec = codecOf(await store.secrets.get('buttons'));
-    const conversation: Conversation = new Conversation(new Places(team), {
-      aftermath: new Aftermath(store, () => conversation.underWay),
+    return new Conversation(new Places(team), {
+      aftermath: new Aftermath(store),
       team,
       store,
       overlays,
@@ -98,7 +98,6 @@ export class Conversation {
       recalled: new Recalled(),
       now,
     });
-    return conversation;
   }
 
   /** A message was written. */

@@ -24,7 +24,7 @@ const countsIn = (glossary: string, ...entries: readonly string[]) => ({
 
 it('keeps what is handed in together by one transaction, all of it', async () => {
   const transactions = vi.spyOn(store, 'atomically');
-  const aftermath = new Aftermath(store, () => 4);
+  const aftermath = new Aftermath(store);
   await Promise.all([
     aftermath.keep({ answer: sentAnswer({ id: 'a' }), counts: countsIn(one, 'tea', 'coffee') }),
     aftermath.keep({ answer: sentAnswer({ id: 'b' }), counts: countsIn(other, 'tea') }),
@@ -42,17 +42,29 @@ it('keeps what is handed in together by one transaction, all of it', async () =>
   expect(await store.statistics.asked(other)).toEqual(new Map([['tea', 1]]));
 });
 
-it('waits for others only so long, and for nobody where there is nothing to keep', async () => {
-  const aftermath = new Aftermath(store, () => 100);
+it('keeps by one more what comes while something is being written', async () => {
+  const transactions = vi.spyOn(store, 'atomically');
+  const aftermath = new Aftermath(store);
+  const first = aftermath.keep({ answer: sentAnswer({ id: 'a' }) });
+  while (transactions.mock.calls.length === 0) await new Promise(setImmediate);
+  await Promise.all([first, ...['b', 'c'].map((id) => aftermath.keep({ answer: sentAnswer({ id }) }))]);
+  expect(transactions).toHaveBeenCalledTimes(2);
+  for (const id of ['a', 'b', 'c']) expect(await store.answers.withId('w', id)).toBeDefined();
+});
+
+it('asks nothing of the store where there is nothing to keep, and goes on after that', async () => {
+  const aftermath = new Aftermath(store);
   const transactions = vi.spyOn(store, 'atomically');
   await aftermath.keep({});
   expect(transactions).not.toHaveBeenCalled();
-  await aftermath.keep({ answer: sentAnswer({ id: 'a' }) });
-  expect(await store.answers.withId('w', 'a')).toBeDefined();
+  for (const id of ['a', 'b']) {
+    await aftermath.keep({ answer: sentAnswer({ id }) });
+    expect(await store.answers.withId('w', id)).toBeDefined();
+  }
 });
 
 it('lets nobody else’s be lost by what can’t be kept, as in a glossary that is erased by then, and tells whose it was', async () => {
-  const aftermath = new Aftermath(store, () => 3);
+  const aftermath = new Aftermath(store);
   const kept = await Promise.allSettled([
     aftermath.keep({ answer: sentAnswer({ id: 'a' }), counts: countsIn(one, 'tea') }),
     aftermath.keep({ answer: sentAnswer({ id: 'b' }), counts: countsIn('erased', 'tea') }),
