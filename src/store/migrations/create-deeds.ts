@@ -14,4 +14,5 @@ const STATEMENTS = [
     primary key (glossary, id)
   )`,
   'create index deeds_at on deeds (glossary, at, id)',
+  'create index deeds_other on deeds (other)',
 ];
