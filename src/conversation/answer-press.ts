@@ -83,7 +83,7 @@ async function act(
       return show(commentForm('complaint', token({ kind: 'complaint', answer: sent.id }), sent, resources));
     case 'want': {
       const form = { kind: 'wish', answer: sent.id, detail: action.detail } as const;
-      return surface.show(wantForm(action.detail, token(form), messages));
+      return surface.show(wantForm(action.detail, token(form), means));
     }
     case 'act':
       return actOnPanel(action, sent, press, surface, means);

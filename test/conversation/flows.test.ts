@@ -124,6 +124,17 @@ describe('a form', () => {
     expect(chat.told).toEqual([say('feedback.suggested')]);
   });
 
+  it('promises no news where the team has switched them off', async () => {
+    await setSetting(chat.team, deed(), { name: 'notices', value: false });
+    await chat.say(asked('coffee'));
+    await press(last().feedback?.suggest);
+    await chat.submit(WORDS);
+    expect(chat.told).toEqual([say('feedback.suggestedQuietly')]);
+    await chat.say(asked('blorp vs flarp', {}));
+    await press(last().wants?.[0]?.token);
+    expect(chat.forms.at(-1)?.fields.map(({ id }) => id)).toEqual(['words', 'name']);
+  });
+
   it('says who may suggest, where not everybody may', async () => {
     await setSetting(chat.team, deed(), { name: 'suggesting', value: 'editors' });
     await chat.say(asked('coffee'));

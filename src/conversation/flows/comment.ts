@@ -10,6 +10,7 @@ import type { SubmissionSurface } from '../surfaces.ts';
 import { deedOf } from './deed-of.ts';
 import { entryOf } from './entry-of.ts';
 import { refusalIn } from './refusal.ts';
+import { suggestedText } from './suggested-text.ts';
 
 /** In characters: of what people write about an entry, as long as a field of any platform. */
 const LONGEST = 3_000;
@@ -81,7 +82,7 @@ export async function takeComment(
       : await report(team, deed, { entry: entry.id, reason: words });
   switch (outcome.kind) {
     case 'suggested':
-      return surface.tell(messages.say('feedback.suggested'));
+      return surface.tell(suggestedText(means));
     case 'reported':
       return surface.tell(messages.say('feedback.reported'));
     case 'badLength':

@@ -3,7 +3,7 @@ import type { ImportJob } from './import-job.ts';
 
 /** In milliseconds: what nobody asked about for as long is given up. */
 const KEPT = 30 * 60 * 1000;
-/** At once, of everybody: each may hold as much as one import may have. */
+/** At once, of everybody. */
 const MOST = 8;
 
 interface Kept {
@@ -15,6 +15,7 @@ interface Kept {
 /** The imports that people are about to do, each its own: nobody sees another's. */
 export class ImportJobs {
   readonly #jobs = new Map<string, Kept>();
+  #reading: Promise<void> = Promise.resolve();
 
   /** Adds one, in place of the one that the person had. @returns its id; nothing where there are too many. */
   add(owner: string, job: ImportJob, now: number): string | undefined {
@@ -24,6 +25,11 @@ export class ImportJobs {
     const id = randomUUID();
     this.#jobs.set(id, { owner, job, asked: now });
     return id;
+  }
+
+  /** Reads and plans one after the other: what one unpacks may take half a gigabyte of memory. */
+  begin(job: ImportJob, ...how: Parameters<ImportJob['begin']>): void {
+    this.#reading = this.#reading.then(() => job.begin(...how));
   }
 
   of(id: string, owner: string, now: number): ImportJob | undefined {

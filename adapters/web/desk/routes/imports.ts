@@ -51,7 +51,7 @@ export function imports(app: DeskApp, { team, messages, log }: WebMeans): void {
     const job = new ImportJob(files, { team, messages: seat.messages, failed });
     const id = jobs.add(ownerOf(seat), job, Date.now());
     if (id === undefined) return problemWith(context, 429, { kind: 'busy', detail: say('desk.import.busy') });
-    void job.begin(seat.deed(), entryLanguage(seat.settings));
+    jobs.begin(job, seat.deed(), entryLanguage(seat.settings));
     return context.json({ id });
   });
 

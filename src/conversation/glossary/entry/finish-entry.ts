@@ -4,6 +4,7 @@ import { answerRequest } from '../../../team/requests.ts';
 import { suggest } from '../../../team/suggest.ts';
 import type { TakenAway } from '../../../team/take-away.ts';
 import { refusalIn } from '../../flows/refusal.ts';
+import { suggestedText } from '../../flows/suggested-text.ts';
 import { isTakenAway } from '../is-taken-away.ts';
 import { lay } from '../lay.ts';
 import { layNext } from '../reviewing/lay-next.ts';
@@ -74,7 +75,7 @@ const ENDS: Readonly<Record<EntryDraft['purpose'], End>> = {
       {
         title: messages.say('entry.suggested.title'),
         sections: [
-          { lines: [{ text: messages.say('feedback.suggested') }] },
+          { lines: [{ text: suggestedText(means) }] },
           ...changeSections(done.changes, wordsOf(visit)),
         ],
       },
