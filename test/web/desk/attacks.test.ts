@@ -10,12 +10,14 @@ import { type Seated, seatedHere, signedIn } from './seated.ts';
 
 const WORKSPACE = 'slack:T1';
 const EDITOR = 'slack:U1';
+const OTHER_EDITOR = 'slack:U5';
 const ANYONE = 'slack:U2';
 const OUTSIDER = 'slack:U3';
 const OTHERS_ADMIN = 'slack:U4';
 
 const memberships: Readonly<Record<string, Membership>> = {
   [`${WORKSPACE} ${EDITOR}`]: 'member',
+  [`${WORKSPACE} ${OTHER_EDITOR}`]: 'member',
   [`${WORKSPACE} ${ANYONE}`]: 'member',
   [`${WORKSPACE} ${OUTSIDER}`]: 'guest',
   [`slack:T2 ${OTHERS_ADMIN}`]: 'admin',
@@ -35,7 +37,8 @@ beforeAll(async () => {
   });
   local = await serveOnWeb(samplePacks, { workspace: 'cli:local', isLocal: true });
   world = await worldOf(served.team, WORKSPACE);
-  await served.team.store.people.setRole(world.glossary, EDITOR, 'editor');
+  for (const editor of [EDITOR, OTHER_EDITOR])
+    await served.team.store.people.setRole(world.glossary, editor, 'editor');
   const means = await webMeans(served.team, '1.0.0');
   const all = desk(
     means,
@@ -170,11 +173,26 @@ describe('an import', () => {
     }
   };
 
+  /** The members of a gzip file follow each other. */
+  const bombOf = (members: number) => {
+    const member = gzipSync(Buffer.alloc(64 * 1024 ** 2));
+    return new Uint8Array(Buffer.concat(Array.from({ length: members }, () => member)));
+  };
+
+  test('is read after those before it, so that no two take the memory of what they unpack', async () => {
+    const [one, other] = await Promise.all(
+      [EDITOR, OTHER_EDITOR].map((by) => signedIn(served, WORKSPACE, by)),
+    );
+    if (one === undefined || other === undefined) throw new Error('nobody is there');
+    const large = await hand(one, ['t.index', 'port\tA\tB\n'], ['t.dict.dz', bombOf(4)]);
+    const small = await hand(other, ['t.csv', 'term,definition\nport,A place.\n']);
+    await leftOut(other, small.body.id);
+    expect((await one.look(`/imports/${large.body.id}`)).body.kind).toBe('planned');
+  });
+
   test('of what unpacks to more than a machine holds is refused with a sentence, while others go on', async () => {
     const person = await seatedHere(local);
-    // The members of a gzip file follow each other.
-    const member = gzipSync(Buffer.alloc(64 * 1024 ** 2));
-    const bomb = new Uint8Array(Buffer.concat(Array.from({ length: 9 }, () => member)));
+    const bomb = bombOf(9);
     const { body } = await hand(person, ['t.index', 'port\tA\tB\n'], ['t.dict.dz', bomb]);
     expect((await person.look('/me')).status).toBe(200);
     expect(await leftOut(person, body.id)).toEqual({
